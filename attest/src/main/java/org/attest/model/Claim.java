@@ -1,0 +1,110 @@
+package org.attest.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One thing that one report says about an armed group or its world, in that report's own words.
+ *
+ * @param id made from the content; see {@link #of}
+ * @param document the report
+ * @param quote the exact words and their place
+ * @param subject the canonical name of the actor that the claim is about
+ * @param details the kind of claim and its fields
+ * @param voice who says it, outermost first, without the publisher; empty for the report's own
+ *     voice
+ * @param status how it is put forward
+ * @param negated whether the words deny it
+ * @param holds when it is true in the world
+ * @param said when it was said: the statement's own date, else the publication date, else unknown
+ * @param rule the name of the rule that found it
+ * @param reader the version of the reader that found it
+ */
+public record Claim(
+    ClaimId id,
+    DocumentId document,
+    Quote quote,
+    String subject,
+    Details details,
+    List<String> voice,
+    Status status,
+    boolean negated,
+    Holds holds,
+    When said,
+    String rule,
+    String reader) {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the subject is blank
+   */
+  public Claim {
+    if (subject.isBlank()) {
+      throw new IllegalArgumentException("a claim without a subject: " + quote);
+    }
+    voice = List.copyOf(voice);
+  }
+
+  /** Returns the kind of claim. */
+  public Kind kind() {
+    return details.kind();
+  }
+
+  /**
+   * Returns the claim with the id that its content gives: document, span, kind, fields, envelope
+   * and reader version, hashed with SHA-256 and cut to 64 bits.
+   */
+  public static Claim of(
+      DocumentId document,
+      Quote quote,
+      String subject,
+      Details details,
+      List<String> voice,
+      Status status,
+      boolean negated,
+      Holds holds,
+      When said,
+      String rule,
+      String reader) {
+    String content =
+        String.join(
+            "\u001f",
+            document.value(),
+            quote.toString(),
+            subject,
+            details.toString(),
+            voice.toString(),
+            status.word(),
+            Boolean.toString(negated),
+            holds.toString(),
+            said.text(),
+            reader);
+    return new Claim(
+        new ClaimId("c" + digest(content)),
+        document,
+        quote,
+        subject,
+        details,
+        voice,
+        status,
+        negated,
+        holds,
+        said,
+        rule,
+        reader);
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.attest.model;
+
+/**
+ * The name of a claim, made from its content, so that the same reading gives the same ids.
+ *
+ * @param value 16 lower-case hexadecimal digits after {@code c}
+ */
+public record ClaimId(String value) implements Comparable<ClaimId> {
+
+  /**
+   * Refuses what is no claim id.
+   *
+   * @throws IllegalArgumentException if {@code value} is not {@code c} and 16 hexadecimal digits
+   */
+  public ClaimId {
+    if (!value.matches("c[0-9a-f]{16}")) {
+      throw new IllegalArgumentException("not a claim id: '" + value + "'");
+    }
+  }
+
+  @Override
+  public int compareTo(ClaimId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,60 @@
+package org.attest.model;
+
+import java.util.List;
+
+/**
+ * One report as it came in: its text, where it is from, and on what each of these rests.
+ *
+ * @param id its name in the record
+ * @param hash SHA-256 of the original bytes, 64 lower-case hexadecimal digits
+ * @param text the text that every span counts in; never rewritten
+ * @param title the headline
+ * @param publisher who published it, as the publisher is called
+ * @param author the by-line
+ * @param published the publication date, as the text of a {@link When}
+ * @param address where it was published
+ * @param language the ISO 639-1 code of the text's language, as detected ({@code en}); empty where
+ *     it cannot be told
+ * @param boilerplate the parts of the text that are no report: credits, link lists, forms; in
+ *     order, without overlaps
+ * @param mediaType {@code text/plain} or {@code text/html}
+ * @param extractor the name and version of what took the text out of the bytes
+ */
+public record Document(
+    DocumentId id,
+    String hash,
+    String text,
+    Metadatum title,
+    Metadatum publisher,
+    Metadatum author,
+    Metadatum published,
+    Metadatum address,
+    String language,
+    List<Boilerplate> boilerplate,
+    String mediaType,
+    String extractor) {
+
+  /** Copies the list. */
+  public Document {
+    boilerplate = List.copyOf(boilerplate);
+  }
+
+  /**
+   * A part of the text that is no report.
+   *
+   * @param span where it stands
+   * @param reason what it is: {@code credit}, {@code links}, {@code form}, {@code navigation},
+   *     {@code sign-off}
+   */
+  public record Boilerplate(Span span, String reason) {}
+
+  /** Returns the publication date; unknown where none is known. */
+  public When publishedOn() {
+    return When.of(published.value());
+  }
+
+  /** Returns whether {@code span} touches boilerplate. */
+  public boolean inBoilerplate(Span span) {
+    return boilerplate.stream().anyMatch(b -> b.span().overlaps(span));
+  }
+}

@@ -1,0 +1,43 @@
+package org.attest.model;
+
+import java.util.List;
+
+/**
+ * What the reader made of one document.
+ *
+ * @param document the document read
+ * @param sentences the sentences that were read, in order, without overlaps
+ * @param mentions the names found, in order
+ * @param claims the claims, in order of span, then kind, then id
+ * @param misses what was seen and not understood, in order
+ * @param actors what the reading learnt about the actors it names, in order of name
+ * @param reader the version of the reader, its rules and its lexicon
+ */
+public record Reading(
+    DocumentId document,
+    List<Span> sentences,
+    List<Mention> mentions,
+    List<Claim> claims,
+    List<Miss> misses,
+    List<ActorNote> actors,
+    String reader) {
+
+  /** Copies the lists. */
+  public Reading {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+    misses = List.copyOf(misses);
+    actors = List.copyOf(actors);
+  }
+
+  /**
+   * An actor that this document names.
+   *
+   * @param name the canonical name
+   * @param sort {@code armed-group}, {@code state-force}, {@code government}, {@code state}, {@code
+   *     organisation}, {@code person} or {@code unnamed}
+   * @param inLexicon whether the lexicon knows it, or the alias grammar learnt it from this report
+   */
+  public record ActorNote(String name, String sort, boolean inLexicon) {}
+}

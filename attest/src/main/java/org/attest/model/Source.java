@@ -1,0 +1,56 @@
+package org.attest.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Where a claim comes from: what is known of its document, without the text.
+ *
+ * @param document the document's name in the record
+ * @param title the headline
+ * @param publisher who published it
+ * @param author the by-line
+ * @param published the publication date, as the text of a {@link When}
+ * @param address where it was published
+ * @param hash SHA-256 of the original bytes
+ * @param recorded when this record took it in, in UTC
+ */
+public record Source(
+    DocumentId document,
+    Metadatum title,
+    Metadatum publisher,
+    Metadatum author,
+    Metadatum published,
+    Metadatum address,
+    String hash,
+    Instant recorded) {
+
+  /** Returns the source of what {@code document} says, recorded at {@code recorded}. */
+  public static Source of(Document document, Instant recorded) {
+    return new Source(
+        document.id(),
+        document.title(),
+        document.publisher(),
+        document.author(),
+        document.published(),
+        document.address(),
+        document.hash(),
+        recorded);
+  }
+
+  /** Returns the publisher, or the document's name where no publisher is known. */
+  public String label() {
+    return publisher.known() ? publisher.value() : document.value();
+  }
+
+  /**
+   * Returns the first day on which this source counts for {@code --as-of}: the earliest day of its
+   * publication date, and where it has none, the day it was recorded (UTC).
+   */
+  public LocalDate countsFrom() {
+    return When.of(published.value())
+        .earliest()
+        .orElseGet(() -> recorded.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+}
