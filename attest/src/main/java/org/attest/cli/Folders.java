@@ -1,0 +1,41 @@
+package org.attest.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where things lie on this machine when the user does not say. */
+final class Folders {
+
+  private Folders() {}
+
+  /** Returns {@code $ATTEST_RECORD}, else the usual place. */
+  static Path record() {
+    return environment("ATTEST_RECORD").orElseGet(Folders::usualRecord);
+  }
+
+  /** Returns the place for a user's data by the custom of the system. */
+  static Path usualRecord() {
+    Path user = Path.of(System.getProperty("user.home"));
+    if (System.getProperty("os.name").startsWith("Mac")) {
+      return user.resolve("Library/Application Support/attest/record");
+    }
+    return environment("XDG_DATA_HOME")
+        .orElse(user.resolve(".local/share"))
+        .resolve("attest/record");
+  }
+
+  /** Returns the folder that the unpacked language models are kept in. */
+  static Path models() {
+    return environment("ATTEST_CACHE")
+        .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(".cache/attest"));
+  }
+
+  /** Returns the folder that Attest was built in: the launcher names it. */
+  static Path home() {
+    return Path.of(System.getProperty("attest.home", ".")).toAbsolutePath().normalize();
+  }
+
+  private static Optional<Path> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).map(Path::of);
+  }
+}
