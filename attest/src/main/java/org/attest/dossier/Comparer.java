@@ -1,0 +1,131 @@
+package org.attest.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Status;
+
+/** Compares two claims: first what they say, then whether they deny it, when, and from whom. */
+final class Comparer {
+
+  private Comparer() {}
+
+  static Optional<Finding> compare(Claim a, Claim b) {
+    return said(a, b).map(finding -> origin(a, b, finding));
+  }
+
+  private static Optional<Finding> said(Claim a, Claim b) {
+    if (a.details() instanceof Details.Event && b.details() instanceof Details.Event) {
+      return EventComparison.of(a, b);
+    }
+    if (a.details() instanceof Details.Founding first
+        && b.details() instanceof Details.Founding second) {
+      return sameSubject(a, b)
+          ? Optional.of(FoundingComparison.of(a, first, b, second))
+          : Optional.empty();
+    }
+    return StateComparison.of(a, b).map(finding -> inTime(a, b, denied(a, b, finding)));
+  }
+
+  static boolean sameSubject(Claim a, Claim b) {
+    return a.subject().equals(b.subject());
+  }
+
+  static boolean denies(Claim claim) {
+    return claim.negated() != (claim.status() == Status.DENIED);
+  }
+
+  private static Finding denied(Claim a, Claim b, Finding finding) {
+    if (denies(a) == denies(b)) {
+      return finding;
+    }
+    Finding.Side denier = denies(a) ? Finding.Side.FIRST : Finding.Side.SECOND;
+    boolean onlyTheFiner = finding.relation() == Relation.MORE_PRECISE && finding.finer() == denier;
+    return finding.agrees() && !onlyTheFiner
+        ? Finding.conflict("one says it, the other says that it is not so")
+        : Finding.otherScope("one thing is said, another is denied");
+  }
+
+  private static Finding inTime(Claim a, Claim b, Finding finding) {
+    if (finding.relation() == Relation.OTHER_SCOPE || a.details() instanceof Details.Name) {
+      return finding;
+    }
+    Era first = Era.of(a);
+    Era second = Era.of(b);
+    return switch (first.meets(second)) {
+      case TOGETHER -> finding;
+      case UNSURE ->
+          finding.agrees()
+              ? finding
+              : Finding.otherTime(
+                  times(a, first, b, second) + "; that both mean one time is not told");
+      case APART ->
+          finding.agrees()
+                  && bothPresent(first, second)
+                  && !(a.details() instanceof Details.Strength)
+              ? finding
+              : Finding.otherTime(times(a, first, b, second));
+    };
+  }
+
+  private static boolean bothPresent(Era first, Era second) {
+    return first.sort() == Era.Sort.PRESENT && second.sort() == Era.Sort.PRESENT;
+  }
+
+  private static String times(Claim a, Era first, Claim b, Era second) {
+    return value(a) + " is " + dated(first) + "; " + value(b) + " is " + dated(second);
+  }
+
+  private static String dated(Era era) {
+    return switch (era.sort()) {
+      case DATED -> era.words();
+      case VAGUE -> "dated " + era.words();
+      case PRESENT -> "what was said in " + era.words();
+      case NONE -> "undated";
+    };
+  }
+
+  /** The value that a comparison turns on, for its reason. */
+  static String value(Claim claim) {
+    return switch (claim.details()) {
+      case Details.Strength(var count, _, _) -> orThis(Wording.of(count));
+      case Details.Presence(var places, var mode) -> mode + " " + Wording.list(places);
+      case Details.Tie tie -> tie.relation() + " " + tie.object();
+      case Details.Role(var person, var post, _) -> person + " as " + post;
+      case Details.Characterisation(_, var text) -> "'" + text + "'";
+      case Details.Targeting(var targets, _) -> orThis(Wording.list(targets));
+      case Details.Founding founding -> founding.change();
+      case Details.Name name -> name.form();
+      case Details.Event event -> event.type();
+      case Details.Statement statement -> statement.act();
+    };
+  }
+
+  private static String orThis(String words) {
+    return words.isEmpty() ? "one figure" : words;
+  }
+
+  private static Finding origin(Claim a, Claim b, Finding finding) {
+    if (!finding.agrees() || a.document().equals(b.document())) {
+      return finding;
+    }
+    if (Likeness.copies(a.quote().words(), b.quote().words())) {
+      return new Finding(
+          Relation.SAME_ORIGIN, "the two reports use nearly the same words", finding.finer());
+    }
+    return citedByBoth(a.voice(), b.voice())
+        .filter(_ -> Era.of(a).meets(Era.of(b)) != Era.Meeting.APART)
+        .map(source ->
+            new Finding(Relation.SAME_ORIGIN, "both reports cite " + source, finding.finer()))
+        .orElse(finding);
+  }
+
+  /** A source with a name of its own; "officials" of two reports need not be the same officials. */
+  static Optional<String> citedByBoth(List<String> a, List<String> b) {
+    return a.stream()
+        .filter(b::contains)
+        .filter(voice -> Character.isUpperCase(voice.codePointAt(0)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package org.attest.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
+
+/**
+ * How two claims stand to each other, with the reason; computed, never stored over the claims.
+ *
+ * @param first the claim with the lower id
+ * @param second the other
+ * @param relation how they stand to each other
+ * @param reason why, in words that hold the values
+ * @param differences the fields in which they differ, in the codebook's order
+ * @param finer the claim that tells more exactly, where one does
+ */
+public record Comparison(
+    ClaimId first,
+    ClaimId second,
+    Relation relation,
+    String reason,
+    List<Difference> differences,
+    Optional<ClaimId> finer) {
+
+  /** Copies the list. */
+  public Comparison {
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * A field in which two claims differ.
+   *
+   * @param field the codebook's name of the field
+   * @param first the first claim's value; may be empty
+   * @param second the second claim's value; may be empty
+   */
+  public record Difference(String field, String first, String second) {}
+
+  /**
+   * Compares two claims; empty where they speak of things that cannot be set side by side (another
+   * kind, another actor, another event). The order of the two does not matter.
+   */
+  public static Optional<Comparison> of(Claim a, Claim b) {
+    boolean ordered = a.id().compareTo(b.id()) <= 0;
+    Claim first = ordered ? a : b;
+    Claim second = ordered ? b : a;
+    return Comparer.compare(first, second)
+        .map(finding ->
+            new Comparison(
+                first.id(),
+                second.id(),
+                finding.relation(),
+                finding.reason(),
+                Differences.between(first, second),
+                switch (finding.finer()) {
+                  case NEITHER -> Optional.empty();
+                  case FIRST -> Optional.of(first.id());
+                  case SECOND -> Optional.of(second.id());
+                }));
+  }
+}

@@ -1,0 +1,177 @@
+package org.attest.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.dossier.Finding.Side;
+import org.attest.model.Claim;
+import org.attest.model.Count;
+import org.attest.model.Details.Event;
+import org.attest.model.Status;
+import org.attest.model.When;
+
+/** Compares what two claims say of one event, or tells that they speak of two. */
+final class EventComparison {
+
+  /** Pairs of types, the wider first, that can name one event. */
+  private static final Set<List<String>> WIDER =
+      Set.of(
+          List.of("armed-attack", "bombing"),
+          List.of("armed-attack", "suicide-bombing"),
+          List.of("armed-attack", "assassination"),
+          List.of("armed-attack", "arson"),
+          List.of("armed-attack", "clash"),
+          List.of("armed-attack", "kidnapping"),
+          List.of("armed-attack", "leader-killed"),
+          List.of("bombing", "suicide-bombing"),
+          List.of("assassination", "leader-killed"),
+          List.of("airstrike", "leader-killed"));
+
+  /** How much must speak for one event: 2 for a shared target or day, 1 for place or doer. */
+  private static final int ENOUGH = 3;
+
+  private EventComparison() {}
+
+  static Optional<Finding> of(Claim a, Claim b) {
+    Event first = (Event) a.details();
+    Event second = (Event) b.details();
+    if (!sameSort(first, second) || elsewhere(first, second)) {
+      return Optional.empty();
+    }
+    if (!datesMeet(first.date(), second.date())) {
+      return likeness(first, second) >= ENOUGH
+          ? Optional.of(Finding.otherTime(dates(first, second) + ": two events of one kind"))
+          : Optional.empty();
+    }
+    return likeness(first, second) >= ENOUGH
+        ? Optional.of(oneEvent(a, first, b, second))
+        : Optional.empty();
+  }
+
+  private static boolean sameSort(Event a, Event b) {
+    return a.type().equals(b.type())
+        || WIDER.contains(List.of(a.type(), b.type()))
+        || WIDER.contains(List.of(b.type(), a.type()));
+  }
+
+  private static boolean elsewhere(Event a, Event b) {
+    return contrary(a.places(), b.places()) || contrary(a.targets(), b.targets());
+  }
+
+  private static boolean contrary(List<String> a, List<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && !Names.touch(a, b);
+  }
+
+  private static boolean datesMeet(When a, When b) {
+    return !a.known()
+        || !b.known()
+        || (!a.latest().orElseThrow().isBefore(b.earliest().orElseThrow())
+            && !b.latest().orElseThrow().isBefore(a.earliest().orElseThrow()));
+  }
+
+  private static int likeness(Event a, Event b) {
+    boolean dated = a.date().known() && b.date().known() && datesMeet(a.date(), b.date());
+    boolean oneDay = dated && a.date() instanceof When.Day && b.date() instanceof When.Day;
+    return (dated ? 1 : 0)
+        + (oneDay ? 1 : 0)
+        + (Names.touch(a.targets(), b.targets()) ? 2 : 0)
+        + (Names.touch(a.places(), b.places()) ? 1 : 0)
+        + (Names.shareOne(a.actors(), b.actors()) ? 1 : 0);
+  }
+
+  private static Finding oneEvent(Claim a, Event first, Claim b, Event second) {
+    if ((a.status() == Status.INTENDED) != (b.status() == Status.INTENDED)) {
+      return Finding.otherTime("one is a plan, the other a deed");
+    }
+    if (Comparer.denies(a) != Comparer.denies(b)) {
+      return Finding.conflict("one says it, the other denies it or rules it out");
+    }
+    if (contrary(first.actors(), second.actors())) {
+      return Finding.conflict(
+          "one names "
+              + Wording.list(first.actors())
+              + ", the other "
+              + Wording.list(second.actors()));
+    }
+    return tolls(first, second).orElseGet(() -> precision(first, second));
+  }
+
+  private static Optional<Finding> tolls(Event a, Event b) {
+    boolean counted = told(a) && told(b);
+    if (counted && !a.victims().isEmpty() && !b.victims().isEmpty()) {
+      Finding victims = StateComparison.texts(a.victims(), b.victims());
+      if (!victims.agrees()) {
+        return Optional.of(
+            Finding.otherScope("one counts " + a.victims() + ", the other " + b.victims()));
+      }
+    }
+    return Stream.of(
+            toll("killed", a.killed(), b.killed()),
+            toll("wounded", a.wounded(), b.wounded()),
+            toll("captive", a.captives(), b.captives()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean told(Event event) {
+    return event.killed().told() || event.wounded().told() || event.captives().told();
+  }
+
+  private static Optional<Finding> toll(String what, Count a, Count b) {
+    if (!a.told() || !b.told() || Bounds.of(a).meets(Bounds.of(b))) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.conflict(Wording.of(a) + " " + what + " against " + Wording.of(b)));
+  }
+
+  private static Finding precision(Event a, Event b) {
+    List<Side> sides =
+        Stream.of(
+                Side.where(
+                    WIDER.contains(List.of(b.type(), a.type())),
+                    WIDER.contains(List.of(a.type(), b.type()))),
+                date(a.date(), b.date()),
+                list(a.places(), b.places()),
+                list(a.targets(), b.targets()),
+                list(a.actors(), b.actors()),
+                count(a.killed(), b.killed()),
+                count(a.wounded(), b.wounded()),
+                count(a.captives(), b.captives()),
+                Side.where(!a.weapon().isEmpty(), !b.weapon().isEmpty()))
+            .filter(side -> side != Side.NEITHER)
+            .distinct()
+            .toList();
+    return sides.size() == 1
+        ? Finding.finer(sides.getFirst(), "one event; one report tells more of it")
+        : Finding.same(
+            sides.isEmpty() ? "one event, told alike" : "one event; each report adds something");
+  }
+
+  private static Side date(When a, When b) {
+    if (!a.known() || !b.known()) {
+      return Side.where(a.known(), b.known());
+    }
+    return Side.where(a.text().length() > b.text().length(), b.text().length() > a.text().length());
+  }
+
+  private static Side list(List<String> a, List<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Side.where(!a.isEmpty(), !b.isEmpty());
+    }
+    return StateComparison.lists(a, b, "names").finer();
+  }
+
+  private static Side count(Count a, Count b) {
+    if (!a.told() || !b.told()) {
+      return Side.where(a.told(), b.told());
+    }
+    Bounds first = Bounds.of(a);
+    Bounds second = Bounds.of(b);
+    return Side.where(second.covers(first), first.covers(second));
+  }
+
+  private static String dates(Event a, Event b) {
+    return Wording.of(a.date()) + " and " + Wording.of(b.date());
+  }
+}

@@ -1,0 +1,63 @@
+package org.attest.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How alike two runs of words are. */
+final class Likeness {
+
+  private static final int SHINGLE = 3;
+  private static final int COPY_WORDS = 8;
+  private static final double COPY = 0.6;
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "has", "have", "in", "is", "it", "its",
+          "of", "on", "or", "s", "that", "the", "their", "they", "to", "was", "were", "with");
+
+  private Likeness() {}
+
+  /**
+   * Returns whether one run is a copy of the other: at least eight words each, and three in five of
+   * all their three-word shingles in both.
+   */
+  static boolean copies(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    return Math.min(first.size(), second.size()) >= COPY_WORDS
+        && shared(shingles(first), shingles(second)) >= COPY;
+  }
+
+  /** Returns the part of all elements that is in both; 0 where there are none. */
+  static double shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    int all = a.size() + b.size() - both.size();
+    return all == 0 ? 0 : (double) both.size() / all;
+  }
+
+  /** Returns the words that carry meaning, in lower case. */
+  static Set<String> content(String text) {
+    return words(text).stream()
+        .filter(word -> !FILLERS.contains(word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> shingles(List<String> words) {
+    return IntStream.rangeClosed(0, words.size() - SHINGLE)
+        .mapToObj(i -> String.join(" ", words.subList(i, i + SHINGLE)))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+}

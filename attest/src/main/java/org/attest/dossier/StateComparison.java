@@ -1,0 +1,195 @@
+package org.attest.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.attest.dossier.Finding.Side;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+
+/** Compares what two claims say of a state of things, as if for one time and without denial. */
+final class StateComparison {
+
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "fighters",
+          "men",
+          "militants",
+          "gunmen",
+          "combatants",
+          "insurgents",
+          "soldiers",
+          "troops",
+          "rebels",
+          "jihadists",
+          "forces",
+          "guerrillas");
+  private static final Set<String> LEADING =
+      Set.of("leader", "head", "chief", "emir", "amir", "caliph", "ruler", "commander-in-chief");
+
+  private StateComparison() {}
+
+  static Optional<Finding> of(Claim a, Claim b) {
+    return switch (a.details()) {
+      case Details.Strength first when b.details() instanceof Details.Strength second ->
+          ifSame(a, b, () -> strength(first, second));
+      case Details.Presence first when b.details() instanceof Details.Presence second ->
+          ifSame(a, b, () -> presence(first, second));
+      case Details.Role first when b.details() instanceof Details.Role second ->
+          ifSame(a, b, () -> role(first, second));
+      case Details.Tie _ when b.details() instanceof Details.Tie -> TieComparison.of(a, b);
+      case Details.Targeting first when b.details() instanceof Details.Targeting second ->
+          ifSame(a, b, () -> lists(first.targets(), second.targets(), "targets"));
+      case Details.Name first when b.details() instanceof Details.Name second ->
+          Comparer.sameSubject(a, b) ? name(first, second) : Optional.empty();
+      case Details.Characterisation first
+          when b.details() instanceof Details.Characterisation second ->
+          Comparer.sameSubject(a, b) && first.aspect().equals(second.aspect())
+              ? Optional.of(texts(first.text(), second.text()))
+              : Optional.empty();
+      case Details.Statement first when b.details() instanceof Details.Statement second ->
+          statement(first, second);
+      default -> Optional.empty(); // another kind: nothing to set side by side
+    };
+  }
+
+  private static Optional<Finding> ifSame(Claim a, Claim b, Supplier<Finding> finding) {
+    return Comparer.sameSubject(a, b) ? Optional.of(finding.get()) : Optional.empty();
+  }
+
+  private static Finding strength(Details.Strength a, Details.Strength b) {
+    String values = Wording.of(a.count()) + " and " + Wording.of(b.count());
+    if (!sameUnit(a.unit(), b.unit())) {
+      return Finding.otherScope("one counts " + a.unit() + ", the other " + b.unit());
+    }
+    Bounds first = Bounds.of(a.count());
+    Bounds second = Bounds.of(b.count());
+    if (first.equals(second)) {
+      return Finding.same("both say " + Wording.of(a.count()));
+    }
+    if (!first.meets(second)) {
+      return Finding.conflict(values + " cannot both be right for one time");
+    }
+    Side side = Side.where(second.covers(first), first.covers(second));
+    return side == Side.NEITHER
+        ? Finding.same(values + " overlap")
+        : Finding.finer(side, values + " fit each other; one is narrower");
+  }
+
+  private static boolean sameUnit(String a, String b) {
+    String first = unit(a);
+    String second = unit(b);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private static String unit(String words) {
+    String last = words.toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
+    return FIGHTING.contains(last) ? "fighters" : last;
+  }
+
+  private static Finding presence(Details.Presence a, Details.Presence b) {
+    if (a.mode().equals(b.mode())) {
+      return places(a, b);
+    }
+    boolean held = Set.of("controls", "lost").containsAll(Set.of(a.mode(), b.mode()));
+    return held && Names.touch(a.places(), b.places())
+        ? Finding.conflict("held and lost cannot both be true for one time")
+        : Finding.otherScope("one says '" + a.mode() + "', the other '" + b.mode() + "'");
+  }
+
+  private static Finding places(Details.Presence a, Details.Presence b) {
+    Finding finding = lists(a.places(), b.places(), "places");
+    boolean elsewhere =
+        finding.relation() == Relation.OTHER_SCOPE && !Names.touch(a.places(), b.places());
+    return elsewhere && a.mode().equals("based")
+        ? Finding.conflict(
+            "based in " + Wording.list(a.places()) + " against " + Wording.list(b.places()))
+        : finding;
+  }
+
+  /** Equal lists agree; a list that tells more, or tells it closer, is finer. */
+  static Finding lists(List<String> a, List<String> b, String what) {
+    if (Names.sameAll(a, b)) {
+      return Finding.same("both name " + Wording.list(a));
+    }
+    Side longer = Side.where(Names.containsAll(a, b), Names.containsAll(b, a));
+    if (longer != Side.NEITHER) {
+      return Finding.finer(longer, "one names more " + what);
+    }
+    Side closer = Side.where(Names.allWithin(a, b), Names.allWithin(b, a));
+    if (closer != Side.NEITHER) {
+      return Finding.finer(closer, "one names the " + what + " more closely");
+    }
+    return Names.shareOne(a, b)
+        ? Finding.same("both name some of the same " + what)
+        : Finding.otherScope(
+            "they name other " + what + ": " + Wording.list(a) + "; " + Wording.list(b));
+  }
+
+  private static Finding role(Details.Role a, Details.Role b) {
+    boolean samePost = leads(a) == leads(b) && (leads(a) || Names.same(a.post(), b.post()));
+    if (Names.same(a.person(), b.person())) {
+      return samePost
+          ? Finding.same("both give " + a.person() + " the same post")
+          : Finding.otherScope("they name two posts of " + a.person());
+    }
+    if (!samePost || !leads(a) || a.person().isEmpty() || b.person().isEmpty()) {
+      return Finding.otherScope("they name other persons or posts");
+    }
+    return past(a) != past(b)
+        ? Finding.otherTime("one post is a former one")
+        : Finding.conflict(a.person() + " and " + b.person() + " are each called its leader");
+  }
+
+  private static boolean leads(Details.Role role) {
+    String post = role.post().toLowerCase(Locale.ROOT);
+    return !post.contains("deputy")
+        && !post.contains(" of ")
+        && List.of(post.split("\\s+")).stream().anyMatch(LEADING::contains);
+  }
+
+  private static boolean past(Details.Role role) {
+    return role.post().toLowerCase(Locale.ROOT).matches("(?:former|late|ex|slain|founding)\\b.*");
+  }
+
+  private static Optional<Finding> name(Details.Name a, Details.Name b) {
+    boolean meaning = a.role().equals("meaning");
+    if (meaning != b.role().equals("meaning")) {
+      return Optional.empty();
+    }
+    if (!a.form().equalsIgnoreCase(b.form())) {
+      return Optional.of(Finding.otherScope("two names: " + a.form() + " and " + b.form()));
+    }
+    Finding places = lists(a.places(), b.places(), "places");
+    boolean contrary = meaning && places.relation() == Relation.OTHER_SCOPE;
+    return Optional.of(
+        contrary ? Finding.conflict(a.form() + " is said to stand for other places") : places);
+  }
+
+  static Finding texts(String a, String b) {
+    Set<String> first = Likeness.content(a);
+    Set<String> second = Likeness.content(b);
+    if (first.equals(second)) {
+      return Finding.same("both say '" + a + "'");
+    }
+    Side side = Side.where(first.containsAll(second), second.containsAll(first));
+    if (side != Side.NEITHER) {
+      return Finding.finer(side, "one says it more closely");
+    }
+    return Likeness.shared(first, second) >= 0.5
+        ? Finding.same("both say it in like words")
+        : Finding.otherScope("they say different things: '" + a + "'; '" + b + "'");
+  }
+
+  private static Optional<Finding> statement(Details.Statement a, Details.Statement b) {
+    if (!Names.same(a.speaker(), b.speaker()) || !Names.same(a.about(), b.about())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        a.act().equals(b.act())
+            ? texts(a.content(), b.content())
+            : Finding.otherScope("two acts: " + a.act() + " and " + b.act()));
+  }
+}

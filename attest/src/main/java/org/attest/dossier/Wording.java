@@ -1,0 +1,80 @@
+package org.attest.dossier;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.attest.model.Count;
+import org.attest.model.Holds;
+import org.attest.model.When;
+
+/** Dates, numbers and lists as plain English, no more exact than they are. */
+public final class Wording {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** Returns "26 August 2021", "January 2015", "2014", or the empty string where unknown. */
+  public static String of(When when) {
+    return switch (when) {
+      case When.Day(var date) -> DAY.format(date);
+      case When.Month(var month) -> MONTH.format(month);
+      case When.InYear(var year) -> year.toString();
+      case When.Unknown _ -> "";
+    };
+  }
+
+  /** Returns "July 2021", "2019 to 2021", "since 2020", "until 2019", or the empty string. */
+  public static String of(Holds holds) {
+    String about = holds.approximate() ? "about " : "";
+    if (!holds.known()) {
+      return holds.approximate() ? "at a time told only vaguely" : "";
+    }
+    if (!holds.to().known()) {
+      return "since " + about + of(holds.from());
+    }
+    if (!holds.from().known()) {
+      return "until " + about + of(holds.to());
+    }
+    String from = of(holds.from());
+    String to = of(holds.to());
+    return about + (from.equals(to) ? from : from + " to " + to);
+  }
+
+  /** Returns "at least 13", "about 3,000", "500 to several thousand", or the empty string. */
+  public static String of(Count count) {
+    String low = bound(count.low(), count.lowText());
+    String high = bound(count.high(), count.highText());
+    String about = count.approximate() ? "about " : "";
+    if (low.isEmpty() && high.isEmpty()) {
+      return "";
+    }
+    if (high.isEmpty()) {
+      return "at least " + low;
+    }
+    if (low.isEmpty()) {
+      return "at most " + high;
+    }
+    return about + (low.equals(high) ? low : low + " to " + high);
+  }
+
+  private static String bound(OptionalLong number, String words) {
+    return number.isPresent()
+        ? NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number.getAsLong())
+        : words;
+  }
+
+  /** Returns "a", "a and b", "a, b and c". */
+  public static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+}
