@@ -41,6 +41,7 @@ class ArchitectureTest {
                   ".intake",
                   ".lexicon",
                   ".model",
+                  ".models",
                   ".reading",
                   ".search",
                   ".store",
@@ -53,6 +54,7 @@ class ArchitectureTest {
           entry(".dossier", List.of(".lexicon", ".model")),
           entry(".reading", List.of(".lexicon", ".model", ".text")),
           entry(".text", List.of(".model")),
+          entry(".models", List.of(".model", ".text")),
           entry(".lexicon", List.of(".model")),
           entry(".model", List.of()));
 

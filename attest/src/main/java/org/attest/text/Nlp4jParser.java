@@ -1,0 +1,162 @@
+package org.attest.text;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.dep.DEPParser;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.pos.POSTagger;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The parser of NLP4J 1.1.2 (Emory, Apache-2.0) without the lexica its models do not use.
+ *
+ * <p>Models are only read after loading, so one instance serves all threads.
+ */
+public final class Nlp4jParser implements Parser {
+
+  private final GlobalLexica<NLPNode> lexica;
+  private final NLPComponent<NLPNode> tagger;
+  private final NLPComponent<NLPNode> lemmas;
+  private final NLPComponent<NLPNode> syntax;
+
+  private Nlp4jParser(
+      GlobalLexica<NLPNode> lexica, NLPComponent<NLPNode> tagger, NLPComponent<NLPNode> syntax) {
+    this.lexica = lexica;
+    this.tagger = tagger;
+    this.lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
+    this.syntax = syntax;
+  }
+
+  /**
+   * Loads the models; takes some seconds and about 650 MB of heap. Reads each stream to its end and
+   * leaves the closing to the caller.
+   *
+   * @param ambiguityClasses a {@link FlatLexicon}: word to possible tags
+   * @param wordClusters a {@link FlatLexicon}: word to Brown clusters
+   * @param tagModel the serialised part-of-speech tagger, uncompressed
+   * @param parseModel the serialised dependency parser, uncompressed
+   * @throws IOException if a stream is not what it should be
+   */
+  public static Nlp4jParser load(
+      InputStream ambiguityClasses,
+      InputStream wordClusters,
+      InputStream tagModel,
+      InputStream parseModel)
+      throws IOException {
+    Map<String, List<String>> classes = FlatLexicon.read(ambiguityClasses, ArrayList::new);
+    Map<String, Set<String>> clusters = FlatLexicon.read(wordClusters, HashSet::new);
+    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(emptyConfiguration());
+    lexica.setAmbiguityClasses(lexicon(classes));
+    lexica.setWordClusters(lexicon(clusters));
+    return new Nlp4jParser(
+        lexica,
+        component(SafeObjects.read(tagModel, SafeObjects.NLP4J_MODEL, POSTagger.class)),
+        component(SafeObjects.read(parseModel, SafeObjects.NLP4J_MODEL, DEPParser.class)));
+  }
+
+  private static <T> GlobalLexicon<T> lexicon(T words) {
+    GlobalLexicon<T> lexicon = new GlobalLexicon<>();
+    lexicon.setLexicon(words);
+    lexicon.setField(Field.word_form_simplified_lowercase);
+    return lexicon;
+  }
+
+  @SuppressWarnings("unchecked") // the type argument is lost in serialisation; models are pinned
+  private static NLPComponent<NLPNode> component(OnlineComponent<?, ?> component) {
+    component.setFlag(NLPFlag.DECODE);
+    return (NLPComponent<NLPNode>) component;
+  }
+
+  private static Element emptyConfiguration() throws IOException {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.UTF_8)))
+          .getDocumentElement();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException("the Java runtime has no working XML parser", e);
+    }
+  }
+
+  @Override
+  public Sentence parse(RawSentence sentence, List<Mask> masks) {
+    List<Word> words = Word.of(sentence, masks);
+    List<Word> read = words.stream().filter(Word::isRead).toList();
+    if (read.isEmpty()) {
+      return new Relations(words).sentence();
+    }
+    NLPNode[] nodes = nodes(read);
+    lexica.process(nodes);
+    tagger.process(nodes);
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).mask() != null) {
+        nodes[i + 1].setPartOfSpeechTag("NNP");
+      }
+    }
+    giveAVerb(nodes, read);
+    lemmas.process(nodes);
+    syntax.process(nodes);
+    for (int i = 0; i < read.size(); i++) {
+      read.get(i).take(nodes[i + 1], read);
+    }
+    return new Relations(words).sentence();
+  }
+
+  private static NLPNode[] nodes(List<Word> words) {
+    NLPNode[] nodes = new NLPNode[words.size() + 1];
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 0; i < words.size(); i++) {
+      nodes[i + 1] = new NLPNode(i + 1, words.get(i).cleaned());
+    }
+    return nodes;
+  }
+
+  /**
+   * The tagger takes "X recruits boys" for a noun phrase. In a sentence with a full stop and no
+   * finite verb, a plural noun whose second-best tag is a finite verb becomes that verb.
+   */
+  private static void giveAVerb(NLPNode[] nodes, List<Word> words) {
+    if (!words.getLast().form().equals(".")) {
+      return;
+    }
+    NLPNode candidate = null;
+    for (int i = 1; i < nodes.length; i++) {
+      if (nodes[i].getPartOfSpeechTag().matches("VB[DPZ]|MD")) {
+        return;
+      }
+      if (candidate == null && i > 1 && secondTag(nodes[i]) != null) {
+        candidate = nodes[i];
+      }
+    }
+    if (candidate != null) {
+      String tag = secondTag(candidate);
+      candidate.setPartOfSpeechTag(tag == null ? "VBZ" : tag);
+    }
+  }
+
+  private static @Nullable String secondTag(NLPNode node) {
+    String second = node.getFeat("pos2");
+    boolean noun = node.getPartOfSpeechTag().matches("NNS?|VBN");
+    return noun && second != null && second.matches("VB[DPZ]") ? second : null;
+  }
+}
