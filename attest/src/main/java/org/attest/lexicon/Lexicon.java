@@ -1,0 +1,250 @@
+package org.attest.lexicon;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.lexicon.NameTokens.Token;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Everybody whom Attest knows by name, and how to find them in a text.
+ *
+ * <p>Immutable and safe for use by many threads. {@link #builtIn} takes about a tenth of a second;
+ * build it once.
+ */
+public final class Lexicon {
+
+  private static final String FOLDER = "/org/attest/lexicon/actors/";
+
+  private final Map<String, Actor> actors;
+  private final Map<String, List<Actor>> byForm;
+  private final Set<String> ordinary;
+  private final Set<String> otherNames;
+  private final NameFinder finder;
+
+  private Lexicon(Map<String, Actor> actors, Set<String> ordinary, Set<String> otherNames) {
+    this.actors = actors;
+    this.otherNames = otherNames;
+    this.ordinary = ordinary;
+    this.byForm = forms(actors.values());
+    this.finder = new NameFinder(actors.values(), ordinary, otherNames);
+    checkParents(actors);
+  }
+
+  /** Returns the lexicon that comes with the program. */
+  public static Lexicon builtIn() {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    for (Countries.Country country : Countries.read("countries.json", open("countries.json"))) {
+      Countries.actors(country)
+          .forEach(actor -> actors.merge(actor.name(), actor, Lexicon::joined));
+    }
+    JsonNode index = ActorReader.tree("index.json", open("index.json"));
+    Set<String> listed = new HashSet<>();
+    for (String file : ActorReader.words(index.path("files"))) {
+      for (ActorReader.Entry entry : ActorReader.read(file, open(file))) {
+        if (!listed.add(entry.actor().name())) {
+          throw new IllegalArgumentException(
+              file + ": entry '" + entry.actor().name() + "' is already in another place");
+        }
+        lay(actors, entry);
+      }
+    }
+    return new Lexicon(
+        actors,
+        Set.copyOf(ActorReader.words(index.path("ordinaryWords"))),
+        Set.copyOf(ActorReader.words(index.path("otherNames"))));
+  }
+
+  /** Returns a lexicon of these actors only. */
+  public static Lexicon of(Collection<Actor> actors) {
+    Map<String, Actor> byName = new LinkedHashMap<>();
+    actors.forEach(actor -> addNew(byName, actor, "the actors given"));
+    return new Lexicon(byName, Set.of(), Set.of());
+  }
+
+  /**
+   * Returns this lexicon with entries laid over it, in order. An entry of a known name adds its
+   * forms and lists and overrides single fields that it gives; with {@code "replace": true} it
+   * takes the whole place.
+   *
+   * @throws IllegalArgumentException if an entry is wrong; the message names file and entry
+   */
+  public Lexicon with(List<LexiconSource> sources) {
+    Map<String, Actor> all = new LinkedHashMap<>(actors);
+    for (LexiconSource source : sources) {
+      ActorReader.read(source.name(), source.json()).forEach(entry -> lay(all, entry));
+    }
+    return new Lexicon(all, ordinary, otherNames);
+  }
+
+  /** Returns every actor, in the order of the data. */
+  public List<Actor> actors() {
+    return List.copyOf(actors.values());
+  }
+
+  /** Returns the actor of this canonical name, as written. */
+  public Optional<Actor> actor(String name) {
+    return Optional.ofNullable(actors.get(name));
+  }
+
+  /**
+   * Returns all whom a form can mean, whatever its case, hyphens, accents and spelling; with "the"
+   * or a tail such as "group", these are left away. Empty where nobody is known by it.
+   */
+  public List<Actor> named(String form) {
+    List<Actor> found = byForm.getOrDefault(compact(form), List.of());
+    if (found.isEmpty()) {
+      String bare = form.replaceFirst("(?i)^the\\s+", "").replaceFirst("(?i)['’]s$", "");
+      found = byForm.getOrDefault(compact(bare), List.of());
+    }
+    if (found.isEmpty()) {
+      String head = form.replaceFirst("(?i)^the\\s+", "").replaceFirst("\\s+\\p{Ll}+$", "");
+      found = byForm.getOrDefault(compact(head), List.of());
+    }
+    return found;
+  }
+
+  /** Returns the canonical name that a form stands for, if it can mean one actor only. */
+  public Optional<String> canonical(String form) {
+    Actor exact = actors.get(form);
+    if (exact != null) {
+      return Optional.of(exact.name());
+    }
+    List<Actor> named = named(form);
+    return named.size() == 1 ? Optional.of(named.getFirst().name()) : Optional.empty();
+  }
+
+  /**
+   * Returns up to {@code most} canonical names that resemble {@code form}, the nearest first: by
+   * edits over all forms, a form that begins alike before one that does not.
+   */
+  public List<String> nearest(String form, int most) {
+    return Nearest.to(compact(form), byForm, most);
+  }
+
+  /**
+   * Finds names: the longest, leftmost, without overlaps, in order. Lines in capitals throughout
+   * are recognised, and acronyms that are also words ("IS", "WHO") not matched there.
+   */
+  public List<ActorMatch> find(String text) {
+    return finder.find(text, CapitalLines.of(text));
+  }
+
+  /** Finds names as {@link #find(String)} does, told whether the text is in capitals throughout. */
+  public List<ActorMatch> find(String text, boolean allCaps) {
+    return finder.find(text, CapitalLines.everywhere(allCaps));
+  }
+
+  /**
+   * Returns whom an ambiguous name means, as far as the context decides: one actor where something
+   * speaks for one more than for any other, else all that remain, in the order of the candidates.
+   */
+  public List<Actor> resolve(ActorMatch match, NameContext context) {
+    return Resolution.of(match.actors(), context);
+  }
+
+  /** Returns how many actors of a sort somebody has looked up. */
+  public long checked(Actor.Sort sort) {
+    return actors.values().stream().filter(a -> a.sort() == sort && a.checked()).count();
+  }
+
+  /** Returns how many actors of a sort nobody has looked up. */
+  public long unchecked(Actor.Sort sort) {
+    return actors.values().stream().filter(a -> a.sort() == sort && !a.checked()).count();
+  }
+
+  /** Returns the key under which all spellings of a form meet. */
+  static String compact(String form) {
+    StringBuilder key = new StringBuilder();
+    for (Token token : NameTokens.of(form)) {
+      String loose = token.loose();
+      key.append(loose.isEmpty() ? token.plain() : loose.substring(1));
+    }
+    return key.toString();
+  }
+
+  private static InputStream open(String file) {
+    InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + file);
+    if (stream == null) {
+      throw new IllegalStateException("the program lacks its file " + FOLDER + file);
+    }
+    return stream;
+  }
+
+  private static void addNew(Map<String, Actor> actors, Actor actor, String where) {
+    if (actors.putIfAbsent(actor.name(), actor) != null) {
+      throw new IllegalArgumentException(where + ": '" + actor.name() + "' is there twice");
+    }
+  }
+
+  private static void lay(Map<String, Actor> actors, ActorReader.Entry entry) {
+    Actor actor = entry.actor();
+    actors.merge(actor.name(), actor, (old, more) -> entry.replace() ? more : joined(old, more));
+  }
+
+  private static Actor joined(Actor old, Actor more) {
+    Map<String, Alias> aliases = new LinkedHashMap<>();
+    old.aliases().forEach(alias -> aliases.put(alias.form(), alias));
+    more.aliases().forEach(alias -> aliases.put(alias.form(), alias));
+    return new Actor(
+        old.name(),
+        more.sort(),
+        old.exact() || more.exact(),
+        union(old.types(), more.types()),
+        List.copyOf(aliases.values()),
+        union(old.parents(), more.parents()),
+        union(old.theatres(), more.theatres()),
+        more.from().known() ? more.from() : old.from(),
+        more.to().known() ? more.to() : old.to(),
+        more.checked() ? more.source() : old.source(),
+        union(old.finds(), more.finds()),
+        union(old.not(), more.not()));
+  }
+
+  private static <T> List<T> union(List<T> first, List<T> second) {
+    Set<T> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
+
+  private static Map<String, List<Actor>> forms(Collection<Actor> actors) {
+    Map<String, List<Actor>> forms = new HashMap<>();
+    for (Actor actor : actors) {
+      put(forms, actor.name(), actor);
+      actor.aliases().forEach(alias -> put(forms, alias.form(), actor));
+    }
+    return forms;
+  }
+
+  private static void put(Map<String, List<Actor>> forms, String form, Actor actor) {
+    List<Actor> named = forms.computeIfAbsent(compact(form), _ -> new ArrayList<>(1));
+    if (!named.contains(actor)) {
+      named.add(actor);
+      named.sort(Comparator.comparing(Actor::sort));
+    }
+  }
+
+  private static void checkParents(Map<String, Actor> actors) {
+    for (Actor actor : actors.values()) {
+      for (Actor.Parent parent : actor.parents()) {
+        if (!actors.containsKey(parent.name())) {
+          throw new IllegalArgumentException(
+              "entry '"
+                  + actor.name()
+                  + "': its parent '"
+                  + parent.name()
+                  + "' has no entry; add one or correct the name");
+        }
+      }
+    }
+  }
+}
