@@ -1,0 +1,179 @@
+package org.attest.store;
+
+import static org.attest.store.db.Tables.CLAIM;
+import static org.attest.store.db.Tables.DOCUMENT;
+import static org.attest.store.db.Tables.MISS;
+import static org.attest.store.db.Tables.READING;
+import static org.attest.store.db.Tables.REPORT_TEXT;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Basis;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Metadatum;
+import org.attest.model.Source;
+import org.attest.store.Addition.Added;
+import org.attest.store.Addition.Known;
+import org.attest.store.db.tables.records.DocumentRecord;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The rows of documents and their texts. */
+final class Documents {
+
+  private Documents() {}
+
+  static Optional<DocumentId> known(DSLContext sql, Document document) {
+    return sql.select(DOCUMENT.ID)
+        .from(DOCUMENT)
+        .where(DOCUMENT.HASH.eq(document.hash()))
+        .and(DOCUMENT.PUBLISHER.eq(document.publisher().value()))
+        .and(DOCUMENT.ADDRESS.eq(document.address().value()))
+        .fetchOptional(DOCUMENT.ID)
+        .map(DocumentId::new);
+  }
+
+  static Addition add(
+      DSLContext sql, Document document, int size, Readout readout, Instant recorded) {
+    Optional<DocumentId> known = known(sql, document);
+    if (known.isPresent()) {
+      return new Known(known.get());
+    }
+    DocumentId id = free(sql, document.id());
+    Document named = Naming.named(document, id);
+    insert(sql, named, size, recorded);
+    Readings.add(sql, id, Naming.named(readout, id), recorded);
+    return new Added(id, document.id());
+  }
+
+  /** Returns {@code wanted}, or where it is taken, the first of -2, -3 … that is not. */
+  private static DocumentId free(DSLContext sql, DocumentId wanted) {
+    DocumentId id = wanted;
+    for (int number = 2; taken(sql, id); number++) {
+      id = new DocumentId(wanted.value() + "-" + number);
+    }
+    return id;
+  }
+
+  private static boolean taken(DSLContext sql, DocumentId id) {
+    return sql.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id.value()));
+  }
+
+  private static void insert(DSLContext sql, Document document, int size, Instant recorded) {
+    DocumentRecord row = sql.newRecord(DOCUMENT);
+    row.setId(document.id().value());
+    row.setHash(document.hash());
+    row.setSize((long) size);
+    row.setTitle(document.title().value());
+    row.setTitleBasis(document.title().basis().name());
+    row.setTitleEvidence(document.title().evidence());
+    row.setPublisher(document.publisher().value());
+    row.setPublisherBasis(document.publisher().basis().name());
+    row.setPublisherEvidence(document.publisher().evidence());
+    row.setAuthor(document.author().value());
+    row.setAuthorBasis(document.author().basis().name());
+    row.setAuthorEvidence(document.author().evidence());
+    row.setPublished(document.published().value());
+    row.setPublishedBasis(document.published().basis().name());
+    row.setPublishedEvidence(document.published().evidence());
+    row.setAddress(document.address().value());
+    row.setAddressBasis(document.address().basis().name());
+    row.setAddressEvidence(document.address().evidence());
+    row.setCountsFrom(Source.of(document, recorded).countsFrom().toString());
+    row.setLanguage(document.language());
+    row.setMediaType(document.mediaType());
+    row.setExtractor(document.extractor());
+    row.setBoilerplate(Json.boilerplate(document.boilerplate()));
+    row.setRecorded(Instants.text(recorded));
+    row.insert();
+    sql.insertInto(REPORT_TEXT)
+        .columns(REPORT_TEXT.DOCUMENT, REPORT_TEXT.HASH, REPORT_TEXT.CONTENT)
+        .values(
+            document.id().value(),
+            Originals.hash(document.text().getBytes(StandardCharsets.UTF_16BE)),
+            document.text())
+        .execute();
+  }
+
+  static List<DocumentEntry> entries(DSLContext sql) {
+    return sql.select(DOCUMENT.fields())
+        .select(READING.NOT_READ, READING.READER)
+        .select(
+            DSL.field(DSL.selectCount().from(CLAIM).where(CLAIM.READING.eq(READING.ID))).as("c"),
+            DSL.field(DSL.selectCount().from(MISS).where(MISS.READING.eq(READING.ID))).as("m"))
+        .from(DOCUMENT)
+        .join(READING)
+        .on(READING.ID.eq(Readings.latestOf(DOCUMENT.ID)))
+        .orderBy(DOCUMENT.ID)
+        .fetch(row -> {
+          DocumentRecord document = row.into(DOCUMENT);
+          return new DocumentEntry(
+              source(document),
+              document.getLanguage(),
+              document.getMediaType(),
+              document.getExtractor(),
+              document.getSize(),
+              row.get(READING.NOT_READ),
+              row.get(READING.READER),
+              row.get("c", Integer.class),
+              row.get("m", Integer.class));
+        });
+  }
+
+  static Optional<String> text(DSLContext sql, DocumentId id) {
+    return sql.select(REPORT_TEXT.CONTENT)
+        .from(REPORT_TEXT)
+        .where(REPORT_TEXT.DOCUMENT.eq(id.value()))
+        .fetchOptional(REPORT_TEXT.CONTENT);
+  }
+
+  static Optional<String> textHash(DSLContext sql, DocumentId id) {
+    return sql.select(REPORT_TEXT.HASH)
+        .from(REPORT_TEXT)
+        .where(REPORT_TEXT.DOCUMENT.eq(id.value()))
+        .fetchOptional(REPORT_TEXT.HASH);
+  }
+
+  static Optional<Document> document(DSLContext sql, DocumentId id) {
+    return sql.selectFrom(DOCUMENT)
+        .where(DOCUMENT.ID.eq(id.value()))
+        .fetchOptional()
+        .map(row -> document(row, text(sql, id).orElseThrow()));
+  }
+
+  private static Document document(DocumentRecord row, String text) {
+    Source source = source(row);
+    return new Document(
+        source.document(),
+        source.hash(),
+        text,
+        source.title(),
+        source.publisher(),
+        source.author(),
+        source.published(),
+        source.address(),
+        row.getLanguage(),
+        Json.boilerplate(row.getBoilerplate()),
+        row.getMediaType(),
+        row.getExtractor());
+  }
+
+  static Source source(DocumentRecord row) {
+    return new Source(
+        new DocumentId(row.getId()),
+        metadatum(row.getTitle(), row.getTitleBasis(), row.getTitleEvidence()),
+        metadatum(row.getPublisher(), row.getPublisherBasis(), row.getPublisherEvidence()),
+        metadatum(row.getAuthor(), row.getAuthorBasis(), row.getAuthorEvidence()),
+        metadatum(row.getPublished(), row.getPublishedBasis(), row.getPublishedEvidence()),
+        metadatum(row.getAddress(), row.getAddressBasis(), row.getAddressEvidence()),
+        row.getHash(),
+        Instant.parse(row.getRecorded()));
+  }
+
+  private static Metadatum metadatum(String value, String basis, String evidence) {
+    return new Metadatum(value, Basis.valueOf(basis), evidence);
+  }
+}

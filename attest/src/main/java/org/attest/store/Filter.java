@@ -1,0 +1,65 @@
+package org.attest.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.model.DocumentId;
+import org.attest.model.Kind;
+
+/**
+ * Which claims are asked for; every part narrows the others.
+ *
+ * @param group an actor's canonical name: claims about it and claims that name it; empty for all
+ * @param kind one kind of claim
+ * @param document one document
+ * @param asOf only what reports that count from this day or earlier say
+ * @param recordedBy only what the record held at this instant, decisions included
+ * @param reviewedOnly only claims that a person accepted
+ */
+public record Filter(
+    String group,
+    Optional<Kind> kind,
+    Optional<DocumentId> document,
+    Optional<LocalDate> asOf,
+    Optional<Instant> recordedBy,
+    boolean reviewedOnly) {
+
+  /** Every claim. */
+  public static final Filter ALL =
+      new Filter("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** Returns every claim that is about {@code group} or names it. */
+  public static Filter group(String group) {
+    return ALL.withGroup(group);
+  }
+
+  /** Returns this filter for {@code other} as the group. */
+  public Filter withGroup(String other) {
+    return new Filter(other, kind, document, asOf, recordedBy, reviewedOnly);
+  }
+
+  /** Returns this filter for one kind. */
+  public Filter withKind(Kind other) {
+    return new Filter(group, Optional.of(other), document, asOf, recordedBy, reviewedOnly);
+  }
+
+  /** Returns this filter for one document. */
+  public Filter withDocument(DocumentId other) {
+    return new Filter(group, kind, Optional.of(other), asOf, recordedBy, reviewedOnly);
+  }
+
+  /** Returns this filter for the reports up to {@code day}, inclusive. */
+  public Filter withAsOf(LocalDate day) {
+    return new Filter(group, kind, document, Optional.of(day), recordedBy, reviewedOnly);
+  }
+
+  /** Returns this filter for what the record held at {@code instant}. */
+  public Filter withRecordedBy(Instant instant) {
+    return new Filter(group, kind, document, asOf, Optional.of(instant), reviewedOnly);
+  }
+
+  /** Returns this filter for accepted claims only. */
+  public Filter withReviewedOnly() {
+    return new Filter(group, kind, document, asOf, recordedBy, true);
+  }
+}

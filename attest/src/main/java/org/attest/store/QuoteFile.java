@@ -1,0 +1,111 @@
+package org.attest.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.model.DocumentId;
+import org.attest.model.Span;
+import org.attest.store.Verification.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The quotes that an answer or an export cites.
+ *
+ * <p>Read are JSON and JSON lines (any object with {@code doc} and {@code quote}, at any depth, and
+ * {@code start} and {@code end} where given) and pages in Markdown or HTML, whose quotes stand in
+ * comments {@code <!-- attest:quotes [{"doc":…,"quote":…}] -->}, as JSON.
+ *
+ * @param citations the quotes, in order
+ * @param faults the lines that could not be read
+ */
+record QuoteFile(List<Citation> citations, List<Fault> faults) {
+
+  private static final Pattern COMMENT =
+      Pattern.compile("<!--\\s*attest:quotes\\s(.*?)-->", Pattern.DOTALL);
+
+  /**
+   * One quote.
+   *
+   * @param where the line of the file it stands in
+   * @param document the document it is cited from
+   * @param quote the words
+   * @param span where they are said to stand; empty where the file does not tell
+   */
+  record Citation(String where, DocumentId document, String quote, Optional<Span> span) {}
+
+  static QuoteFile of(String content) {
+    QuoteFile file = new QuoteFile(new ArrayList<>(), new ArrayList<>());
+    Matcher comment = COMMENT.matcher(content);
+    boolean page = false;
+    while (comment.find()) {
+      page = true;
+      file.read("comment at " + comment.start(), comment.group(1));
+    }
+    if (!page && !file.whole(content)) {
+      file.lines(content);
+    }
+    return file;
+  }
+
+  /** Reads {@code content} as one JSON value; returns false where it is not one. */
+  private boolean whole(String content) {
+    try {
+      collect("file", Json.parse(content));
+      return true;
+    } catch (JacksonException _) {
+      citations.clear();
+      faults.clear();
+      return false;
+    }
+  }
+
+  private void lines(String content) {
+    int number = 0;
+    for (String line : content.split("\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        read("line " + number, line);
+      }
+    }
+  }
+
+  private void read(String where, String json) {
+    try {
+      collect(where, Json.parse(json));
+    } catch (JacksonException e) {
+      faults.add(new Fault(where, "not JSON: " + e.getOriginalMessage()));
+    }
+  }
+
+  private void collect(String where, JsonNode node) {
+    if (node.isObject() && node.path("doc").isString() && node.path("quote").isString()) {
+      add(where, node);
+    }
+    for (JsonNode child : node) {
+      collect(where, child);
+    }
+  }
+
+  private void add(String where, JsonNode node) {
+    String document = node.path("doc").asString();
+    if (document.isBlank()) {
+      faults.add(new Fault(where, "a quote without a document"));
+      return;
+    }
+    try {
+      citations.add(
+          new Citation(where, new DocumentId(document), node.path("quote").asString(), span(node)));
+    } catch (IllegalArgumentException e) {
+      faults.add(new Fault(where, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Optional<Span> span(JsonNode node) {
+    return node.path("start").isInt() && node.path("end").isInt()
+        ? Optional.of(new Span(node.path("start").asInt(), node.path("end").asInt()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.attest.store;
+
+import static org.attest.store.db.Tables.ACTOR_NOTE;
+import static org.attest.store.db.Tables.CLAIM;
+import static org.attest.store.db.Tables.MISS;
+import static org.attest.store.db.Tables.READING;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
+import org.attest.model.DocumentId;
+import org.attest.model.Miss;
+import org.attest.model.Reading;
+import org.attest.model.Reading.ActorNote;
+import org.attest.model.Span;
+import org.attest.store.db.tables.records.ReadingRecord;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The rows of readings and what belongs to them. */
+final class Readings {
+
+  private Readings() {}
+
+  /** Returns the number of the latest reading of a document. */
+  static Field<Long> latestOf(Field<String> document) {
+    var other = READING.as("other");
+    return DSL.field(DSL.select(DSL.max(other.ID)).from(other).where(other.DOCUMENT.eq(document)));
+  }
+
+  static long newest(DSLContext sql) {
+    Long newest = sql.select(DSL.max(READING.ID)).from(READING).fetchOneInto(Long.class);
+    return newest == null ? 0 : newest;
+  }
+
+  static void add(DSLContext sql, DocumentId document, Readout readout, Instant recorded) {
+    ReadingRecord row = sql.newRecord(READING);
+    row.setId(newest(sql) + 1);
+    row.setDocument(document.value());
+    row.setRecorded(Instants.text(recorded));
+    switch (readout) {
+      case Readout.NotRead(var reason, var reader) -> {
+        row.setNotRead(reason);
+        row.setReader(reader);
+        row.setSentences("[]");
+        row.setMentions("[]");
+        row.insert();
+      }
+      case Readout.Read(var reading) -> {
+        row.setNotRead("");
+        row.setReader(reading.reader());
+        row.setSentences(Json.spans(reading.sentences()));
+        row.setMentions(Json.mentions(reading.mentions()));
+        row.insert();
+        addParts(sql, row.getId(), reading);
+      }
+    }
+  }
+
+  private static void addParts(DSLContext sql, long id, Reading reading) {
+    Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+    reading.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    Claims.add(sql, id, claims.values());
+    for (int i = 0; i < reading.misses().size(); i++) {
+      Miss miss = reading.misses().get(i);
+      sql.insertInto(MISS)
+          .values(id, i, miss.span().start(), miss.span().end(), miss.reason())
+          .execute();
+    }
+    Map<String, ActorNote> notes = new LinkedHashMap<>();
+    reading.actors().forEach(note -> notes.putIfAbsent(note.name(), note));
+    for (ActorNote note : notes.values()) {
+      sql.insertInto(ACTOR_NOTE)
+          .values(id, note.name(), note.sort(), note.inLexicon() ? 1 : 0)
+          .execute();
+    }
+  }
+
+  static Optional<Reading> latest(DSLContext sql, DocumentId document) {
+    return sql.selectFrom(READING)
+        .where(READING.DOCUMENT.eq(document.value()))
+        .and(READING.NOT_READ.eq(""))
+        .orderBy(READING.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .map(row -> reading(sql, row));
+  }
+
+  private static Reading reading(DSLContext sql, ReadingRecord row) {
+    return new Reading(
+        new DocumentId(row.getDocument()),
+        Json.spans(row.getSentences()),
+        Json.mentions(row.getMentions()),
+        Claims.of(sql, CLAIM.READING.eq(row.getId())),
+        misses(sql, row.getId()),
+        notes(sql, row.getId()),
+        row.getReader());
+  }
+
+  private static List<Miss> misses(DSLContext sql, long reading) {
+    return sql.selectFrom(MISS)
+        .where(MISS.READING.eq(reading))
+        .orderBy(MISS.POSITION)
+        .fetch(row -> new Miss(new Span(row.getSpanStart(), row.getSpanEnd()), row.getReason()));
+  }
+
+  private static List<ActorNote> notes(DSLContext sql, long reading) {
+    return sql.selectFrom(ACTOR_NOTE)
+        .where(ACTOR_NOTE.READING.eq(reading))
+        .orderBy(ACTOR_NOTE.NAME)
+        .fetch(row -> new ActorNote(row.getName(), row.getSort(), row.getInLexicon() == 1));
+  }
+}

@@ -1,0 +1,197 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.ClaimId;
+import org.attest.model.Decision;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Reading;
+import org.attest.model.Span;
+
+/**
+ * The record: everything that was taken in, read and decided, in one folder.
+ *
+ * <p>Rows are added, never changed. What a method that adds has returned is on the disk and
+ * survives a kill or a loss of power. Safe for threads; several processes may use one folder, and
+ * the second writer waits for the first.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Path folder;
+  private final Database database;
+  private final Originals originals;
+
+  private Store(Path folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+    this.originals = new Originals(folder.resolve("originals"));
+  }
+
+  /**
+   * Opens the record in {@code folder}, and makes both where there is none.
+   *
+   * @throws IOException if the folder cannot be written, or a newer Attest wrote the record; the
+   *     message says what to do
+   */
+  public static Store open(Path folder) throws IOException {
+    return open(folder, PATIENCE);
+  }
+
+  /** Opens the record, waiting at most {@code patience} for another process that writes. */
+  public static Store open(Path folder, Duration patience) throws IOException {
+    Folders.make(folder);
+    Folders.writable(folder);
+    return new Store(folder, Database.open(folder.resolve("record.sqlite"), patience));
+  }
+
+  /** Returns whether {@code folder} holds a record. */
+  public static boolean exists(Path folder) {
+    return Files.exists(folder.resolve("record.sqlite"));
+  }
+
+  /** Returns the folder of this record. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns the name of the document with these bytes, publisher and address, if it is there. */
+  public Optional<DocumentId> known(Document document) throws IOException {
+    return database.read(sql -> Documents.known(sql, document));
+  }
+
+  /**
+   * Adds a document with what was read in it, in one transaction.
+   *
+   * <p>A name that other bytes have gets {@code -2}, {@code -3} …; the claims then are those of
+   * that name.
+   *
+   * @param file the file as it was called, for the log
+   * @param original the bytes as they came in
+   * @param recorded now, in UTC
+   * @throws IllegalArgumentException if the bytes are not those that the document was made from
+   */
+  public Addition add(
+      String file, Document document, byte[] original, Readout readout, Instant recorded)
+      throws IOException {
+    if (!Originals.hash(original).equals(document.hash())) {
+      throw new IllegalArgumentException("the bytes are not those of " + document.id());
+    }
+    originals.put(document.hash(), original);
+    return database.write(sql -> {
+      Addition addition = Documents.add(sql, document, original.length, readout, recorded);
+      Log.add(sql, recorded, file, addition);
+      return addition;
+    });
+  }
+
+  /** Notes that a file was not taken in, and why. */
+  public void refuse(String file, String reason, Instant recorded) throws IOException {
+    database.write(sql -> Log.add(sql, recorded, file, "refused", "", reason));
+  }
+
+  /** Returns the documents, in order of name. */
+  public List<DocumentEntry> documents() throws IOException {
+    return database.read(Documents::entries);
+  }
+
+  /** Returns the document of this name, with its text. */
+  public Optional<Document> document(DocumentId id) throws IOException {
+    return database.read(sql -> Documents.document(sql, id));
+  }
+
+  /** Returns the text of the document of this name. */
+  public Optional<String> text(DocumentId id) throws IOException {
+    return database.read(sql -> Documents.text(sql, id));
+  }
+
+  /** Returns the original bytes of a document, unchecked; {@link Verifier} checks them. */
+  public byte[] original(Document document) throws IOException {
+    return originals.get(document.hash());
+  }
+
+  /** Returns the sentences of the latest reading of a document, in order; empty if unread. */
+  public List<Span> sentences(DocumentId id) throws IOException {
+    return latest(id).map(Reading::sentences).orElse(List.of());
+  }
+
+  /** Returns the latest reading of a document, as it was stored; empty if unread. */
+  public Optional<Reading> latest(DocumentId id) throws IOException {
+    return database.read(sql -> Readings.latest(sql, id));
+  }
+
+  /**
+   * Returns the claims that {@code filter} lets through, with source and review; in order of
+   * document, span, kind and claim id, whatever the order they came in.
+   */
+  public List<Evidence> evidence(Filter filter) throws IOException {
+    return database.read(sql -> Claims.evidence(sql, filter));
+  }
+
+  /** Returns every actor that a claim is about or names, in order of name. */
+  public List<ActorEntry> actors() throws IOException {
+    return database.read(Actors::entries);
+  }
+
+  /** Returns the armed groups among {@link #actors()}. */
+  public List<ActorEntry> groups() throws IOException {
+    return actors().stream().filter(actor -> actor.sort().equals("armed-group")).toList();
+  }
+
+  /**
+   * Adds a decision to the log; a later one on the same claim stands before an earlier one.
+   *
+   * @throws IllegalArgumentException if the record has no such claim, or nobody decided
+   */
+  public Decision decide(
+      ClaimId claim, Decision.Verdict verdict, String who, String why, Instant at)
+      throws IOException {
+    return database.write(sql -> Decisions.add(sql, claim, verdict, who, why, at));
+  }
+
+  /** Returns all decisions in the order of the log. */
+  public List<Decision> decisions() throws IOException {
+    return database.read(Decisions::all);
+  }
+
+  /** Returns the log of imports in the order of the log. */
+  public List<ImportEntry> imports() throws IOException {
+    return database.read(Log::all);
+  }
+
+  /** Returns the files that were refused, in the order of the log. */
+  public List<ImportEntry> refusals() throws IOException {
+    return imports().stream().filter(line -> line.outcome().equals("refused")).toList();
+  }
+
+  /**
+   * Returns a number that grows whenever a document or a reading is added: what a derived index
+   * compares to know whether it is behind.
+   */
+  public long state() throws IOException {
+    return database.read(Readings::newest);
+  }
+
+  /** Returns the SHA-256 that was taken of a document's text when it came in. */
+  Optional<String> textHash(DocumentId id) throws IOException {
+    return database.read(sql -> Documents.textHash(sql, id));
+  }
+
+  /** Returns every claim of every reading, older readings included. */
+  List<Evidence> allEvidence() throws IOException {
+    return database.read(Claims::all);
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+  }
+}

@@ -1,0 +1,96 @@
+package org.attest.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Count;
+import org.attest.model.Details;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Holds;
+import org.attest.model.Mention;
+import org.attest.model.Metadatum;
+import org.attest.model.Miss;
+import org.attest.model.Quote;
+import org.attest.model.Reading;
+import org.attest.model.Reading.ActorNote;
+import org.attest.model.Span;
+import org.attest.model.Status;
+import org.attest.model.When;
+
+/** Small made-up reports with readings made by hand, for tests that need no language models. */
+final class Reports {
+
+  static final String READER = "stub/1";
+
+  private Reports() {}
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static Document report(String id, String text) {
+    return report(id, text, "Harbour Times", "2024-05-03");
+  }
+
+  static Document report(String id, String text, String publisher, String published) {
+    return new Document(
+        new DocumentId(id),
+        Originals.hash(bytes(text)),
+        text,
+        Metadatum.given("A title", "meta line"),
+        Metadatum.given(publisher, "meta line"),
+        Metadatum.UNKNOWN,
+        Metadatum.given(published, "meta line"),
+        Metadatum.UNKNOWN,
+        "en",
+        List.of(),
+        "text/plain",
+        "stub/1");
+  }
+
+  /** Returns a reading with one strength claim that quotes the whole text, and a miss. */
+  static Reading reading(Document document, String group) {
+    Span whole = new Span(0, document.text().length());
+    return new Reading(
+        document.id(),
+        List.of(whole),
+        List.of(new Mention(whole, group, Mention.Type.ACTOR, "lexicon")),
+        List.of(strength(document, group, 500), tie(document, group)),
+        List.of(new Miss(whole, "no verb")),
+        List.of(
+            new ActorNote(group, "armed-group", true),
+            new ActorNote("River Army", "state-force", false)),
+        READER);
+  }
+
+  static Claim strength(Document document, String group, long number) {
+    return claim(
+        document,
+        group,
+        new Details.Strength(Count.between(number, number + 5).approximately(), "fighters", ""));
+  }
+
+  static Claim tie(Document document, String group) {
+    return claim(document, group, new Details.Tie("River Army", "fights", ""));
+  }
+
+  static Claim claim(Document document, String group, Details details) {
+    return Claim.of(
+        document.id(),
+        Quote.of(document.text(), new Span(0, document.text().length())),
+        group,
+        details,
+        List.of("United Nations monitors"),
+        Status.REPORTED,
+        false,
+        Holds.since(When.month(2021, 7)).approximately(),
+        document.publishedOn(),
+        "stub",
+        READER);
+  }
+
+  static Readout read(Document document, String group) {
+    return new Readout.Read(reading(document, group));
+  }
+}
