@@ -131,7 +131,7 @@ final class NameFinder {
     for (Token word : words) {
       node = node.next.computeIfAbsent(key(actor, alias, word), _ -> new Node());
     }
-    boolean dashed = alias.form().indexOf('-') >= 0 || alias.form().indexOf('–') >= 0;
+    boolean dashed = alias.form().matches(".*[-–/].*");
     boolean acronym = words.size() == 1 && isAcronym(alias, words.getFirst());
     node.forms.add(new Form(new Candidate(actor, alias), words, dashed, acronym));
   }
@@ -198,7 +198,7 @@ final class NameFinder {
       if (!loose.isEmpty()) {
         step(node.next.get(loose), walk, at, dashed);
       }
-      if (token.capitalised()) {
+      if (token.capitalised() || token.capitals()) {
         step(node.next.get("=" + token.raw()), walk, at, dashed);
       }
       if (token.possessive()) {

@@ -12,7 +12,7 @@ final class NameTokens {
   enum Gap {
     /** By blanks, one line break, or a hyphen. */
     CLOSE,
-    /** By a dash. */
+    /** By a dash or a stroke. */
     DASHED,
     /** Not at all: a full stop, a comma, a bracket, an empty line. */
     APART
@@ -90,7 +90,7 @@ final class NameTokens {
         blank = true;
       } else if (c == '-' || c == '\u2010' || c == '\u2011') {
         hyphen = true;
-      } else if (c == '\u2013' || c == '\u2014') {
+      } else if (c == '\u2013' || c == '\u2014' || c == '/') {
         dash = true;
       } else if (!(NameKey.apostrophe(c) && i == left.end() && c != '`')) {
         return Gap.APART;
