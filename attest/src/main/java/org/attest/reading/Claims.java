@@ -1,0 +1,70 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+
+/** Runs the claim passes over a sentence, in their order, and drops what says the same twice. */
+final class Claims {
+
+  private final WordMatcher words;
+  private final PatternRules patterns;
+  private final EventPass events;
+  private final LabelPass labels;
+  private final StrengthPass strengths;
+  private final NameClaims names;
+  private final Envelope envelope;
+
+  Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
+    words = new WordMatcher(book, who);
+    patterns = new PatternRules(book);
+    events = new EventPass(book, who);
+    labels = new LabelPass(who);
+    strengths = new StrengthPass(who);
+    names = new NameClaims(named);
+    this.envelope = envelope;
+  }
+
+  /** Returns the claims of a sentence. */
+  List<Claim> of(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(names.drafts(passage));
+    drafts.addAll(patterns.drafts(passage));
+    drafts.addAll(words.drafts(passage));
+    drafts.addAll(labels.drafts(passage));
+    drafts.addAll(strengths.drafts(passage));
+    drafts.addAll(events.drafts(passage));
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Claim claim = envelope.claim(passage, draft);
+      if (claims.stream().noneMatch(c -> same(c, claim))) {
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */
+  private static boolean same(Claim a, Claim b) {
+    return a.kind() == b.kind()
+        && a.subject().equals(b.subject())
+        && a.quote().span().overlaps(b.quote().span())
+        && key(a.details()).equals(key(b.details()));
+  }
+
+  private static String key(Details details) {
+    return switch (details) {
+      case Details.Name n -> n.form();
+      case Details.Characterisation c -> c.aspect();
+      case Details.Founding f -> f.change();
+      case Details.Tie t -> t.object() + "|" + t.relation();
+      case Details.Role r -> r.person();
+      case Details.Strength s -> s.count().toString();
+      case Details.Presence p -> p.mode();
+      case Details.Event e -> e.type() + e.killed() + e.wounded();
+      case Details.Targeting _ -> "targets";
+      case Details.Statement s -> s.act();
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.attest.reading;
+
+import java.util.Optional;
+import org.attest.model.Details;
+import org.attest.model.Span;
+import org.attest.model.Status;
+
+/**
+ * A claim before its envelope: what a rule found, where, and what the rule itself says of it.
+ *
+ * @param rule the rule's name
+ * @param subject the canonical name of the actor it is about
+ * @param details the kind and its fields
+ * @param quote the words that carry it
+ * @param anchor the token whose clause gives voice, negation and time
+ * @param status the status that the rule gives; empty where the context decides
+ * @param negated whether the rule's own words deny it
+ */
+record Draft(
+    String rule,
+    String subject,
+    Details details,
+    Span quote,
+    int anchor,
+    Optional<Status> status,
+    boolean negated) {
+
+  /** Returns the same draft with other details. */
+  Draft with(Details other) {
+    return new Draft(rule, subject, other, quote, anchor, status, negated);
+  }
+}

@@ -1,0 +1,215 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Document;
+import org.attest.model.Holds;
+import org.attest.model.Quote;
+import org.attest.model.Span;
+import org.attest.model.Status;
+import org.attest.model.When;
+
+/** Puts voice, status, negation and the two times around what a rule found. */
+final class Envelope {
+
+  private final Document document;
+  private final Who who;
+  private final String reader;
+
+  Envelope(Document document, Who who, String reader) {
+    this.document = document;
+    this.who = who;
+    this.reader = reader;
+  }
+
+  /** Returns the claim that a draft makes in its sentence. */
+  Claim claim(Passage passage, Draft draft) {
+    List<Attribution> said = attributions(passage, draft);
+    boolean own = ownClaim(draft, said);
+    Status status = status(passage, draft, said, own);
+    Holds holds = holds(passage, draft);
+    Span quote = Quotes.trim(passage.text(), draft.quote());
+    return Claim.of(
+        document.id(),
+        Quote.of(passage.text(), quote),
+        draft.subject(),
+        draft.details(),
+        voice(draft, said, own),
+        status,
+        draft.negated() || negated(passage, draft.anchor()),
+        holds,
+        saidOn(said),
+        draft.rule(),
+        reader);
+  }
+
+  private static List<Attribution> attributions(Passage passage, Draft draft) {
+    return passage.attributions().stream()
+        .filter(a -> a.content().contains(draft.anchor()))
+        .filter(a -> !speaks(draft, a))
+        .toList();
+  }
+
+  /** A statement's own cue is no voice of it: of "X accused Y of Z", X is the speaker. */
+  private static boolean speaks(Draft draft, Attribution attribution) {
+    return draft.details() instanceof Details.Statement s
+        && (attribution.source().equals(s.speaker())
+            || attribution.speaker().name().equals(s.speaker()));
+  }
+
+  /** Whether the doer itself says that it did it. */
+  private static boolean ownClaim(Draft draft, List<Attribution> said) {
+    return draft.details() instanceof Details.Event event
+        && said.stream()
+            .anyMatch(
+                a -> a.status() == Status.REPORTED && a.speaker().name().equals(draft.subject()))
+        && event.actors().contains(draft.subject());
+  }
+
+  private static List<String> voice(Draft draft, List<Attribution> said, boolean own) {
+    List<String> voice = new ArrayList<>();
+    for (Attribution attribution : said) {
+      String source = attribution.source();
+      boolean self =
+          source.equals(draft.subject())
+              && (own || draft.status().filter(s -> s == Status.CLAIMED).isPresent());
+      if (!source.isEmpty() && !self && !voice.contains(source)) {
+        voice.add(source);
+      }
+    }
+    return voice;
+  }
+
+  private Status status(Passage passage, Draft draft, List<Attribution> said, boolean own) {
+    if (draft.status().isPresent()) {
+      return draft.status().get();
+    }
+    if (own) {
+      return Status.CLAIMED;
+    }
+    if (intended(passage, draft.anchor())) {
+      return Status.INTENDED;
+    }
+    return said.stream()
+        .map(Attribution::status)
+        .max(Comparator.comparingInt(Envelope::strength))
+        .orElse(Status.STATED);
+  }
+
+  private static int strength(Status status) {
+    return switch (status) {
+      case STATED -> 0;
+      case REPORTED -> 1;
+      case BLAMED -> 2;
+      case DENIED -> 3;
+      case CLAIMED, INTENDED -> 4;
+    };
+  }
+
+  /** "plans to", "has vowed to", "will", "seeks to": not yet done. */
+  boolean intended(Passage passage, int anchor) {
+    Syntax syntax = passage.syntax();
+    int at = Quotes.clauseTop(syntax, anchor);
+    if (syntax.verb(at)
+        && syntax.children(at, "aux").stream()
+            .anyMatch(a -> Set.of("will", "'ll", "shall").contains(syntax.form(a)))) {
+      return true;
+    }
+    for (int depth = 0; depth < 3 && at >= 0; depth++) {
+      int head = syntax.head(at);
+      if (head >= 0 && syntax.relation(at).matches("xcomp|acl|ccomp|advcl|conj")) {
+        boolean infinitive = !syntax.tag(at).matches("VBD|VBZ|VBP");
+        if (infinitive
+            && syntax.relation(at).matches("xcomp|acl")
+            && who.words("intend-words").contains(syntax.lemma(head))) {
+          return true;
+        }
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** Whether the words around the anchor deny it: "not", "no", "has failed to", "never". */
+  boolean negated(Passage passage, int anchor) {
+    Syntax syntax = passage.syntax();
+    int top = Quotes.clauseTop(syntax, anchor);
+    boolean odd = denies(syntax, anchor) ^ (top != anchor && denies(syntax, top));
+    int at = top;
+    for (int depth = 0; depth < 3; depth++) {
+      int head = at >= 0 ? syntax.head(at) : -1;
+      if (head < 0 || !syntax.relation(at).matches("xcomp|ccomp|acl|conj")) {
+        break;
+      }
+      boolean complement = syntax.relation(at).matches("xcomp|acl");
+      if (complement && who.words("fail-words").contains(syntax.lemma(head))) {
+        odd = !odd;
+      }
+      if (complement && denies(syntax, head)) {
+        odd = !odd;
+      }
+      at = head;
+    }
+    return odd;
+  }
+
+  private static boolean denies(Syntax syntax, int token) {
+    return syntax.children(token).stream()
+        .anyMatch(c ->
+            syntax.relation(c).equals("neg")
+                || (Set.of("no", "not", "never", "n't", "neither", "without")
+                        .contains(syntax.form(c))
+                    && Set.of("det", "advmod", "case", "mark", "cc:preconj")
+                        .contains(syntax.relation(c))));
+  }
+
+  /** The time of the draft's clause: the nearest in the tree that is not the time of the saying. */
+  private Holds holds(Passage passage, Draft draft) {
+    if (draft.details() instanceof Details.Event event && event.date().known()) {
+      return Holds.in(event.date());
+    }
+    return time(passage, draft.anchor(), draft.quote())
+        .map(TimeExpression::holds)
+        .orElse(Holds.OPEN);
+  }
+
+  /** Returns the time that belongs to the anchor: inside the quote, nearest in the tree. */
+  static Optional<TimeExpression> time(Passage passage, int anchor, Span quote) {
+    Syntax syntax = passage.syntax();
+    Set<TimeExpression> ofSaying = new java.util.HashSet<>();
+    passage.attributions().stream()
+        .filter(a -> a.content().contains(anchor))
+        .forEach(a -> ofSaying.addAll(a.times()));
+    return passage.times().stream()
+        .filter(t -> t.dated() || t.approximate())
+        .filter(t -> !ofSaying.contains(t))
+        .filter(t -> quote.overlaps(t.span()) || sameClause(syntax, t, anchor))
+        .min(
+            Comparator.comparingInt(
+                    (TimeExpression t) -> syntax.distance(anchor, syntax.at(t.span().start())))
+                .thenComparing(TimeExpression::span));
+  }
+
+  private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    return token >= 0
+        && Quotes.clauseTop(syntax, token) == Quotes.clauseTop(syntax, anchor)
+        && syntax.distance(token, anchor) <= 4;
+  }
+
+  private When saidOn(List<Attribution> said) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      for (TimeExpression time : said.get(i).times()) {
+        if (time.date().known()) {
+          return time.date();
+        }
+      }
+    }
+    return document.publishedOn();
+  }
+}

@@ -1,0 +1,229 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Details;
+import org.attest.model.Span;
+
+/**
+ * Finds what a report calls an actor in passing: "the paramilitary RSF", "the Islamist militants".
+ *
+ * <p>By ruling 17 one claim for each actor in a document, at the first such label. What a copula
+ * says ("X is the largest rebel group") is a claim of its own each time. One instance reads one
+ * document; not thread-safe.
+ */
+final class LabelPass {
+
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain", "constitute");
+
+  private final Who who;
+  private final Set<String> labelled = new HashSet<>();
+
+  LabelPass(Who who) {
+    this.who = who;
+  }
+
+  /** Returns the labels of a sentence. */
+  List<Draft> drafts(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (COPULAS.contains(syntax.lemma(i)) && syntax.verb(i)) {
+        drafts.addAll(copula(passage, i));
+      }
+      label(passage, i).ifPresent(drafts::add);
+      apposition(passage, i).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private List<Draft> copula(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    List<Draft> drafts = new ArrayList<>();
+    List<Integer> said = syntax.children(verb, "attr", "acomp");
+    if (said.isEmpty() || said.stream().anyMatch(s -> syntax.tag(s).startsWith("W"))) {
+      return drafts;
+    }
+    int attribute = said.getFirst();
+    for (int subject :
+        Frame.surfaceSubjects(syntax, verb, 0).stream()
+            .flatMap(s -> syntax.conjuncts(s).stream())
+            .toList()) {
+      Optional<Participant> actor =
+          who.at(passage, subject).filter(p -> p.group() || (p.armed() && !p.unnamed()));
+      if (actor.isPresent() && describes(passage, attribute)) {
+        String text = passage.words(syntax.span(whole(syntax, attribute)));
+        drafts.add(
+            new Draft(
+                "character.copula",
+                actor.get().name(),
+                new Details.Characterisation(
+                    aspect(passage, attribute), text.replaceAll("(?i)^an? ", "")),
+                Quotes.clause(passage, verb),
+                verb,
+                Optional.empty(),
+                false));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Integer> whole(Syntax syntax, int attribute) {
+    return syntax.subtree(
+        attribute,
+        c ->
+            !Set.of("punct", "relcl", "parataxis").contains(syntax.relation(c))
+                || syntax.head(c) != attribute);
+  }
+
+  /** A description, not a tie, a post or a place. */
+  private boolean describes(Passage passage, int attribute) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(attribute);
+    if (syntax.tag(attribute).startsWith("JJ")) {
+      return who.listed("describing-adjectives", lemma);
+    }
+    return (syntax.tag(attribute).startsWith("NN") || syntax.tag(attribute).equals("CD"))
+        && !who.listed("branches", lemma)
+        && !who.listed("posts", lemma)
+        && passage.participant(attribute).isEmpty()
+        && passage
+            .numberOf(attribute)
+            .filter(n -> !n.count().lowText().isEmpty() || n.count().low().orElse(0) > 1)
+            .isEmpty();
+  }
+
+  private String aspect(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    List<String> words = syntax.subtree(noun).stream().map(syntax::form).toList();
+    boolean ranked =
+        words.stream()
+                .anyMatch(w ->
+                    Set.of(
+                            "most",
+                            "one",
+                            "largest",
+                            "biggest",
+                            "main",
+                            "deadliest",
+                            "only",
+                            "least")
+                        .contains(w))
+            || syntax.subtree(noun).stream()
+                .anyMatch(t -> syntax.tag(t).equals("JJS") || syntax.tag(t).equals("RBS"));
+    if (ranked) {
+      return "assessment";
+    }
+    if (who.listed("type-nouns", syntax.lemma(noun))) {
+      return "type";
+    }
+    boolean ideology = words.stream().anyMatch(w -> who.listed("ideology-words", w));
+    return ideology && who.listed("members", syntax.lemma(noun)) ? "ideology" : "assessment";
+  }
+
+  /** "the outlawed X", "X terror group", "the Islamist militants" (who stand for X). */
+  private Optional<Draft> label(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    if (!syntax.tag(i).startsWith("NN")) {
+      return Optional.empty();
+    }
+    Optional<Participant> actor = who.at(passage, i).filter(Participant::group);
+    if (actor.isEmpty() || labelled.contains(actor.get().name())) {
+      return Optional.empty();
+    }
+    List<Integer> words = new ArrayList<>();
+    for (int c : syntax.children(i, "amod", "compound")) {
+      if (passage.participant(c).isEmpty() && c < i) {
+        words.addAll(syntax.subtree(c).stream().filter(t -> !syntax.tag(t).equals("DT")).toList());
+      }
+    }
+    boolean noun = passage.participant(i).filter(p -> !p.how().equals("discourse")).isEmpty();
+    String aspect = labelAspect(syntax, words);
+    if (aspect.isEmpty()) {
+      return Optional.empty();
+    }
+    labelled.add(actor.get().name());
+    boolean wholeType = aspect.equals("type") && noun && who.listed("type-nouns", syntax.lemma(i));
+    if (wholeType) {
+      words.add(i);
+    }
+    Span label = syntax.span(words);
+    Span quote = syntax.span(passage.phraseTokens(i)).and(actor.get().span()).and(label);
+    return Optional.of(
+        new Draft(
+            "character.label",
+            actor.get().name(),
+            new Details.Characterisation(aspect, passage.words(label)),
+            quote,
+            i,
+            Optional.empty(),
+            false));
+  }
+
+  private String labelAspect(Syntax syntax, List<Integer> words) {
+    for (int word : words) {
+      String form = syntax.form(word);
+      if (who.listed("ban-words", form)) {
+        return "assessment";
+      }
+    }
+    for (int word : words) {
+      if (who.listed("ideology-words", syntax.form(word))) {
+        return "ideology";
+      }
+    }
+    for (int word : words) {
+      if (who.listed("type-words", syntax.form(word))) {
+        return "type";
+      }
+    }
+    return "";
+  }
+
+  /** "X, a Shia militia", "X – an ethnic armed organisation –", "the rebel group X". */
+  private Optional<Draft> apposition(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    if (!syntax.tag(i).startsWith("NN")
+        || passage.participant(i).isPresent()
+        || !who.listed("type-nouns", syntax.lemma(i))) {
+      return Optional.empty();
+    }
+    int head = syntax.head(i);
+    Optional<Participant> actor = Optional.empty();
+    int named = -1;
+    if (head >= 0
+        && Set.of("appos", "compound", "nmod", "dep").contains(syntax.relation(i))
+        && syntax.preposition(i).isEmpty()) {
+      actor = passage.participant(head).filter(Participant::group);
+      named = head;
+    }
+    for (int c : syntax.children(i, "appos")) {
+      if (actor.isEmpty()) {
+        actor = passage.participant(c).filter(Participant::group);
+        named = c;
+      }
+    }
+    if (actor.isEmpty() || !labelled.add(actor.get().name())) {
+      return Optional.empty();
+    }
+    List<Integer> phrase = new ArrayList<>(passage.phraseTokens(i));
+    String text = passage.words(syntax.span(phrase));
+    boolean ideology = phrase.stream().anyMatch(t -> who.listed("ideology-words", syntax.form(t)));
+    String aspect =
+        ideology && !text.toLowerCase(Locale.ROOT).contains("armed") ? "ideology" : "type";
+    Span quote = syntax.span(phrase).and(syntax.token(named).span());
+    return Optional.of(
+        new Draft(
+            "character.apposition",
+            actor.get().name(),
+            new Details.Characterisation(aspect, text),
+            quote.length() > Quotes.LONGEST ? syntax.span(phrase) : quote,
+            i,
+            Optional.empty(),
+            false));
+  }
+}

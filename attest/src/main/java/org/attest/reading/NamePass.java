@@ -1,0 +1,193 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.lexicon.AcronymRule;
+import org.attest.lexicon.Actor;
+import org.attest.lexicon.ActorMatch;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.NameContext;
+import org.attest.model.Document;
+import org.attest.model.Span;
+
+/**
+ * Finds the names of actors in a text: by the lexicon, and by the alias grammar, which learns from
+ * the report itself.
+ *
+ * <p>"X (ABC)" makes ABC a name of X for the rest of the report, and a name that ends in Front,
+ * Army or Brigade is a group even where no lexicon knows it.
+ */
+final class NamePass {
+
+  private static final String WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*";
+  private static final String JOINER = "(?:of|for|the|and|in|al|wal|ul|e|i|de|la|del|para|da|do)";
+  private static final String NAME =
+      WORD + "(?:[ \\n](?:" + JOINER + "[ \\n]){0,2}" + WORD + "){0,7}";
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "("
+              + NAME
+              + "),?[ \\n]\\((?:the[ ])?[\"“'‘]?(\\p{Lu}[\\p{L}\\p{N}./-]{1,11})[\"”'’]?[),;]");
+  private static final Pattern LONG_NAME = Pattern.compile("\\b" + NAME);
+
+  private final RuleBook book;
+  private final Lexicon lexicon;
+
+  NamePass(RuleBook book, Lexicon lexicon) {
+    this.book = book;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Names found in one text.
+   *
+   * @param participants each with the span of its name, in order, without overlaps
+   * @param learnt names that the report gives to an actor: form to canonical name
+   */
+  record Names(List<Participant> participants, Map<String, String> learnt) {}
+
+  /** Returns the actors that the text names. */
+  Names find(Document document) {
+    String text = document.text();
+    List<ActorMatch> matches = lexicon.find(text);
+    NameContext context = NameContext.of(matches, List.of(), document.publishedOn());
+    List<Participant> found = new ArrayList<>();
+    for (ActorMatch match : matches) {
+      List<Actor> actors = lexicon.resolve(match, context);
+      if (actors.size() >= 1) {
+        Actor actor = actors.getFirst();
+        found.add(new Participant(actor.name(), actor.sort().word(), match.span(), "lexicon"));
+      }
+    }
+    Map<String, String> learnt = learn(text, found);
+    found.sort(Comparator.comparing(Participant::span));
+    return new Names(withoutOverlaps(found), learnt);
+  }
+
+  /** Reads new names and adds every place where they stand. */
+  private Map<String, String> learn(String text, List<Participant> found) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    Map<String, String> sorts = new HashMap<>();
+    newGroups(text, found, forms, sorts);
+    bracketed(text, found, forms, sorts);
+    forms.forEach(
+        (form, name) -> addAll(text, form, name, sorts.getOrDefault(name, "armed-group"), found));
+    return forms;
+  }
+
+  /** A capitalised name that ends in, or has, a word that only groups have. */
+  private void newGroups(
+      String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
+    Matcher matcher = LONG_NAME.matcher(text);
+    while (matcher.find()) {
+      Span span = withoutLead(text, new Span(matcher.start(), matcher.end()));
+      String name = span.of(text).replaceAll("\\s+", " ");
+      if (name.indexOf(' ') > 0
+          && groupLike(name)
+          && found.stream().noneMatch(p -> p.span().overlaps(span))) {
+        forms.put(name, name);
+        sorts.put(name, "armed-group");
+      }
+    }
+  }
+
+  /** A sentence's first word and a leading "The" are no part of the name that follows. */
+  private Span withoutLead(String text, Span span) {
+    Matcher lead =
+        Pattern.compile(
+                "^(?:The|A|An|In|On|At|But|And|For|Since|When|As|If|While|After|By|That|This|Both|Some|Meanwhile)\\s+")
+            .matcher(span.of(text));
+    return lead.find() ? new Span(span.start() + lead.end(), span.end()) : span;
+  }
+
+  private boolean groupLike(String name) {
+    List<String> parts = Pattern.compile("[ -]").splitAsStream(name).toList();
+    String last = parts.getLast();
+    boolean head = book.words("group-heads").contains(last);
+    boolean front = book.words("group-openers").contains(parts.getFirst()) && parts.size() > 2;
+    boolean state = book.words("no-group-names").stream().anyMatch(name::contains);
+    return (head || front) && !state;
+  }
+
+  private void bracketed(
+      String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
+    Matcher matcher = BRACKET.matcher(text);
+    while (matcher.find()) {
+      String acronym = matcher.group(2);
+      Span bracket = new Span(matcher.start(2), matcher.end(2));
+      Span nameSpan = withoutLead(text, new Span(matcher.start(1), matcher.end(1)));
+      Optional<Participant> known =
+          found.stream()
+              .filter(p ->
+                  p.span().end() <= bracket.start()
+                      && p.span().end() >= nameSpan.end() - 1
+                      && p.span().start() >= nameSpan.start())
+              .findFirst();
+      if (known.isPresent()) {
+        if (found.stream()
+            .noneMatch(p -> p.span().overlaps(bracket) && !p.name().equals(known.get().name()))) {
+          forms.put(acronym, known.get().name());
+          sorts.put(known.get().name(), known.get().sort());
+        }
+        continue;
+      }
+      String name = nameSpan.of(text).replaceAll("\\s+", " ");
+      if (forms.containsKey(name)) {
+        forms.put(acronym, forms.get(name));
+      } else if (name.indexOf(' ') > 0
+          && AcronymRule.matches(name, acronym)
+          && found.stream().noneMatch(p -> p.span().overlaps(nameSpan))) {
+        forms.put(name, name);
+        forms.put(acronym, name);
+        sorts.put(
+            name,
+            describedAsGroup(text, matcher.start(), matcher.end())
+                ? "armed-group"
+                : "organisation");
+      }
+    }
+  }
+
+  /** Whether the words around a name call it an armed group. */
+  private boolean describedAsGroup(String text, int start, int end) {
+    String around =
+        text.substring(Math.max(0, start - 60), Math.min(text.length(), end + 80))
+            .toLowerCase(java.util.Locale.ROOT);
+    return book.words("group-signs").stream().anyMatch(around::contains);
+  }
+
+  private static void addAll(
+      String text, String form, String name, String sort, List<Participant> found) {
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])"
+                + Pattern.quote(form).replace(" ", "\\E\\s+\\Q")
+                + "(?![\\p{L}\\p{N}])");
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (found.stream().noneMatch(p -> p.span().overlaps(span))) {
+        found.add(new Participant(name, sort, span, "alias-grammar"));
+      }
+    }
+  }
+
+  private static List<Participant> withoutOverlaps(List<Participant> sorted) {
+    List<Participant> kept = new ArrayList<>();
+    int end = 0;
+    for (Participant participant : sorted) {
+      if (participant.span().start() >= end) {
+        kept.add(participant);
+        end = participant.span().end();
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,204 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Span;
+
+/**
+ * One sentence ready for the rules: its syntax, and who, where, when and how many by token.
+ *
+ * <p>Names, places, times and numbers are filled in by the passes in their order; the claim rules
+ * only read. Used by one thread.
+ */
+final class Passage {
+
+  /** What part of a report a sentence is. */
+  enum Part {
+    /** The headline or a heading that asserts. */
+    HEADING,
+    /** A heading that asks; it carries no claim but sets the topic. */
+    QUESTION,
+    /** Running text. */
+    BODY
+  }
+
+  private final String text;
+  private final Span span;
+  private final int index;
+  private final Part part;
+  private final Syntax syntax;
+  private final Map<Integer, Participant> participants = new HashMap<>();
+  private final Map<Integer, PlaceMention> places = new HashMap<>();
+  private List<TimeExpression> times = List.of();
+  private List<NumberExpression> numbers = List.of();
+  private List<Attribution> attributions = List.of();
+
+  /**
+   * A place as a sentence names it.
+   *
+   * @param span the whole phrase
+   * @param name the canonical name, with its direction ("north-eastern Afghanistan")
+   * @param country ISO 3166 code, or empty
+   */
+  record PlaceMention(Span span, String name, String country) {}
+
+  Passage(String text, Span span, int index, Part part, Syntax syntax) {
+    this.text = text;
+    this.span = span;
+    this.index = index;
+    this.part = part;
+    this.syntax = syntax;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  int index() {
+    return index;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  void put(int token, Participant participant) {
+    participants.put(token, participant);
+  }
+
+  void put(int token, PlaceMention place) {
+    places.put(token, place);
+  }
+
+  void times(List<TimeExpression> found) {
+    times = List.copyOf(found);
+  }
+
+  void numbers(List<NumberExpression> found) {
+    numbers = List.copyOf(found);
+  }
+
+  void attributions(List<Attribution> found) {
+    attributions = List.copyOf(found);
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  List<NumberExpression> numbers() {
+    return numbers;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  Map<Integer, Participant> participants() {
+    return participants;
+  }
+
+  Map<Integer, PlaceMention> places() {
+    return places;
+  }
+
+  /** Returns who the token itself names or stands for. */
+  Optional<Participant> participant(int token) {
+    return Optional.ofNullable(participants.get(token));
+  }
+
+  /** Returns the place that the token names. */
+  Optional<PlaceMention> place(int token) {
+    return Optional.ofNullable(places.get(token));
+  }
+
+  /** Returns the number whose figure the noun counts ("16" of "16 mothers"). */
+  Optional<NumberExpression> numberOf(int noun) {
+    for (int child : syntax.children(noun)) {
+      Span where = syntax.token(child).span();
+      for (NumberExpression number : numbers) {
+        if (number.core().overlaps(where) && number.money().isEmpty() && counts(child)) {
+          return Optional.of(number);
+        }
+      }
+    }
+    Span self = syntax.token(noun).span();
+    return numbers.stream().filter(n -> n.core().overlaps(self) && n.money().isEmpty()).findFirst();
+  }
+
+  private boolean counts(int child) {
+    return Set.of("nummod", "amod", "det", "compound", "nmod", "advmod", "dep")
+        .contains(syntax.relation(child));
+  }
+
+  /** Returns the places at and below a token, in text order, without doubles. */
+  List<String> placesUnder(int token) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i : syntax.subtree(token)) {
+      place(i).ifPresent(p -> found.add(p.name()));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Returns the text of a noun phrase: without its article, relative clauses, appositions,
+   * conjuncts.
+   */
+  String phrase(int noun) {
+    List<Integer> all = phraseTokens(noun);
+    Span where = syntax.span(all);
+    return where.of(text).replaceAll("\\s+", " ");
+  }
+
+  /** Returns the tokens of {@link #phrase}. */
+  List<Integer> phraseTokens(int noun) {
+    List<Integer> all =
+        new ArrayList<>(
+            syntax.subtree(
+                noun,
+                c ->
+                    !Set.of(
+                                "relcl",
+                                "appos",
+                                "conj",
+                                "cc",
+                                "punct",
+                                "advcl",
+                                "parataxis",
+                                "case",
+                                "advmod",
+                                "mark",
+                                "ccomp")
+                            .contains(syntax.relation(c))
+                        || inside(c, noun)));
+    while (all.size() > 1
+        && Set.of("DT", "IN", "PDT", "WDT").contains(syntax.tag(all.getFirst()))) {
+      all.removeFirst();
+    }
+    return all;
+  }
+
+  /** Whether a skipped relation sits deeper in the phrase, where it belongs to it ("of", "the"). */
+  private boolean inside(int token, int noun) {
+    return syntax.head(token) != noun
+        && Set.of("case", "cc", "conj", "advmod").contains(syntax.relation(token));
+  }
+
+  /** Returns the words of a span, white space folded. */
+  String words(Span where) {
+    return where.of(text).replaceAll("\\s+", " ");
+  }
+}

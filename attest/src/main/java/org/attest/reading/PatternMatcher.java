@@ -1,0 +1,208 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.model.Span;
+
+/**
+ * Matches rules that are written as runs of words.
+ *
+ * <p>The sentence is first written as a line in which each name is one sign of a private range, so
+ * that a pattern can say {@code {subject:actor},? also known as {form:words}}. Slot types: {@code
+ * actor}, {@code group}, {@code person}, {@code place}, {@code places} (one or a list), {@code
+ * number}, {@code words} (the shortest run that fits), {@code name} (capitalised words, quoted or
+ * not), {@code acronym}. The rest is a regular expression of java.util.regex, matched without
+ * regard to case.
+ */
+final class PatternMatcher {
+
+  private static final char ACTOR = '\uE000';
+  private static final char PERSON = '\uE200';
+  private static final char PLACE = '\uE400';
+  private static final char NUMBER = '\uE600';
+  private static final char GROUP = '\uE800';
+  private static final int RANGE = 0x1FF;
+
+  private static final String ONE_PLACE = "[\uE400-\uE5FF]";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "actor", "(?:[\uE000-\uE1FF\uE800-\uE9FF])",
+          "group", "(?:[\uE800-\uE9FF])",
+          "person", "(?:[\uE200-\uE3FF])",
+          "place", ONE_PLACE,
+          "places",
+              ONE_PLACE
+                  + "(?:(?:,| and| or|, and|, or|, as well as| and in|, in)? ?(?:the |in )?"
+                  + ONE_PLACE
+                  + ")*",
+          "number", "[\uE600-\uE7FF]",
+          "words", "[^.;()\\[\\]]+?",
+          "name",
+              "[\"“'‘_]?(?-i:[A-Z][\\p{L}'’-]*(?:[ -](?:[A-Z][\\p{L}'’-]*|al|of|the|and|for|e|i|wal|ul|de|la|del))*)[\"”'’_]?",
+          "acronym", "(?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*|[A-Z]\\.(?:[A-Z]\\.)+|[A-Z]+-[A-Z]+)");
+
+  private static final String GRADES =
+      "(?:(?:former|late|top|senior|deputy|acting|supreme|overall|military|political|new|current|longtime|founding|regional|local|chief|interim|then)[ -])*";
+  private static final Pattern SLOT = Pattern.compile("\\{([a-z]+):([a-z]+)}");
+
+  private final Passage passage;
+  private final StringBuilder line = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private final Map<Character, Participant> actors = new LinkedHashMap<>();
+  private final Map<Character, Passage.PlaceMention> places = new LinkedHashMap<>();
+  private final Map<Character, NumberExpression> numbers = new LinkedHashMap<>();
+
+  /** A match of one rule: its span and what fills the slots. */
+  record Found(
+      Span span,
+      Map<String, List<Participant>> actors,
+      Map<String, List<String>> texts,
+      Map<String, NumberExpression> numbers) {}
+
+  PatternMatcher(Passage passage) {
+    this.passage = passage;
+    write();
+  }
+
+  /**
+   * Returns the pattern with its slots written out.
+   *
+   * @param slots is filled with the slots' names and types, in order
+   * @throws IllegalArgumentException if a slot's type is unknown
+   */
+  static Pattern compile(String written, Map<String, String> slots, Set<String> posts) {
+    Matcher matcher = SLOT.matcher(written);
+    StringBuilder regex = new StringBuilder();
+    while (matcher.find()) {
+      String type =
+          switch (matcher.group(2)) {
+            case "post" -> GRADES + "(?:" + String.join("|", posts) + ")";
+            case "form" -> "(?:" + TYPES.get("actor") + "|" + TYPES.get("name") + ")";
+            default -> TYPES.get(matcher.group(2));
+          };
+      if (type == null) {
+        throw new IllegalArgumentException("unknown slot type in " + matcher.group());
+      }
+      slots.put(matcher.group(1), matcher.group(2));
+      matcher.appendReplacement(
+          regex, Matcher.quoteReplacement("(?<" + matcher.group(1) + ">" + type + ")"));
+    }
+    matcher.appendTail(regex);
+    return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Returns the matches of a rule, leftmost first. */
+  List<Found> find(Rule.OnWords rule) {
+    List<Found> all = new ArrayList<>();
+    Matcher matcher = rule.pattern().matcher(line);
+    while (matcher.find()) {
+      Map<String, List<Participant>> who = new LinkedHashMap<>();
+      Map<String, List<String>> texts = new LinkedHashMap<>();
+      Map<String, NumberExpression> counts = new LinkedHashMap<>();
+      for (Map.Entry<String, String> slot : rule.slots().entrySet()) {
+        int from = matcher.start(slot.getKey());
+        if (from >= 0 && matcher.end(slot.getKey()) > from) {
+          fill(
+              slot.getKey(), slot.getValue(), from, matcher.end(slot.getKey()), who, texts, counts);
+        }
+      }
+      all.add(
+          new Found(
+              new Span(starts.get(matcher.start()), ends.get(matcher.end() - 1)),
+              who,
+              texts,
+              counts));
+    }
+    return all;
+  }
+
+  private void fill(
+      String slot,
+      String type,
+      int from,
+      int to,
+      Map<String, List<Participant>> who,
+      Map<String, List<String>> texts,
+      Map<String, NumberExpression> counts) {
+    for (int i = from; i < to; i++) {
+      char sign = line.charAt(i);
+      Optional.ofNullable(actors.get(sign))
+          .ifPresent(a -> who.computeIfAbsent(slot, _ -> new ArrayList<>()).add(a));
+      if (type.startsWith("place")) {
+        Optional.ofNullable(places.get(sign))
+            .ifPresent(p -> texts.computeIfAbsent(slot, _ -> new ArrayList<>()).add(p.name()));
+      }
+      Optional.ofNullable(numbers.get(sign)).ifPresent(n -> counts.putIfAbsent(slot, n));
+    }
+    if (!type.startsWith("place")) {
+      texts.put(
+          slot,
+          new ArrayList<>(List.of(passage.words(new Span(starts.get(from), ends.get(to - 1))))));
+    }
+  }
+
+  private static char range(Participant participant) {
+    return participant.person() ? PERSON : participant.group() ? GROUP : ACTOR;
+  }
+
+  private void write() {
+    Map<Integer, String> signs = new LinkedHashMap<>();
+    Map<Integer, Span> spans = new LinkedHashMap<>();
+    int i = 0;
+    for (Map.Entry<Integer, Participant> entry :
+        passage.participants().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      char sign = (char) (range(entry.getValue()) + (i++ & RANGE));
+      actors.put(sign, entry.getValue());
+      place(signs, spans, entry.getValue().span(), sign);
+    }
+    i = 0;
+    for (Map.Entry<Integer, Passage.PlaceMention> entry :
+        passage.places().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      char sign = (char) (PLACE + (i++ & RANGE));
+      places.put(sign, entry.getValue());
+      place(signs, spans, entry.getValue().span(), sign);
+    }
+    i = 0;
+    for (NumberExpression number : passage.numbers()) {
+      char sign = (char) (NUMBER + (i++ & RANGE));
+      numbers.put(sign, number);
+      place(signs, spans, number.span(), sign);
+    }
+    String text = passage.text();
+    for (int at = passage.span().start(); at < passage.span().end(); ) {
+      Span span = spans.get(at);
+      if (span != null && span.end() <= passage.span().end()) {
+        line.append(signs.get(at));
+        starts.add(at);
+        ends.add(span.end());
+        at = span.end();
+      } else {
+        char c = text.charAt(at);
+        boolean blank = java.lang.Character.isWhitespace(c);
+        if (!blank || line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+          line.append(blank ? ' ' : c);
+          starts.add(at);
+          ends.add(at + 1);
+        } else {
+          ends.set(ends.size() - 1, at + 1);
+        }
+        at++;
+      }
+    }
+  }
+
+  private static void place(
+      Map<Integer, String> signs, Map<Integer, Span> spans, Span span, char sign) {
+    if (span.length() > 0 && spans.values().stream().noneMatch(s -> s.overlaps(span))) {
+      signs.put(span.start(), String.valueOf(sign));
+      spans.put(span.start(), span);
+    }
+  }
+}

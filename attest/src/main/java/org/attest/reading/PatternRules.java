@@ -1,0 +1,101 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.model.Details;
+import org.attest.model.Kind;
+
+/** Applies the rules that are written as runs of words to a sentence. */
+final class PatternRules {
+
+  private final List<Rule.OnWords> rules = new ArrayList<>();
+
+  PatternRules(RuleBook book) {
+    for (Rule rule : book.rules()) {
+      if (rule instanceof Rule.OnWords words) {
+        rules.add(words);
+      }
+    }
+  }
+
+  /** Returns what the rules find. */
+  List<Draft> drafts(Passage passage) {
+    List<Draft> drafts = new ArrayList<>();
+    PatternMatcher matcher = new PatternMatcher(passage);
+    for (Rule.OnWords rule : rules) {
+      for (PatternMatcher.Found found : matcher.find(rule)) {
+        drafts.addAll(drafts(passage, rule, found));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Draft> drafts(
+      Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Participant> subjects = found.actors().getOrDefault("subject", List.of());
+    if (subjects.isEmpty()) {
+      return drafts;
+    }
+    Participant subject = subjects.getFirst();
+    List<Participant> objects = found.actors().getOrDefault("object", List.of());
+    List<String> names =
+        objects.stream()
+            .map(Participant::name)
+            .filter(n -> !n.equals(subject.name()))
+            .distinct()
+            .toList();
+    if (rule.slots().containsKey("object") && names.isEmpty()) {
+      return drafts;
+    }
+    int anchor = anchor(passage, found);
+    for (String object : names.isEmpty() ? List.of("") : names) {
+      Fields fields = fields(rule, found);
+      if (!object.isEmpty()) {
+        fields.set(Map.of("object", object));
+      }
+      if (rule.kind() == Kind.STATEMENT) {
+        fields.set(Map.of("speaker", subject.name()));
+      }
+      Optional<Details> details = fields.details(rule.kind());
+      details
+          .filter(d -> !(d instanceof Details.Name n) || !n.form().equalsIgnoreCase(subject.name()))
+          .ifPresent(d ->
+              drafts.add(
+                  new Draft(
+                      rule.id(),
+                      subject.name(),
+                      d,
+                      found.span(),
+                      anchor,
+                      rule.status(),
+                      rule.negated())));
+    }
+    return drafts;
+  }
+
+  private static Fields fields(Rule.OnWords rule, PatternMatcher.Found found) {
+    Fields fields = new Fields().set(rule.set());
+    for (String slot : rule.slots().keySet()) {
+      if (slot.equals("subject") || slot.equals("object")) {
+        continue;
+      }
+      List<Participant> who = found.actors().getOrDefault(slot, List.of());
+      boolean wording = slot.equals("form") || slot.equals("text") || slot.equals("post");
+      if (!who.isEmpty() && !wording) {
+        fields.add(slot, who.stream().map(Participant::name).toList());
+      } else {
+        fields.add(slot, found.texts().getOrDefault(slot, List.of()));
+      }
+      Optional.ofNullable(found.numbers().get(slot)).ifPresent(fields::number);
+    }
+    return fields;
+  }
+
+  /** The highest verb inside the match, or its first word. */
+  private static int anchor(Passage passage, PatternMatcher.Found found) {
+    return Math.max(0, passage.syntax().top(found.span()));
+  }
+}

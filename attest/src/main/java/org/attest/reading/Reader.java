@@ -1,0 +1,233 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attest.lexicon.Gazetteer;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.Place;
+import org.attest.model.Claim;
+import org.attest.model.Document;
+import org.attest.model.Mention;
+import org.attest.model.Miss;
+import org.attest.model.Reading;
+import org.attest.model.Span;
+import org.attest.model.When;
+import org.attest.text.Mask;
+import org.attest.text.NameTagger;
+import org.attest.text.Parser;
+import org.attest.text.RawSentence;
+import org.attest.text.Sentence;
+import org.attest.text.Tokeniser;
+
+/**
+ * Reads a document: one pure function from its text to its claims.
+ *
+ * <p>The same document gives the same reading, on any thread. Thread-safe as far as its parser and
+ * tagger are.
+ */
+public final class Reader {
+
+  /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
+  public static final String VERSION = "reader-1";
+
+  private final Parser parser;
+  private final NameTagger tagger;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final RuleBook book;
+
+  /**
+   * Makes a reader of opened resources.
+   *
+   * @param parser finds the syntax
+   * @param tagger finds persons
+   * @param lexicon knows the actors
+   * @param gazetteer knows the places
+   * @param book holds the claim rules
+   */
+  public Reader(
+      Parser parser, NameTagger tagger, Lexicon lexicon, Gazetteer gazetteer, RuleBook book) {
+    this.parser = parser;
+    this.tagger = tagger;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.book = book;
+  }
+
+  /** Returns what the document says. */
+  public Reading read(Document document) {
+    NamePass.Names names = new NamePass(book, lexicon).find(document);
+    List<Sentence> sentences = sentences(document, names.participants());
+    List<Passage> passages = passages(document, sentences, names.participants());
+    Who who = new Who(book, lexicon);
+    Set<Span> persons = new PersonPass().read(passages, sentences);
+    places(document, passages, names.participants(), persons);
+    times(document, passages);
+    Discourse discourse =
+        new Discourse(who, names.participants(), focus(passages, names.participants()));
+    passages.forEach(discourse::read);
+    new AttributionPass(who).read(passages);
+    Claims claims =
+        new Claims(book, who, names.participants(), new Envelope(document, who, VERSION));
+    List<Claim> found = new ArrayList<>();
+    List<Miss> misses = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.part() != Passage.Part.QUESTION) {
+        List<Claim> here = claims.of(passage);
+        found.addAll(here);
+        MissPass.miss(passage, here).ifPresent(misses::add);
+      }
+    }
+    return reading(document, passages, names, found, misses);
+  }
+
+  private List<Sentence> sentences(Document document, List<Participant> named) {
+    List<Mask> masks = named.stream().map(p -> new Mask(p.span(), p.name())).toList();
+    List<Sentence> sentences = new ArrayList<>();
+    for (RawSentence raw : Tokeniser.sentences(document.text())) {
+      if (!document.inBoilerplate(raw.span()) && raw.tokens().size() <= 150) {
+        List<Mask> here = masks.stream().filter(m -> raw.span().covers(m.span())).toList();
+        sentences.add(tagger.tag(parser.parse(raw, here)));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Passage> passages(
+      Document document, List<Sentence> sentences, List<Participant> named) {
+    List<Passage> passages = new ArrayList<>();
+    for (int k = 0; k < sentences.size(); k++) {
+      Sentence sentence = sentences.get(k);
+      Passage passage =
+          new Passage(
+              document.text(),
+              sentence.span(),
+              k,
+              Headings.part(document, sentence.span()),
+              new Syntax(sentence.tokens()));
+      for (Participant participant : named) {
+        if (sentence.span().covers(participant.span())) {
+          int token = passage.syntax().top(participant.span());
+          if (token >= 0) {
+            passage.put(token, participant);
+          }
+        }
+      }
+      passages.add(passage);
+    }
+    return passages;
+  }
+
+  private void places(
+      Document document, List<Passage> passages, List<Participant> named, Set<Span> persons) {
+    List<Span> notPlaces = new ArrayList<>(persons);
+    named.stream()
+        .filter(p -> !p.sort().equals("state"))
+        .map(Participant::span)
+        .forEach(notPlaces::add);
+    for (Place place : gazetteer.places(document.text(), notPlaces)) {
+      for (Passage passage : passages) {
+        if (passage.span().covers(place.span())) {
+          int token = passage.syntax().top(place.toponym());
+          if (token >= 0) {
+            passage.put(
+                token, new Passage.PlaceMention(place.span(), place.name(), place.country()));
+          }
+        }
+      }
+    }
+    StateOrPlace.decide(passages);
+  }
+
+  private static void times(Document document, List<Passage> passages) {
+    TimeGrammar grammar = new TimeGrammar(document.publishedOn());
+    NumberGrammar numbers = new NumberGrammar();
+    When memory = When.unknown();
+    for (Passage passage : passages) {
+      String words = passage.span().of(document.text());
+      passage.times(grammar.expressions(words, passage.span().start(), memory));
+      passage.numbers(numbers.expressions(words, passage.span().start(), passage.times()));
+      for (TimeExpression time : passage.times()) {
+        memory = time.from().known() ? time.from() : memory;
+      }
+    }
+  }
+
+  /** The state that the report is most about: where most of its places and names lie. */
+  private static String focus(List<Passage> passages, List<Participant> named) {
+    Map<String, Integer> counts = new TreeMap<>();
+    named.stream()
+        .filter(p -> p.sort().equals("state"))
+        .forEach(p -> counts.merge(p.name(), 1, Integer::sum));
+    passages.stream()
+        .flatMap(p -> p.participants().values().stream())
+        .filter(p -> p.sort().equals("state"))
+        .forEach(p -> counts.merge(p.name(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private Reading reading(
+      Document document,
+      List<Passage> passages,
+      NamePass.Names names,
+      List<Claim> found,
+      List<Miss> misses) {
+    List<Claim> claims = new ArrayList<>(new LinkedHashMap<>(index(found)).values());
+    claims.sort(
+        Comparator.comparing((Claim c) -> c.quote().span())
+            .thenComparing(Claim::kind)
+            .thenComparing(Claim::id));
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, Reading.ActorNote> notes = new TreeMap<>();
+    for (Passage passage : passages) {
+      passage.participants().values().forEach(p -> mentions.add(mention(p)));
+      passage
+          .places()
+          .values()
+          .forEach(
+              p -> mentions.add(new Mention(p.span(), p.name(), Mention.Type.PLACE, "gazetteer")));
+    }
+    mentions.sort(
+        Comparator.comparing(Mention::span)
+            .thenComparing(Mention::name)
+            .thenComparing(Mention::type));
+    Map<String, String> sorts = new HashMap<>();
+    names.participants().forEach(p -> sorts.put(p.name(), p.sort()));
+    for (Claim claim : claims) {
+      String name = claim.subject();
+      Optional<org.attest.lexicon.Actor> entry = lexicon.actor(name);
+      String sort = entry.map(a -> a.sort().word()).orElse(sorts.getOrDefault(name, "unnamed"));
+      notes.put(name, new Reading.ActorNote(name, sort, entry.isPresent()));
+    }
+    return new Reading(
+        document.id(),
+        passages.stream().map(Passage::span).toList(),
+        mentions,
+        claims,
+        misses,
+        List.copyOf(notes.values()),
+        VERSION);
+  }
+
+  private static Map<org.attest.model.ClaimId, Claim> index(List<Claim> found) {
+    Map<org.attest.model.ClaimId, Claim> byId = new LinkedHashMap<>();
+    found.forEach(c -> byId.putIfAbsent(c.id(), c));
+    return byId;
+  }
+
+  private static Mention mention(Participant participant) {
+    Mention.Type type = participant.person() ? Mention.Type.PERSON : Mention.Type.ACTOR;
+    return new Mention(participant.span(), participant.name(), type, participant.how());
+  }
+}

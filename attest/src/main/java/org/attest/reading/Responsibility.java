@@ -1,0 +1,95 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Status;
+
+/**
+ * Who owns up to an event, is blamed for it, or denies it, in the words around its noun or verb.
+ *
+ * @param actors the doers so named; empty where the words name none
+ * @param status claimed, blamed or denied; empty where no such words stand there
+ * @param negated whether responsibility is not claimed ("no group has claimed …")
+ */
+record Responsibility(List<Participant> actors, Optional<Status> status, boolean negated) {
+
+  private static final Responsibility NONE = new Responsibility(List.of(), Optional.empty(), false);
+  private static final Set<String> OWN =
+      Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
+  private static final Set<String> DUTY =
+      Set.of("responsibility", "credit", "involvement", "role", "claim");
+
+  /** Returns the responsibility that the words above a token tell of. */
+  static Responsibility around(Passage passage, int at, Who who) {
+    Syntax syntax = passage.syntax();
+    for (int up : syntax.ancestors(at)) {
+      Optional<Responsibility> found =
+          syntax.verb(up) ? verb(passage, up, at, who) : noun(passage, up);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (syntax.verb(up) && up != at && syntax.relation(up).matches("root|parataxis|ccomp")) {
+        break;
+      }
+    }
+    return NONE;
+  }
+
+  private static Optional<Responsibility> verb(Passage passage, int verb, int at, Who who) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(verb);
+    Frame frame = Frame.of(syntax, verb);
+    boolean duty = frame.patients().stream().anyMatch(p -> DUTY.contains(syntax.lemma(p)));
+    if (OWN.contains(lemma) && duty && verb != at) {
+      return Optional.of(owned(passage, frame.agents(), Status.CLAIMED, who));
+    }
+    if (lemma.equals("deny") && verb != at && (duty || syntax.below(at, verb))) {
+      return Optional.of(
+          new Responsibility(
+              named(passage, frame.agents(), who), Optional.of(Status.DENIED), false));
+    }
+    if (lemma.equals("blame") && verb != at) {
+      List<Integer> on = syntax.obliques(verb, Set.of("on"));
+      List<Integer> doers = on.isEmpty() ? frame.patients() : on;
+      return Optional.of(
+          new Responsibility(named(passage, doers, who), Optional.of(Status.BLAMED), false));
+    }
+    return Optional.empty();
+  }
+
+  /** "no claim of responsibility". */
+  private static Optional<Responsibility> noun(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    boolean claim =
+        syntax.lemma(noun).equals("claim")
+            && syntax.obliques(noun, Set.of("of")).stream()
+                .anyMatch(o -> syntax.lemma(o).equals("responsibility"));
+    if (!claim) {
+      return Optional.empty();
+    }
+    boolean no = syntax.children(noun).stream().anyMatch(c -> syntax.form(c).equals("no"));
+    return no
+        ? Optional.of(new Responsibility(List.of(), Optional.of(Status.CLAIMED), true))
+        : Optional.empty();
+  }
+
+  private static Responsibility owned(
+      Passage passage, List<Integer> agents, Status status, Who who) {
+    Syntax syntax = passage.syntax();
+    boolean nobody =
+        agents.stream()
+            .anyMatch(a ->
+                syntax.form(a).matches("nobody|none|no-one")
+                    || syntax.children(a).stream().anyMatch(c -> syntax.form(c).equals("no")));
+    return new Responsibility(
+        nobody ? List.of() : named(passage, agents, who), Optional.of(status), nobody);
+  }
+
+  private static List<Participant> named(Passage passage, List<Integer> tokens, Who who) {
+    List<Participant> found = new ArrayList<>();
+    tokens.forEach(t -> who.at(passage, t).ifPresent(found::add));
+    return found;
+  }
+}

@@ -1,0 +1,155 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words that stand in a role around a trigger, and what they name. */
+final class Roles {
+
+  private final Passage passage;
+  private final Syntax syntax;
+  private final Who who;
+
+  Roles(Passage passage, Who who) {
+    this.passage = passage;
+    this.syntax = passage.syntax();
+    this.who = who;
+  }
+
+  /** Returns the tokens in the role around the trigger at {@code at}. */
+  List<Integer> tokens(RoleQuery query, int at) {
+    return switch (query.role()) {
+      case "agent" -> syntax.verb(at) ? Frame.of(syntax, at).agents() : nounAgents(at);
+      case "patient" -> syntax.verb(at) ? Frame.of(syntax, at).patients() : List.of();
+      case "pp" -> obliques(at, query.words());
+      case "poss" -> possessors(at);
+      case "attr" ->
+          syntax.children(at, "attr", "acomp", "xcomp").stream()
+              .flatMap(a -> syntax.conjuncts(a).stream())
+              .toList();
+      case "is" -> predicated(at);
+      case "head" -> syntax.head(at) >= 0 ? List.of(syntax.head(at)) : List.of();
+      case "self" -> List.of(at);
+      case "comp" -> syntax.children(at, "xcomp", "ccomp", "advcl", "acl");
+      default -> List.of();
+    };
+  }
+
+  /** Prepositional phrases under the trigger, and for a verb also under its object. */
+  private List<Integer> obliques(int at, Set<String> prepositions) {
+    Set<Integer> found = new LinkedHashSet<>(syntax.obliques(at, prepositions));
+    if (syntax.verb(at)) {
+      for (int object :
+          syntax.children(at, "dobj", "attr", "acomp", "prt", "advmod", "nsubjpass")) {
+        found.addAll(syntax.obliques(object, prepositions));
+      }
+      if (found.isEmpty() && syntax.relation(at).equals("conj")) {
+        return List.of();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> nounAgents(int at) {
+    List<Integer> found = new ArrayList<>(syntax.obliques(at, Set.of("by")));
+    if (found.isEmpty()) {
+      found.addAll(possessors(at));
+    }
+    if (found.isEmpty()) {
+      found.addAll(lightSubject(at));
+    }
+    return found;
+  }
+
+  /** "the group carried out an attack": the subject of a light verb is the noun's doer. */
+  private List<Integer> lightSubject(int noun) {
+    int head = syntax.head(noun);
+    if (head < 0 || !syntax.verb(head) || !syntax.relation(noun).matches("dobj|nsubjpass|nmod")) {
+      return List.of();
+    }
+    return who.words("light-verbs").contains(syntax.lemma(head))
+        ? Frame.of(syntax, head).agents()
+        : List.of();
+  }
+
+  private List<Integer> possessors(int at) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int c : syntax.children(at, "poss", "nmod:poss", "compound", "amod", "nmod")) {
+      boolean of = syntax.relation(c).equals("nmod");
+      if (!of || syntax.preposition(c).equals("of")) {
+        found.addAll(syntax.conjuncts(c));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What a noun is said of: "X is a branch", "X, a branch", "the branch X". */
+  private List<Integer> predicated(int noun) {
+    Set<Integer> found = new LinkedHashSet<>();
+    int head = syntax.head(noun);
+    String relation = syntax.relation(noun);
+    if (head >= 0
+        && Set.of("attr", "xcomp", "acomp", "oprd").contains(relation)
+        && syntax.verb(head)) {
+      found.addAll(
+          Frame.surfaceSubjects(syntax, head, 0).stream()
+              .flatMap(s -> syntax.conjuncts(s).stream())
+              .toList());
+    }
+    if (head >= 0
+        && relation.equals("nmod")
+        && syntax.preposition(noun).equals("as")
+        && syntax.verb(head)) {
+      Frame frame = Frame.of(syntax, head);
+      found.addAll(frame.patients().isEmpty() ? frame.agents() : frame.patients());
+    }
+    if (head >= 0 && Set.of("appos", "compound", "amod").contains(relation) && !syntax.verb(head)) {
+      found.add(head);
+    }
+    found.addAll(syntax.children(noun, "appos"));
+    if (head >= 0 && relation.equals("conj") && found.isEmpty()) {
+      return predicated(head);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns whether what stands at a token is of the query's type. */
+  boolean fits(RoleQuery query, int token) {
+    return switch (query.type()) {
+      case "actor" -> who.at(passage, token).filter(p -> !p.person()).isPresent();
+      case "armed" -> who.at(passage, token).filter(p -> p.armed() || p.unnamed()).isPresent();
+      case "group" -> who.at(passage, token).filter(Participant::group).isPresent();
+      case "person" -> who.at(passage, token).filter(Participant::person).isPresent();
+      case "places" -> !passage.placesUnder(token).isEmpty();
+      default -> true;
+    };
+  }
+
+  /** Returns the values that a token gives to a field. */
+  List<String> values(RoleQuery query, int token) {
+    return switch (query.type()) {
+      case "actor", "armed", "group", "person" ->
+          who.at(passage, token).map(Participant::name).map(List::of).orElse(List.of());
+      case "places" -> passage.placesUnder(token);
+      case "clause" -> List.of(passage.words(syntax.span(clause(token))));
+      default ->
+          List.of(
+              Optional.ofNullable(passage.participants().get(token))
+                  .filter(p ->
+                      !p.unnamed() && syntax.children(token, "amod", "relcl", "compound").isEmpty())
+                  .map(Participant::name)
+                  .orElseGet(() -> passage.phrase(token)));
+    };
+  }
+
+  private List<Integer> clause(int token) {
+    return syntax.subtree(
+        token,
+        c ->
+            !Set.of("punct", "mark", "parataxis").contains(syntax.relation(c))
+                || syntax.head(c) != token);
+  }
+}

@@ -1,0 +1,182 @@
+package org.attest.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Kind;
+import org.attest.model.Status;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The claim rules and word lists that the reader works with, loaded from resources. Immutable.
+ *
+ * <p>The format is described in {@code docs/rules.md}.
+ */
+public final class RuleBook {
+
+  private static final List<String> FILES =
+      List.of(
+          "founding",
+          "tie",
+          "presence",
+          "character",
+          "targeting",
+          "statement",
+          "strength",
+          "name",
+          "role");
+
+  private final List<Rule> rules;
+  private final List<EventTrigger> events;
+  private final Map<String, Set<String>> words;
+
+  private RuleBook(List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words) {
+    this.rules = List.copyOf(rules);
+    this.events = List.copyOf(events);
+    this.words = Map.copyOf(words);
+  }
+
+  /**
+   * Returns the rules that Attest comes with.
+   *
+   * @throws IllegalStateException if a resource is missing or wrong, which a test rules out
+   */
+  public static RuleBook builtIn() {
+    List<EventTrigger> events = new ArrayList<>();
+    tree("rules/event.json").forEach(node -> events.add(EventTrigger.of(node)));
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    tree("rules/words.json")
+        .properties()
+        .forEach(entry -> words.put(entry.getKey(), strings(entry.getValue())));
+    List<Rule> rules = new ArrayList<>();
+    Set<String> posts = words.getOrDefault("posts", Set.of());
+    for (String file : FILES) {
+      tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, posts)));
+    }
+    Set<String> ids = new HashSet<>();
+    rules.forEach(rule -> {
+      if (!ids.add(rule.id())) {
+        throw new IllegalStateException("two rules are called " + rule.id());
+      }
+    });
+    return new RuleBook(rules, events, words);
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  List<EventTrigger> events() {
+    return events;
+  }
+
+  /**
+   * Returns a word list by name.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  Set<String> words(String list) {
+    Set<String> found = words.get(list);
+    if (found == null) {
+      throw new IllegalArgumentException("no word list '" + list + "'; lists: " + words.keySet());
+    }
+    return found;
+  }
+
+  private static JsonNode tree(String resource) {
+    try (InputStream in = RuleBook.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("rule resource is missing: " + resource);
+      }
+      return JsonMapper.shared().readTree(in.readAllBytes());
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read rule resource " + resource, e);
+    }
+  }
+
+  private static Rule rule(String kind, JsonNode node, Set<String> posts) {
+    try {
+      return node.has("pattern") ? onWords(kind, node, posts) : onWord(kind, node);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "rule " + node.path("id").asString("?") + " in " + kind + ".json: " + e.getMessage(), e);
+    }
+  }
+
+  private static Rule onWord(String kind, JsonNode node) {
+    Map<String, RoleQuery> fields = new LinkedHashMap<>();
+    node.path("fields")
+        .properties()
+        .forEach(f -> fields.put(f.getKey(), RoleQuery.of(f.getValue().asString())));
+    return new Rule.OnWord(
+        node.path("id").asString(),
+        Kind.of(node.path("kind").asString(kind)),
+        strings(node.path("words")),
+        node.path("part").asString("verb"),
+        sets(node.path("needs")),
+        sets(node.path("bars")),
+        RoleQuery.of(node.path("subject").asString()),
+        Map.copyOf(fields),
+        strings2(node.path("set")),
+        status(node),
+        node.path("negated").asBoolean(false),
+        examples(node));
+  }
+
+  private static Rule onWords(String kind, JsonNode node, Set<String> posts) {
+    Map<String, String> slots = new LinkedHashMap<>();
+    return new Rule.OnWords(
+        node.path("id").asString(),
+        Kind.of(node.path("kind").asString(kind)),
+        PatternMatcher.compile(node.path("pattern").asString(), slots, posts),
+        Map.copyOf(slots),
+        strings2(node.path("set")),
+        status(node),
+        node.path("negated").asBoolean(false),
+        examples(node));
+  }
+
+  private static Optional<Status> status(JsonNode node) {
+    return node.has("status")
+        ? Optional.of(Status.of(node.path("status").asString()))
+        : Optional.empty();
+  }
+
+  static Rule.Examples examples(JsonNode node) {
+    return new Rule.Examples(
+        List.copyOf(strings(node.path("match"))), List.copyOf(strings(node.path("not"))));
+  }
+
+  /** Returns the strings of an array, or the one string that stands in its place. */
+  static Set<String> strings(JsonNode node) {
+    Set<String> found = new LinkedHashSet<>();
+    if (node.isArray()) {
+      node.forEach(n -> found.add(n.asString()));
+    } else if (node.isString()) {
+      found.add(node.asString());
+    }
+    return found;
+  }
+
+  private static Map<String, Set<String>> sets(JsonNode node) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    node.properties()
+        .forEach(e -> found.put(e.getKey().toLowerCase(Locale.ROOT), strings(e.getValue())));
+    return Map.copyOf(found);
+  }
+
+  private static Map<String, String> strings2(JsonNode node) {
+    Map<String, String> found = new LinkedHashMap<>();
+    node.properties().forEach(e -> found.put(e.getKey(), e.getValue().asString()));
+    return Map.copyOf(found);
+  }
+}

@@ -1,0 +1,55 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides whether a country's name stands for the state that acts or for the land. */
+final class StateOrPlace {
+
+  private static final Set<String> LAND =
+      Set.of(
+          "in",
+          "from",
+          "across",
+          "throughout",
+          "inside",
+          "outside",
+          "near",
+          "into",
+          "within",
+          "around",
+          "over",
+          "through",
+          "out of",
+          "including",
+          "of");
+
+  private StateOrPlace() {}
+
+  /** A state after a preposition of place is a place; a demonym is no place. */
+  static void decide(List<Passage> passages) {
+    for (Passage passage : passages) {
+      Syntax syntax = passage.syntax();
+      for (Map.Entry<Integer, Participant> entry : List.copyOf(passage.participants().entrySet())) {
+        int token = entry.getKey();
+        if (!entry.getValue().sort().equals("state")) {
+          continue;
+        }
+        boolean land = LAND.contains(preposition(syntax, token));
+        if (land && passage.place(token).isPresent()) {
+          passage.participants().remove(token);
+        }
+      }
+    }
+  }
+
+  /** The preposition of the noun, or of the first member of the list that it is in. */
+  private static String preposition(Syntax syntax, int token) {
+    int at = token;
+    while (syntax.relation(at).equals("conj") && syntax.head(at) >= 0) {
+      at = syntax.head(at);
+    }
+    return syntax.preposition(at);
+  }
+}

@@ -1,0 +1,49 @@
+package org.attest.reading;
+
+import org.attest.model.Basis;
+import org.attest.model.Holds;
+import org.attest.model.Span;
+import org.attest.model.When;
+
+/**
+ * Words that name a time, and the dates they give.
+ *
+ * @param span where they stand in the document
+ * @param words the words
+ * @param from the first date; unknown where the words leave it open
+ * @param to the last date; unknown where the words leave it open
+ * @param approximate whether the words are vague
+ * @param basis {@link Basis#STATED} for a date written out, {@link Basis#INFERRED} where part of it
+ *     was worked out from the publication date, {@link Basis#UNKNOWN} where it stays open
+ */
+record TimeExpression(
+    Span span, String words, When from, When to, boolean approximate, Basis basis) {
+
+  /** Returns the time as a claim keeps it. */
+  Holds holds() {
+    return new Holds(from, to, approximate);
+  }
+
+  /** Returns the date of an event at this time: both ends, or the year or month that holds both. */
+  When date() {
+    if (from.equals(to)) {
+      return from;
+    }
+    if (from.known() && to.known()) {
+      String a = from.text();
+      String b = to.text();
+      if (a.length() >= 7 && b.length() >= 7 && a.substring(0, 7).equals(b.substring(0, 7))) {
+        return When.of(a.substring(0, 7));
+      }
+      return a.substring(0, 4).equals(b.substring(0, 4))
+          ? When.of(a.substring(0, 4))
+          : When.unknown();
+    }
+    return When.unknown();
+  }
+
+  /** Returns whether the words give a date at all. */
+  boolean dated() {
+    return from.known() || to.known();
+  }
+}

@@ -1,0 +1,182 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.lexicon.Actor;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Span;
+
+/** Says whom a noun phrase stands for. Thread-safe; the answers lie in the passages. */
+final class Who {
+
+  private final RuleBook book;
+  private final Lexicon lexicon;
+
+  Who(RuleBook book, Lexicon lexicon) {
+    this.book = book;
+    this.lexicon = lexicon;
+  }
+
+  Set<String> words(String list) {
+    return book.words(list);
+  }
+
+  /** Returns the actor or person that the phrase headed by {@code token} stands for. */
+  Optional<Participant> at(Passage passage, int token) {
+    Optional<Participant> self = passage.participant(token);
+    if (self.isPresent()) {
+      return self;
+    }
+    Syntax syntax = passage.syntax();
+    if (!syntax.tag(token).startsWith("NN") && !syntax.tag(token).equals("CD")) {
+      return Optional.empty();
+    }
+    String lemma = syntax.lemma(token);
+    if (words("branches").contains(lemma)) {
+      return branch(passage, token);
+    }
+    if (words("members").contains(lemma)) {
+      Optional<Participant> owner = owner(passage, token);
+      if (owner.isPresent()) {
+        return owner.map(o -> o.at(phraseSpan(passage, token), o.how()));
+      }
+    }
+    Optional<Participant> official = official(passage, token);
+    if (official.isPresent()) {
+      return official;
+    }
+    return words("unnamed").contains(lemma)
+        ? Optional.of(unnamed(passage, token))
+        : Optional.empty();
+  }
+
+  private static Span phraseSpan(Passage passage, int token) {
+    return passage.syntax().span(passage.phraseTokens(token));
+  }
+
+  /** The actor whose members, leaders or statements the noun names. */
+  private Optional<Participant> owner(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    for (int child : syntax.children(token, "compound", "poss", "amod", "nmod", "appos", "dep")) {
+      String preposition = syntax.preposition(child);
+      boolean ofKind =
+          !syntax.relation(child).equals("nmod")
+              || Set.of("of", "from", "for", "in").contains(preposition);
+      Optional<Participant> owner = ofKind ? passage.participant(child) : Optional.empty();
+      if (owner.isEmpty()
+          && syntax.relation(child).equals("nmod")
+          && Set.of("of", "from").contains(preposition)) {
+        owner = at(passage, child).filter(p -> !p.unnamed());
+      }
+      if (owner.isPresent() && !owner.get().person() && !owner.get().sort().equals("state")) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A local branch of X in Y" is X's branch that acts in Y, where the lexicon knows one. */
+  private Optional<Participant> branch(Passage passage, int token) {
+    Optional<Participant> parent = owner(passage, token);
+    if (parent.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> countries =
+        passage.syntax().subtree(token).stream()
+            .flatMap(t -> passage.place(t).stream())
+            .map(Passage.PlaceMention::country)
+            .filter(c -> !c.isEmpty())
+            .toList();
+    return lexicon.actors().stream()
+        .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(parent.get().name())))
+        .filter(a -> a.theatres().stream().anyMatch(countries::contains))
+        .findFirst()
+        .map(a ->
+            new Participant(a.name(), a.sort().word(), phraseSpan(passage, token), "discourse"));
+  }
+
+  /** "Turkish warplanes", "Burmese officials": the demonym's military, police or government. */
+  private Optional<Participant> official(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    String organ = organ(syntax.lemma(token));
+    if (organ.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : syntax.children(token, "amod", "compound", "poss")) {
+      Optional<Participant> state =
+          passage.participant(child).filter(p -> p.sort().equals("state"));
+      String form = syntax.token(child).form();
+      Optional<String> name =
+          state.isPresent()
+              ? organOf(state.get().name(), organ)
+              : lexicon.named(form + " " + organ).stream().findFirst().map(Actor::name);
+      if (name.isPresent()) {
+        String sort = organ.equals("government") ? "government" : "state-force";
+        return Optional.of(new Participant(name.get(), sort, phraseSpan(passage, token), "words"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the name of a state's organ ("Turkish military"); empty where the lexicon has none. */
+  Optional<String> organOf(String state, String organ) {
+    return lexicon.named(organ + " of " + state).stream()
+        .findFirst()
+        .or(() -> lexicon.named(state + "'s " + organ).stream().findFirst())
+        .map(Actor::name);
+  }
+
+  /** Returns which organ of a state a noun names: military, police, government, or none. */
+  String organ(String lemma) {
+    for (String organ : List.of("military", "police", "government")) {
+      if (words("organ-" + organ).contains(lemma)) {
+        return organ;
+      }
+    }
+    return "";
+  }
+
+  private Participant unnamed(Passage passage, int token) {
+    return new Participant(
+        passage
+            .phrase(token)
+            .replaceAll("(?i)^(?:several|some|many|two|three|four|five|six|dozens of|\\d+) ", ""),
+        "unnamed",
+        phraseSpan(passage, token),
+        "words");
+  }
+
+  /** Returns the lexicon's entry for a canonical name. */
+  Optional<Actor> entry(String name) {
+    return lexicon.actor(name);
+  }
+
+  /** Returns whether a form is a demonym or name of one of the countries. */
+  boolean demonymOf(String form, List<String> countries) {
+    return lexicon.named(form).stream()
+        .anyMatch(a ->
+            a.sort() == Actor.Sort.STATE && a.theatres().stream().anyMatch(countries::contains));
+  }
+
+  /** Returns the words of a list in lower case, for a quick look. */
+  boolean listed(String list, String word) {
+    return words(list).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the form is a state's demonym or name. */
+  boolean demonym(String form) {
+    return lexicon.named(form).stream().anyMatch(a -> a.sort() == Actor.Sort.STATE);
+  }
+
+  /** Returns whether the participant is such an organ of a state. */
+  boolean isOrgan(Participant participant, String organ) {
+    return switch (organ) {
+      case "government" -> participant.sort().equals("government");
+      case "police" ->
+          participant.sort().equals("state-force") && participant.name().endsWith("police");
+      default -> participant.sort().equals("state-force") && !participant.name().endsWith("police");
+    };
+  }
+}
