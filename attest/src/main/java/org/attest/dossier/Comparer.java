@@ -81,7 +81,7 @@ final class Comparer {
     return switch (era.sort()) {
       case DATED -> era.words();
       case VAGUE -> "dated " + era.words();
-      case PRESENT -> "what was said in " + era.words();
+      case PRESENT -> "of the day it was said, " + era.words();
       case NONE -> "undated";
     };
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.attest.dossier.Section.Contrast;
 import org.attest.model.Claim;
+import org.attest.model.Details;
 import org.attest.model.Kind;
 
 /** Sets the lines of one section side by side. */
@@ -49,15 +50,22 @@ final class Contrasts {
   private static boolean worthShowing(Comparison comparison, Line a, Line b) {
     boolean twoReports = !claim(a).document().equals(claim(b).document());
     return switch (comparison.relation()) {
-      case CONFLICT, OTHER_TIME -> true;
-      case SAME, MORE_PRECISE, SAME_ORIGIN -> twoReports;
+      case CONFLICT -> true;
+      case SAME, MORE_PRECISE, SAME_ORIGIN, OTHER_TIME -> twoReports;
       case OTHER_SCOPE ->
           twoReports
               && switch (claim(a).kind()) {
-                case STRENGTH, FOUNDING, TIE, EVENT -> true;
+                case STRENGTH, TIE, EVENT -> true;
+                case FOUNDING -> sameChange(a, b);
                 case NAME, CHARACTER, ROLE, PRESENCE, TARGETING, STATEMENT -> false;
               };
     };
+  }
+
+  private static boolean sameChange(Line a, Line b) {
+    return claim(a).details() instanceof Details.Founding first
+        && claim(b).details() instanceof Details.Founding second
+        && first.change().equals(second.change());
   }
 
   private static Claim claim(Line line) {

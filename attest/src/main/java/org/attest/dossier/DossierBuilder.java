@@ -114,12 +114,12 @@ final class DossierBuilder {
             .map(part -> new Part(part.title(), part.lines().stream().map(corroborate).toList()))
             .toList(),
         contrasts,
-        silences(question));
+        silences(question, lines.stream().anyMatch(line -> line.owner().isEmpty())));
   }
 
-  private List<Silence> silences(StandingQuestion question) {
+  private List<Silence> silences(StandingQuestion question, boolean answered) {
     return Probe.ALL.stream()
-        .filter(probe -> probe.question() == question)
+        .filter(probe -> probe.question() == question && !(answered && probe.asksForAnything()))
         .flatMap(probe -> silence(probe).stream())
         .toList();
   }

@@ -1,8 +1,6 @@
 package org.attest.dossier;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Holds;
@@ -20,12 +18,6 @@ record Era(Sort sort, LocalDate from, LocalDate to, String words) {
 
   /** The present tense of two reports counts as one time within half a year. */
   private static final long SAME_PRESENT_DAYS = 183;
-
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?i)\\b(?:at|during) (?:its|their|the) (?:height|peak|strongest|zenith)\\b"
-              + "|\\bat one (?:time|point|stage)\\b|\\bin its (?:heyday|early days)\\b"
-              + "|\\b(?:once|formerly|previously)\\b");
 
   /** How the time of a claim is known. */
   enum Sort {
@@ -78,10 +70,9 @@ record Era(Sort sort, LocalDate from, LocalDate to, String words) {
   }
 
   private static String vague(Claim claim) {
-    Matcher matcher = VAGUE.matcher(claim.quote().words());
-    return matcher.find()
-        ? "'" + matcher.group().toLowerCase(java.util.Locale.ROOT) + "'"
-        : "a time told only vaguely";
+    return Wording.vagueTime(claim.quote().words())
+        .map(words -> "'" + words + "'")
+        .orElse("a time told only vaguely");
   }
 
   Meeting meets(Era other) {

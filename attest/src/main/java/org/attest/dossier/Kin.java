@@ -15,7 +15,7 @@ import org.attest.model.Evidence;
  * @param group the group
  * @param parents what it is part of or an affiliate of
  * @param branches what is part of it or its affiliate
- * @param partners whom any other tie names
+ * @param partners whom any other tie names, enemies aside
  * @param members the persons who are said to hold a post in it
  */
 public record Kin(
@@ -27,16 +27,19 @@ public record Kin(
 
   private static final Set<String> BELONGING = Set.of("part-of", "affiliate-of");
 
+  private static final Set<String> HOSTILE = Set.of("fights", "rival-of");
+
   static Kin of(String group, Collection<Evidence> evidence, Kinship kinship) {
     Set<String> parents = new TreeSet<>(kinship.parents(group));
     Set<String> branches = new TreeSet<>(kinship.branches(group));
     Set<String> partners = new TreeSet<>();
+    Set<String> enemies = new TreeSet<>();
     Set<String> members = new TreeSet<>();
     for (Evidence each : evidence) {
       Claim claim = each.claim();
       switch (claim.details()) {
         case Details.Tie tie when !Comparer.denies(claim) ->
-            tie(group, claim, tie, parents, branches, partners);
+            tie(group, claim, tie, parents, branches, partners, enemies);
         case Details.Role role
             when !Comparer.denies(claim)
                 && !role.person().isEmpty()
@@ -47,6 +50,7 @@ public record Kin(
     }
     parents.remove(group);
     branches.removeAll(parents);
+    partners.removeAll(enemies); // what is said of an enemy is no near answer
     partners.removeAll(parents);
     partners.removeAll(branches);
     return new Kin(group, parents, branches, partners, members);
@@ -58,12 +62,14 @@ public record Kin(
       Details.Tie tie,
       Set<String> parents,
       Set<String> branches,
-      Set<String> partners) {
+      Set<String> partners,
+      Set<String> enemies) {
     boolean belongs = BELONGING.contains(tie.relation());
+    Set<String> others = HOSTILE.contains(tie.relation()) ? enemies : partners;
     if (claim.subject().equals(group)) {
-      (belongs ? parents : partners).add(tie.object());
+      (belongs ? parents : others).add(tie.object());
     } else if (tie.object().equals(group)) {
-      (belongs ? branches : partners).add(claim.subject());
+      (belongs ? branches : others).add(claim.subject());
     }
   }
 

@@ -122,6 +122,14 @@ record Probe(
             claim.details() instanceof Details.Presence presence && !presence.places().isEmpty());
   }
 
+  /** Whether any line at all under the question answers it. */
+  boolean asksForAnything() {
+    return switch (question) {
+      case TIES, WORDS, MEASURES -> true;
+      case NATURE, FOUNDING, LEADERS, AIMS, STRENGTH, PLACES, ATTACKS, METHODS, DISPUTES -> false;
+    };
+  }
+
   boolean speaks(Claim claim, String group) {
     return topic.test(claim, group);
   }

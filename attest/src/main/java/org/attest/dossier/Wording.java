@@ -4,7 +4,10 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.model.Count;
 import org.attest.model.Holds;
 import org.attest.model.When;
@@ -18,6 +21,20 @@ public final class Wording {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)\\b(?:at|during) (?:its|their|the) (?:height|peak|strongest|zenith)\\b"
+              + "|\\bat one (?:time|point|stage)\\b|\\bin its (?:heyday|early days)\\b"
+              + "|\\b(?:once|formerly|previously)\\b");
+
+  /** Returns the words that place a quote in time without a date: "at its height", "once". */
+  public static Optional<String> vagueTime(String quote) {
+    Matcher matcher = VAGUE.matcher(quote);
+    return matcher.find()
+        ? Optional.of(matcher.group().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
 
   /** Returns "26 August 2021", "January 2015", "2014", or the empty string where unknown. */
   public static String of(When when) {

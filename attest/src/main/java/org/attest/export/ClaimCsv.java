@@ -1,0 +1,142 @@
+package org.attest.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.attest.model.Evidence;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Claims as CSV (RFC 4180, CRLF), one row each, all kinds in one table.
+ *
+ * <p>A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+ * Injection"); so CSV is for reading and counting, and JSON lines are the exact form. Lists are
+ * joined with "; ".
+ */
+public final class ClaimCsv {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "doc",
+          "publisher",
+          "published",
+          "kind",
+          "subject",
+          "status",
+          "negated",
+          "voice",
+          "holds_from",
+          "holds_to",
+          "holds_approx",
+          "said",
+          "quote",
+          "start",
+          "end",
+          "form",
+          "role",
+          "aspect",
+          "text",
+          "change",
+          "by",
+          "from",
+          "object",
+          "relation",
+          "via",
+          "person",
+          "post",
+          "organisation",
+          "low",
+          "high",
+          "low_text",
+          "high_text",
+          "approx",
+          "unit",
+          "trend",
+          "mode",
+          "place",
+          "type",
+          "date",
+          "date_text",
+          "date_basis",
+          "actor",
+          "target",
+          "targets",
+          "killed_low",
+          "killed_high",
+          "killed_low_text",
+          "killed_high_text",
+          "wounded_low",
+          "wounded_high",
+          "wounded_low_text",
+          "wounded_high_text",
+          "captives_low",
+          "captives_high",
+          "captives_low_text",
+          "captives_high_text",
+          "victims",
+          "weapon",
+          "amount",
+          "speaker",
+          "about",
+          "act",
+          "content",
+          "review",
+          "rule",
+          "reader");
+
+  private ClaimCsv() {}
+
+  /** Returns the table with its header, rows in the order given. */
+  public static String write(Collection<Evidence> claims) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(COLUMNS);
+      claims.forEach(evidence -> csv.writeRecord(row(evidence)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to memory", e);
+    }
+    return out.toString();
+  }
+
+  private static List<String> row(Evidence evidence) {
+    ObjectNode claim = ClaimJsonWriter.claim(evidence.claim());
+    claim.put("publisher", evidence.source().publisher().value());
+    claim.put("published", evidence.source().published().value());
+    claim.put("review", evidence.review().name().toLowerCase(Locale.ROOT));
+    return COLUMNS.stream().map(column -> harmless(cell(claim, column))).toList();
+  }
+
+  private static String cell(ObjectNode claim, String column) {
+    int split = column.indexOf('_');
+    String outer = split < 0 ? "" : column.substring(0, split);
+    return switch (outer) {
+      case "holds", "killed", "wounded", "captives" ->
+          value(claim.path(outer).path(column.substring(split + 1)));
+      default -> value(claim.path(column)); // the codebook's own field
+    };
+  }
+
+  private static String value(JsonNode node) {
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false)
+          .map(JsonNode::asString)
+          .collect(Collectors.joining("; "));
+    }
+    return node.isValueNode() && !node.isNull() ? node.asString() : "";
+  }
+
+  private static String harmless(String cell) {
+    String shown = Shown.visible(cell);
+    String start = shown.stripLeading();
+    boolean formula = !start.isEmpty() && "=+-@|%\uFFFD".indexOf(start.charAt(0)) >= 0;
+    return formula ? "'" + shown : shown;
+  }
+}

@@ -1,0 +1,111 @@
+package org.attest.export;
+
+import java.util.List;
+import org.attest.dossier.Comparison;
+import org.attest.dossier.Dossier;
+import org.attest.dossier.Line;
+import org.attest.dossier.Section;
+import org.attest.dossier.Silence;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A dossier as text, Markdown, HTML or JSON. */
+public final class DossierExport {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private DossierExport() {}
+
+  /** Returns plain text for a terminal of 100 columns. */
+  public static String text(Dossier dossier) {
+    return PageText.of(DossierPage.of(dossier));
+  }
+
+  /** Returns Markdown. */
+  public static String markdown(Dossier dossier) {
+    return PageMarkdown.of(DossierPage.of(dossier));
+  }
+
+  /** Returns one HTML file that loads nothing and runs nothing. */
+  public static String html(Dossier dossier) {
+    return PageHtml.of(DossierPage.of(dossier));
+  }
+
+  /** Returns indented JSON; each line holds its whole claim with the exact quote and its place. */
+  public static String json(Dossier dossier) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("group", dossier.group());
+    dossier.times().at().ifPresent(day -> root.put("at", day.toString()));
+    dossier.times().asOf().ifPresent(day -> root.put("as_of", day.toString()));
+    dossier.times().recorded().ifPresent(day -> root.put("recorded", day.toString()));
+    root.put("reviewed_only", dossier.reviewedOnly());
+    strings(root.putArray("parents"), List.copyOf(dossier.kin().parents()));
+    strings(root.putArray("branches"), List.copyOf(dossier.kin().branches()));
+    ArrayNode sections = root.putArray("sections");
+    dossier.sections().forEach(section -> sections.add(section(section)));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static ObjectNode section(Section section) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("number", section.question().number());
+    node.put("question", section.question().text());
+    ArrayNode parts = node.putArray("parts");
+    for (Section.Part part : section.parts()) {
+      ObjectNode each = parts.addObject();
+      each.put("title", part.title());
+      ArrayNode lines = each.putArray("lines");
+      part.lines().forEach(line -> lines.add(line(line)));
+    }
+    ArrayNode contrasts = node.putArray("contrasts");
+    section.contrasts().forEach(contrast -> contrasts.add(comparison(contrast.comparison())));
+    ArrayNode silences = node.putArray("silences");
+    section.silences().forEach(silence -> silences.add(silence(silence)));
+    return node;
+  }
+
+  private static ObjectNode line(Line line) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("sentence", Phrasing.sentence(line.evidence()));
+    strings(node.putArray("why_here"), line.reasons());
+    node.put("time_not_told", line.timeNotTold());
+    node.put("undated_report", line.undated());
+    if (!line.owner().isEmpty()) {
+      node.put("of", line.owner());
+    }
+    node.put("reports", line.reports());
+    node.put("origins", line.origins());
+    node.set("claim", ClaimJsonWriter.evidence(line.evidence()));
+    return node;
+  }
+
+  private static ObjectNode comparison(Comparison comparison) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("relation", comparison.relation().word());
+    node.put("reason", comparison.reason());
+    node.put("first", comparison.first().value());
+    node.put("second", comparison.second().value());
+    comparison.finer().ifPresent(id -> node.put("finer", id.value()));
+    ArrayNode differences = node.putArray("differences");
+    for (Comparison.Difference difference : comparison.differences()) {
+      ObjectNode each = differences.addObject();
+      each.put("field", difference.field());
+      each.put("first", difference.first());
+      each.put("second", difference.second());
+    }
+    return node;
+  }
+
+  private static ObjectNode silence(Silence silence) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("asked", silence.asked());
+    node.put("silence", silence.kind().words());
+    silence.nearest().ifPresent(line -> node.set("nearest", line(line)));
+    return node;
+  }
+
+  private static void strings(ArrayNode array, List<String> values) {
+    values.forEach(array::add);
+  }
+}

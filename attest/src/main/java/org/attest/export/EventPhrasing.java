@@ -1,0 +1,199 @@
+package org.attest.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.dossier.Wording;
+import org.attest.model.Claim;
+import org.attest.model.Count;
+import org.attest.model.Details.Event;
+
+/** Says that something happened, and who is said to have done it. */
+final class EventPhrasing {
+
+  private EventPhrasing() {}
+
+  static String attributed(Claim claim, Event event, Naming subject) {
+    Naming doer = doer(claim, event, subject);
+    String what = what(claim, event);
+    boolean somebody = !event.actors().isEmpty();
+    return switch (claim.status()) {
+      case CLAIMED ->
+          claim.negated()
+              ? "no claim of responsibility"
+                  + (somebody ? " by " + doer.words() : "")
+                  + " is reported for "
+                  + what
+              : Phrasing.according(claim) + doer.words() + " claimed responsibility for " + what;
+      case BLAMED ->
+          somebody
+              ? (claim.voice().isEmpty()
+                  ? doer.was() + " blamed for " + what
+                  : Phrasing.voices(claim) + " blamed " + doer.words() + " for " + what)
+              : Phrasing.according(claim) + "blame was laid for " + what;
+      case DENIED ->
+          (claim.voice().isEmpty() ? doer.words() : Phrasing.voices(claim))
+              + " denied any part"
+              + (claim.voice().isEmpty() || claim.voice().contains(claim.subject()) || !somebody
+                  ? ""
+                  : " of " + doer.words())
+              + " in "
+              + what;
+      case INTENDED ->
+          Phrasing.according(claim)
+              + (somebody ? doer.has() + " announced or planned " : "plans were made for ")
+              + what;
+      case REPORTED ->
+          (claim.voice().isEmpty() ? "reportedly, " : Phrasing.according(claim))
+              + happened(claim, event, doer, what);
+      case STATED -> Phrasing.according(claim) + happened(claim, event, doer, what);
+    };
+  }
+
+  private static String what(Claim claim, Event event) {
+    return event.type().equals("other")
+        ? "an event told in these words: " + Phrasing.quoted(claim)
+        : noun(event) + circumstances(event);
+  }
+
+  private static Naming doer(Claim claim, Event event, Naming subject) {
+    if (event.actors().isEmpty() || event.actors().equals(List.of(claim.subject()))) {
+      return subject;
+    }
+    List<String> names = event.actors().stream().map(actor -> Naming.of(actor).words()).toList();
+    return new Naming(
+        Wording.list(names), names.size() > 1 || Naming.of(event.actors().getFirst()).plural());
+  }
+
+  private static String happened(Claim claim, Event event, Naming doer, String what) {
+    if (event.type().equals("leader-killed") && !event.targets().isEmpty()) {
+      String by = event.actors().isEmpty() ? "" : " by " + doer.words();
+      Naming killed = new Naming(Wording.list(event.targets()), event.targets().size() > 1);
+      return killed.was() + (claim.negated() ? " not" : "") + " killed" + by + timeAndPlace(event);
+    }
+    if (event.actors().isEmpty()) {
+      return "there was "
+          + (claim.negated() ? "no such event as " : "")
+          + what
+          + onSubject(claim, event);
+    }
+    if (claim.negated()) {
+      return doer.words() + " had no part in " + what;
+    }
+    return event.type().equals("other")
+        ? doer.is() + " named as the doer of " + what
+        : doer.words() + " " + deed(event) + circumstances(event);
+  }
+
+  private static String deed(Event event) {
+    return switch (event.type()) {
+      case "agreement" -> "reached an agreement";
+      case "negotiation" -> "took part in talks";
+      case "clash" -> "took part in a clash";
+      case "territorial-change" -> "brought about a change of control";
+      case "sanction" -> "imposed " + noun(event);
+      case "prisoner-release" -> "released prisoners";
+      case "arrest" -> "made an arrest";
+      case "withdrawal" -> "withdrew";
+      case "defection" -> "took part in a defection";
+      case "declaration", "protest" -> "made " + noun(event);
+      default -> "carried out " + noun(event); // attacks
+    };
+  }
+
+  private static String onSubject(Claim claim, Event event) {
+    boolean named =
+        event.targets().contains(claim.subject()) || claim.subject().startsWith("unidentified");
+    return named ? "" : " that concerned " + Naming.of(claim.subject()).words();
+  }
+
+  private static String noun(Event event) {
+    return switch (event.type()) {
+      case "armed-attack" -> "an armed attack";
+      case "bombing" -> "a bombing";
+      case "suicide-bombing" -> "a suicide bombing";
+      case "assassination" -> "an assassination";
+      case "kidnapping" -> "a kidnapping";
+      case "arson" -> "an arson attack";
+      case "clash" -> "a clash";
+      case "airstrike" -> "an air strike";
+      case "siege" -> "a siege";
+      case "territorial-change" -> "a change of control";
+      case "agreement" -> "an agreement";
+      case "negotiation" -> "talks";
+      case "withdrawal" -> "a withdrawal";
+      case "arrest" -> "an arrest";
+      case "prisoner-release" -> "a release of prisoners";
+      case "defection" -> "a defection";
+      case "displacement" -> "a displacement of people";
+      case "leader-killed" -> "the killing of a leader";
+      case "sanction" ->
+          event.amount().isEmpty() ? "a sanction" : "a bounty or penalty of " + event.amount();
+      case "declaration" -> "a declaration";
+      case "protest" -> "a protest";
+      default -> "an act of another kind"; // other
+    };
+  }
+
+  private static String circumstances(Event event) {
+    StringBuilder words = new StringBuilder();
+    if (!event.targets().isEmpty()) {
+      words.append(preposition(event.type()));
+      words.append(Wording.list(event.targets().stream().map(EventPhrasing::target).toList()));
+    }
+    words.append(timeAndPlace(event));
+    if (!event.weapon().isEmpty()) {
+      words.append(" (weapon: ").append(event.weapon()).append(')');
+    }
+    List<String> tolls = tolls(event);
+    if (!tolls.isEmpty()) {
+      words.append(", with ").append(Wording.list(tolls));
+    }
+    return words.toString();
+  }
+
+  private static String timeAndPlace(Event event) {
+    String in = Phrasing.in(event.places());
+    String where =
+        event.type().equals("withdrawal") && !in.isEmpty() ? " from" + in.substring(3) : in;
+    String undated =
+        !event.date().known() && !event.dateText().isEmpty()
+            ? " (“" + event.dateText() + "”, date not told)"
+            : "";
+    return where + Phrasing.on(event.date(), "") + undated;
+  }
+
+  /** One thing without a name wants an article: "a maternity ward", but "Shi'ites", "police". */
+  private static String target(String target) {
+    boolean one =
+        target.matches("\\p{Ll}.*[^s]")
+            && !target.matches("(?:the|an?) .*|.*(?:people|men|police|children|staff|and .*)");
+    if (!one) {
+      return target;
+    }
+    return (target.matches("[aeiou].*") ? "an " : "a ") + target;
+  }
+
+  private static String preposition(String type) {
+    return switch (type) {
+      case "leader-killed", "kidnapping", "assassination", "arrest", "prisoner-release" -> ": ";
+      case "clash", "agreement", "negotiation" -> " with ";
+      case "siege", "withdrawal", "displacement" -> " of ";
+      default -> " on "; // attacks and measures have a target
+    };
+  }
+
+  private static List<String> tolls(Event event) {
+    List<String> tolls = new ArrayList<>();
+    String of = event.victims().isEmpty() ? "" : " (" + event.victims() + ")";
+    toll(tolls, event.killed(), "killed" + of);
+    toll(tolls, event.wounded(), "wounded" + (event.killed().told() ? "" : of));
+    toll(tolls, event.captives(), event.type().equals("prisoner-release") ? "freed" : "taken");
+    return tolls;
+  }
+
+  private static void toll(List<String> tolls, Count count, String what) {
+    if (count.told()) {
+      tolls.add(Wording.of(count) + " " + what);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.attest.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.dossier.Line;
+import org.attest.dossier.Wording;
+import org.attest.model.Basis;
+import org.attest.model.Claim;
+import org.attest.model.Evidence;
+import org.attest.model.Metadatum;
+import org.attest.model.When;
+
+/** Says in one line who says a claim, when, of when, how sure, where, and who vouches for it. */
+final class Facts {
+
+  private Facts() {}
+
+  /** Returns publisher, date, status, review and claim id. */
+  static String of(Line line) {
+    List<String> facts = new ArrayList<>(parts(line.evidence()));
+    if (line.timeNotTold()) {
+      facts.add("whether it held on the day asked for is not told");
+    }
+    if (!line.owner().isEmpty()) {
+      facts.add("of " + line.owner());
+    }
+    if (line.reports() > 1) {
+      facts.add(
+          line.reports()
+              + " reports, "
+              + line.origins()
+              + (line.origins() == 1 ? " origin" : " origins"));
+    }
+    facts.add(line.evidence().claim().document().value());
+    facts.add(line.evidence().claim().id().value());
+    return String.join(" · ", facts);
+  }
+
+  /** Returns what a footnote gives: publisher, dates, status, review, document. */
+  static String footnote(Evidence evidence) {
+    List<String> facts = new ArrayList<>(parts(evidence));
+    facts.add(evidence.claim().document().value());
+    return String.join(" · ", facts);
+  }
+
+  private static List<String> parts(Evidence evidence) {
+    Claim claim = evidence.claim();
+    List<String> facts = new ArrayList<>();
+    facts.add(publisher(evidence));
+    if (!claim.voice().isEmpty()) {
+      facts.add("speaker: " + String.join(" > ", claim.voice()));
+    }
+    facts.add(published(evidence.source().published()));
+    String said = Wording.of(claim.said());
+    if (!said.isEmpty()
+        && !said.equals(Wording.of(When.of(evidence.source().published().value())))) {
+      facts.add("said " + said);
+    }
+    String holds = Wording.of(claim.holds());
+    facts.add(holds.isEmpty() ? "time not told" : "holds " + holds);
+    facts.add(claim.status().word() + (claim.negated() ? ", negated" : ""));
+    facts.add(
+        switch (evidence.review()) {
+          case MACHINE -> "machine-read";
+          case ACCEPTED -> "reviewed";
+          case REJECTED -> "rejected";
+        });
+    return facts;
+  }
+
+  private static String publisher(Evidence evidence) {
+    Metadatum publisher = evidence.source().publisher();
+    return publisher.known() ? publisher.value() : "publisher unknown";
+  }
+
+  private static String published(Metadatum published) {
+    if (!published.known()) {
+      return "undated report";
+    }
+    String basis = published.basis() == Basis.INFERRED ? " (inferred)" : "";
+    return "published " + Wording.of(When.of(published.value())) + basis;
+  }
+}

@@ -1,0 +1,108 @@
+package org.attest.export;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attest.model.Holds;
+
+/**
+ * An actor as the subject or object of an English clause.
+ *
+ * @param words the name with its article, or a pronoun
+ * @param plural whether verbs after it are plural
+ */
+record Naming(String words, boolean plural) {
+
+  private static final Set<String> PLURALS =
+      Set.of(
+          "taliban", "forces", "militants", "rebels", "fighters", "attackers", "gunmen", "people");
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "taliban",
+          "network",
+          "front",
+          "army",
+          "forces",
+          "group",
+          "party",
+          "movement",
+          "brigade",
+          "brigades",
+          "government",
+          "coalition",
+          "military",
+          "police",
+          "states",
+          "union",
+          "nations",
+          "emirates",
+          "council",
+          "alliance",
+          "guard",
+          "corps",
+          "report",
+          "ministry",
+          "department",
+          "commission",
+          "tribunal",
+          "agency",
+          "observatory");
+  private static final Set<String> NO_ARTICLE = Set.of("the", "a", "an", "some", "several", "many");
+
+  /** Returns the name with the article that English wants. */
+  static Naming of(String name) {
+    String last = name.replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
+    String first = name.replaceAll("\\s.*", "").toLowerCase(Locale.ROOT);
+    boolean proper = Character.isUpperCase(name.codePointAt(0));
+    boolean common = !proper && !last.endsWith("s") && !PLURALS.contains(last);
+    boolean owned = first.endsWith("'s") || first.endsWith("’s");
+    boolean article =
+        ((WITH_ARTICLE.contains(last) && proper) || common)
+            && !owned
+            && !NO_ARTICLE.contains(first);
+    return new Naming(
+        article ? "the " + name : name, PLURALS.contains(last) || (!proper && last.endsWith("s")));
+  }
+
+  /** Returns "it" or "they". */
+  Naming pronoun() {
+    return new Naming(plural ? "they" : "it", plural);
+  }
+
+  String is() {
+    return words + (plural ? " are" : " is");
+  }
+
+  /**
+   * Returns "is", "has been" (since a time) or "was" (in a time that is over), for the time told.
+   */
+  String isIn(Holds holds) {
+    if (!holds.known() && !holds.approximate()) {
+      return is();
+    }
+    return holds.from().known() && !holds.to().known() ? has() + " been" : was();
+  }
+
+  String has() {
+    return words + (plural ? " have" : " has");
+  }
+
+  String was() {
+    return words + (plural ? " were" : " was");
+  }
+
+  String does(String singular, String pluralForm) {
+    return words + " " + (plural ? pluralForm : singular);
+  }
+
+  String its() {
+    return plural ? "their" : "its";
+  }
+
+  /** Returns the possessive: "Islamic State's", "the Taliban's", "its". */
+  String owns() {
+    return switch (words) {
+      case "it", "they" -> its();
+      default -> words.endsWith("s") ? words + "'" : words + "'s"; // any name
+    };
+  }
+}

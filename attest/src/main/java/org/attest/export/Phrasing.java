@@ -1,0 +1,359 @@
+package org.attest.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.dossier.Wording;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Holds;
+import org.attest.model.Status;
+import org.attest.model.When;
+
+/**
+ * Says a claim in one plain English sentence that keeps its speaker and its status.
+ *
+ * <p>A claim of responsibility stays "claimed", blame stays "blamed"; what one report states is
+ * given as that report's. Words of the report stand in quotation marks exactly where they are part
+ * of the claim's quote.
+ */
+public final class Phrasing {
+
+  private static final Set<String> POSTS =
+      Set.of(
+          "leader",
+          "head",
+          "chief",
+          "emir",
+          "commander",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "deputy",
+          "founder",
+          "member",
+          "caliph",
+          "minister");
+
+  private Phrasing() {}
+
+  /** Returns the claim as a full sentence with the actor's name and, if need be, the publisher. */
+  public static String sentence(Evidence evidence) {
+    Claim claim = evidence.claim();
+    return sentence(claim, Naming.of(claim.subject()), evidence.source().label());
+  }
+
+  /**
+   * Returns the claim as a full sentence.
+   *
+   * @param publisher who reports it; where empty, what a report states as fact has no "… reports"
+   */
+  static String sentence(Claim claim, Naming subject, String publisher) {
+    return finished(claim, attributed(claim, subject), publisher);
+  }
+
+  private static String finished(Claim claim, String clause, String publisher) {
+    boolean own = claim.voice().isEmpty() && !clause.startsWith("reportedly, ");
+    String reports = publisher.contains(" and ") ? " report" : " reports";
+    String tail = own && !publisher.isEmpty() ? ", " + publisher + reports : "";
+    return capitalised(clause) + tail + ".";
+  }
+
+  /** Returns one sentence for ties of one kind to several others. */
+  static String ties(
+      Claim claim, Details.Tie tie, Naming subject, List<String> objects, String publisher) {
+    String clause = TiePhrasing.clause(claim, tie, subject, Wording.list(objects));
+    return finished(claim, attributed(claim, subject, clause), publisher);
+  }
+
+  /** Returns one sentence for several names; {@code forms} stand in quotation marks already. */
+  static String names(Claim claim, Naming subject, List<String> forms, String publisher) {
+    String clause = subject.is() + not(claim) + " also called " + Wording.list(forms);
+    return finished(claim, attributed(claim, subject, clause), publisher);
+  }
+
+  private static String attributed(Claim claim, Naming subject) {
+    if (claim.details() instanceof Details.Event event) {
+      return EventPhrasing.attributed(claim, event, subject);
+    }
+    String clause = clause(claim, subject);
+    return claim.details() instanceof Details.Statement
+        ? according(claim) + clause
+        : attributed(claim, subject, clause);
+  }
+
+  private static String attributed(Claim claim, Naming subject, String clause) {
+    if (claim.voice().equals(List.of(claim.subject()))) {
+      return ownAccount(claim, subject) + clause;
+    }
+    return switch (claim.status()) {
+      case STATED, REPORTED ->
+          claim.voice().isEmpty() && claim.status() == Status.REPORTED
+              ? "reportedly, " + clause
+              : according(claim) + clause;
+      case CLAIMED -> ownAccount(claim, subject) + clause;
+      case BLAMED ->
+          claim.voice().isEmpty()
+              ? "it is alleged that " + clause
+              : voices(claim) + " alleged that " + clause;
+      case DENIED ->
+          claim.voice().isEmpty()
+              ? "it was denied that " + clause
+              : voices(claim) + " denied that " + clause;
+      case INTENDED -> according(claim) + "the stated intention was that " + clause;
+    };
+  }
+
+  private static String ownAccount(Claim claim, Naming subject) {
+    String denial = claim.status() == Status.DENIED ? "it is denied that " : "";
+    String plan = claim.status() == Status.INTENDED ? "the intention was that " : "";
+    return "by " + subject.its() + " own account, " + denial + plan;
+  }
+
+  /** Returns "according to X, cited by Y, " or nothing where the report speaks for itself. */
+  static String according(Claim claim) {
+    return claim.voice().isEmpty() ? "" : "according to " + voices(claim) + ", ";
+  }
+
+  /** Returns "X", or "X, cited by Y" where the outer voice passes on the inner. */
+  static String voices(Claim claim) {
+    List<String> inward =
+        claim.voice().reversed().stream().map(voice -> Naming.of(voice).words()).toList();
+    return inward.isEmpty() ? "" : String.join(", cited by ", inward);
+  }
+
+  private static String clause(Claim claim, Naming subject) {
+    return switch (claim.details()) {
+      case Details.Name name -> name(claim, name, subject);
+      case Details.Characterisation character -> character(claim, character, subject);
+      case Details.Founding founding -> founding(claim, founding, subject);
+      case Details.Tie tie ->
+          TiePhrasing.clause(claim, tie, subject, Naming.of(tie.object()).words());
+      case Details.Role role -> role(claim, role);
+      case Details.Strength strength -> strength(claim, strength, subject);
+      case Details.Presence presence -> presence(claim, presence, subject);
+      case Details.Event event -> EventPhrasing.attributed(claim, event, subject);
+      case Details.Targeting targeting -> targeting(claim, targeting, subject);
+      case Details.Statement statement -> StatementPhrasing.clause(claim, statement);
+    };
+  }
+
+  private static String name(Claim claim, Details.Name name, Naming subject) {
+    String form = "“" + name.form() + "”";
+    String not = claim.negated() ? " not" : "";
+    if (name.role().equals("meaning")) {
+      return name.places().isEmpty()
+          ? "the name " + form + " is explained in these words: " + quoted(claim)
+          : "the name "
+              + form
+              + (claim.negated() ? " does not stand" : " stands")
+              + " for a region in "
+              + Wording.list(name.places());
+    }
+    return name.role().equals("spelling")
+        ? subject.owns() + " name is" + not + " also spelled " + form
+        : subject.is() + not + " also called " + form;
+  }
+
+  private static String character(Claim claim, Details.Characterisation character, Naming subject) {
+    String words = ifExact(claim, character.text());
+    String not = claim.negated() ? "not " : "";
+    return switch (character.aspect()) {
+      case "aim" -> subject.owns() + " aim is " + not + "given as: " + words;
+      case "method" -> subject.owns() + " way of working is " + not + "described as: " + words;
+      case "recruitment" -> subject.owns() + " recruitment is " + not + "described as: " + words;
+      case "resources" -> subject.owns() + " means are " + not + "described as: " + words;
+      case "assessment" ->
+          subject.is()
+              + " "
+              + not
+              + "assessed "
+              + (words.startsWith("“") ? "as " : "in like words: ")
+              + words;
+      default -> subject.is() + " " + not + "described as " + words; // type, ideology
+    };
+  }
+
+  private static String founding(Claim claim, Details.Founding founding, Naming subject) {
+    String verb =
+        switch (founding.change()) {
+          case "split" ->
+              claim.negated() ? subject.words() + " did not split" : subject.words() + " split";
+          case "merged" ->
+              claim.negated() ? subject.words() + " did not merge" : subject.words() + " merged";
+          default -> subject.was() + (claim.negated() ? " not " : " ") + founding.change();
+        };
+    return verb
+        + (founding.by().isEmpty() ? "" : " by " + Naming.of(founding.by()).words())
+        + happened(claim.holds())
+        + in(founding.places())
+        + (founding.from().isEmpty() ? "" : ", out of " + Wording.list(founding.from()));
+  }
+
+  private static String role(Claim claim, Details.Role role) {
+    String organisation = role.organisation().isEmpty() ? claim.subject() : role.organisation();
+    Naming owner = Naming.of(organisation);
+    String person = role.person().isEmpty() ? "a person who is not named" : role.person();
+    String not = claim.negated() ? " not" : "";
+    if (role.post().isEmpty()) {
+      return person + " is" + not + " named as belonging to " + owner.words();
+    }
+    String last = role.post().replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
+    return POSTS.contains(last)
+        ? person + " is" + not + " named as " + owner.owns() + " " + role.post() + during(claim)
+        : person
+            + " of "
+            + owner.words()
+            + " is"
+            + not
+            + " described as "
+            + ifExact(claim, role.post())
+            + during(claim);
+  }
+
+  private static String strength(Claim claim, Details.Strength strength, Naming subject) {
+    String unit = strength.unit().isEmpty() ? "members" : strength.unit();
+    String number = Wording.of(strength.count());
+    String verb =
+        claim.negated()
+            ? subject.does("does not have", "do not have")
+            : past(claim) ? subject.words() + " had" : subject.has();
+    return number.isEmpty()
+        ? subject.owns() + " numbers are spoken of in these words: " + quoted(claim)
+        : verb + " " + number + " " + unit + during(claim);
+  }
+
+  private static boolean past(Claim claim) {
+    return claim.holds().known() || claim.holds().approximate();
+  }
+
+  private static String presence(Claim claim, Details.Presence presence, Naming subject) {
+    String where =
+        presence.places().isEmpty() ? "a place that is not named" : Wording.list(presence.places());
+    String clause =
+        switch (presence.mode()) {
+          case "based" -> subject.isIn(claim.holds()) + not(claim) + " based in " + where;
+          case "cells" ->
+              (claim.negated()
+                      ? subject.does("does not have", "do not have")
+                      : past(claim) ? subject.words() + " had" : subject.has())
+                  + " cells in "
+                  + where;
+          case "controls" ->
+              (claim.negated()
+                      ? subject.does("does not hold", "do not hold")
+                      : subject.does("holds", "hold"))
+                  + " ground in "
+                  + where;
+          case "lost" ->
+              (claim.negated() ? subject.words() + " did not lose" : subject.words() + " lost")
+                  + " ground in "
+                  + where;
+          case "historical-region" ->
+              where
+                  + (claim.negated() ? " is not" : " is")
+                  + " "
+                  + subject.owns()
+                  + " historical region";
+          default -> subject.isIn(claim.holds()) + not(claim) + " active in " + where; // active
+        };
+    return clause + during(claim);
+  }
+
+  private static String targeting(Claim claim, Details.Targeting targeting, Naming subject) {
+    String whom =
+        targeting.targets().isEmpty()
+            ? "targets that are not named"
+            : Wording.list(targeting.targets());
+    String where = in(targeting.places());
+    String verb =
+        switch (claim.status()) {
+          case INTENDED ->
+              claim.negated()
+                  ? subject.does("does not mean to attack", "do not mean to attack")
+                  : subject.does("means to attack", "mean to attack");
+          case STATED, CLAIMED, BLAMED, REPORTED, DENIED ->
+              claim.negated()
+                  ? subject.does("does not target", "do not target")
+                  : subject.has() + " targeted";
+        };
+    return verb + " " + whom + where + during(claim);
+  }
+
+  private static String not(Claim claim) {
+    return claim.negated() ? " not" : "";
+  }
+
+  /** Returns the time told by the claim's dates, else by vague words such as "at its height". */
+  static String during(Claim claim) {
+    boolean vague = !claim.holds().known() && claim.holds().approximate();
+    return vague
+        ? Wording.vagueTime(claim.quote().words())
+            .map(words -> " " + words)
+            .orElse(during(claim.holds()))
+        : during(claim.holds());
+  }
+
+  /** Returns " in 2014", " since 2020", " from 2019 to 2021", or nothing; at most as exact. */
+  static String during(Holds holds) {
+    String words = Wording.of(holds);
+    if (words.isEmpty()) {
+      return "";
+    }
+    if (!holds.known()) {
+      return ", " + words;
+    }
+    if (!holds.from().known() || !holds.to().known()) {
+      return " " + words;
+    }
+    if (!holds.from().equals(holds.to())) {
+      return " from " + words;
+    }
+    return on(holds.from(), holds.approximate() ? "about " : "");
+  }
+
+  /** Returns when a thing that happens once did: " in 2014", " around 2014", or nothing. */
+  static String happened(Holds holds) {
+    boolean begun = holds.from().known() && !holds.to().known();
+    if (!begun) {
+      return during(holds);
+    }
+    return holds.approximate() ? " around " + Wording.of(holds.from()) : on(holds.from(), "");
+  }
+
+  /** Returns " in Kabul", " at Kabul airport", or nothing. */
+  static String in(List<String> places) {
+    if (places.isEmpty()) {
+      return "";
+    }
+    boolean site =
+        places
+            .getFirst()
+            .matches(
+                ".*\\b(?i:airport|prison|jail|camp|hospital|base|border|station|market|school|university|mosque|church)");
+    return (site ? " at " : " in ") + Wording.list(places);
+  }
+
+  static String on(When when, String about) {
+    return switch (when) {
+      case When.Day _ -> " on " + about + Wording.of(when);
+      case When.Month _, When.InYear _ -> " in " + about + Wording.of(when);
+      case When.Unknown _ -> "";
+    };
+  }
+
+  /** Returns the words in quotation marks if they are exactly the report's, else without. */
+  static String ifExact(Claim claim, String words) {
+    return claim.quote().words().contains(words) ? "“" + words + "”" : words;
+  }
+
+  static String quoted(Claim claim) {
+    return "“" + Shown.shortened(claim.quote().words()) + "”";
+  }
+
+  static String capitalised(String clause) {
+    int first = clause.offsetByCodePoints(0, 1);
+    return clause.substring(0, first).toUpperCase(Locale.ROOT) + clause.substring(first);
+  }
+}

@@ -1,0 +1,96 @@
+package org.attest.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.dossier.Told.GROUP;
+import static org.attest.dossier.Told.told;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.dossier.Dossier;
+import org.attest.model.ClaimId;
+import org.attest.model.Count;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainerTest {
+
+  private static final List<Evidence> EVIDENCE =
+      List.of(
+          told("a").that("the Front fights Norland", new Details.Tie("Norland", "fights", "")),
+          told("a").that("and the Salt Road clan", new Details.Tie("Salt Road", "fights", "")),
+          told("a").that("or RDF", new Details.Name("RDF", "acronym", List.of())),
+          told("b").that("also the Dunes", new Details.Name("the Dunes", "alias", List.of())),
+          told("a").that("some 900 men", new Details.Strength(Count.exactly(900), "men", "")),
+          told("b").that("4,000 men", new Details.Strength(Count.exactly(4000), "men", "")),
+          told("b")
+              .of("Black Banner")
+              .that("Idris Wan leads it", new Details.Role("Idris Wan", "leader", "Black Banner")),
+          told("b").that("part of it", new Details.Tie("Black Banner", "part-of", "")));
+
+  private final Explainer explainer = Explainer.of(Dossier.of(GROUP, EVIDENCE));
+
+  @Test
+  void everySentenceStandsOnClaimsThatAreFootnoted() {
+    List<ClaimId> noted = explainer.notes().stream().map(note -> note.claim().id()).toList();
+    assertThat(explainer.sentences())
+        .isNotEmpty()
+        .allSatisfy(sentence -> assertThat(sentence.claims()).isNotEmpty())
+        .allSatisfy(sentence -> assertThat(noted).containsAll(sentence.claims()));
+  }
+
+  @Test
+  void everyClaimOfTheDossierIsTold() {
+    Set<String> told = new TreeSet<>();
+    explainer.sentences().forEach(s -> s.claims().forEach(id -> told.add(id.value())));
+    assertThat(told)
+        .containsExactlyInAnyOrderElementsOf(
+            EVIDENCE.stream().map(each -> each.claim().id().value()).toList());
+  }
+
+  @Test
+  void likeClaimsShareASentence() {
+    assertThat(explainer.sentences())
+        .extracting(Explainer.Sentence::words)
+        .contains("The Red Dune Front has fought Norland and Salt Road, a Daily reports.")
+        .contains("It is also called “RDF” and “the Dunes”, a Daily and b Daily report.");
+  }
+
+  @Test
+  void aContradictionIsToldAsOneAndNotAveraged() {
+    assertThat(explainer.sentences())
+        .extracting(Explainer.Sentence::words)
+        .anySatisfy(words ->
+            assertThat(words)
+                .startsWith("Between a Daily and b Daily there is a contradiction")
+                .contains("900")
+                .contains("4,000"));
+  }
+
+  @Test
+  void aSilenceIsNamedWithTheNearestThingThatIsSaid() {
+    assertThat(explainer.sentences())
+        .extracting(Explainer.Sentence::words)
+        .anySatisfy(words ->
+            assertThat(words)
+                .contains("do not tell who leads it")
+                .contains("parent, branch or other group")
+                .contains("Idris Wan is named as Black Banner's leader"));
+    assertThat(explainer.markdown()).contains("Never mentioned in the reports read");
+  }
+
+  @Test
+  void theJsonBesideItHoldsSentencesClaimsAndExactQuotes() {
+    JsonNode root = JsonMapper.builder().build().readTree(explainer.json());
+    assertThat(root.path("sentences").size()).isEqualTo((int) explainer.sentences().count());
+    assertThat(root.path("sentences"))
+        .allSatisfy(sentence -> assertThat(sentence.path("claims")).isNotEmpty());
+    assertThat(root.path("claims"))
+        .allSatisfy(claim ->
+            assertThat(claim.path("quote").stringValue())
+                .hasSize(claim.path("end").asInt() - claim.path("start").asInt()));
+  }
+}
