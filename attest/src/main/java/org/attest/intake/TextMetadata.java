@@ -1,0 +1,140 @@
+package org.attest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.model.Basis;
+import org.attest.model.Document.Boilerplate;
+import org.attest.model.Metadatum;
+import org.attest.model.Span;
+
+/** Reads what the first and last lines of a text state about it. */
+final class TextMetadata {
+
+  private static final int HEAD_LINES = 6;
+  private static final int TITLE = 160;
+
+  /** Words beside which a date is the report's own, and not one that the report tells of. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)^\\W*(?:date|published|posted|updated|last updated|first published|issued)\\b.*");
+
+  /** "CITY, 3 May 2024 (Agency) -" and the like. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:,|\\s[-–—(]).{0,60}?(?:[-–—:)]|$)");
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^\\W*(?:By|BY)\\**:?\\s?\\**(.{2,80}?)\\**(?:\\s?[,|–—-]\\s.*)?$");
+
+  private static final Pattern PREFIX = Pattern.compile("^date \\d{4}-\\d\\d-\\d\\d\\s+(.+)$");
+
+  /** The agencies that sign their copy in its last line. */
+  private static final List<String[]> AGENCIES =
+      List.of(
+          new String[] {"AGENCE FRANCE-PRESSE|Agence France-Presse|AFP", "Agence France-Presse"},
+          new String[] {"REUTERS|Reuters", "Reuters"},
+          new String[] {"ASSOCIATED PRESS|Associated Press|AP", "Associated Press"},
+          new String[] {"XINHUA|Xinhua", "Xinhua"},
+          new String[] {"ANADOLU AGENCY|Anadolu Agency", "Anadolu Agency"},
+          new String[] {"DPA|dpa", "dpa"},
+          new String[] {"EFE", "EFE"});
+
+  private TextMetadata() {}
+
+  static Metadata of(String text, List<Boilerplate> boilerplate) {
+    List<Span> lines = BoilerplateRules.lines(text);
+    List<String> head = lines.stream().limit(HEAD_LINES).map(line -> line.of(text)).toList();
+    List<String> notes = new ArrayList<>();
+    return new Metadata(
+        title(text, lines, boilerplate),
+        publisher(text, lines),
+        author(head),
+        published(head, notes),
+        Metadatum.UNKNOWN,
+        notes);
+  }
+
+  private static Metadatum title(String text, List<Span> lines, List<Boilerplate> boilerplate) {
+    for (Span line : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
+      boolean marked = boilerplate.stream().anyMatch(part -> part.span().covers(line));
+      if (!marked) {
+        return title(line.of(text), lines.size());
+      }
+    }
+    return Metadatum.UNKNOWN;
+  }
+
+  private static Metadatum title(String line, int lines) {
+    Matcher prefix = PREFIX.matcher(line);
+    String words = (prefix.matches() ? prefix.group(1) : line).strip();
+    words = words.replaceAll("^[#*_\\s]+|[*_\\s]+$", "");
+    boolean heading =
+        lines > 1 && !words.isEmpty() && words.length() <= TITLE && !words.matches(".*[.:;,]");
+    return heading ? new Metadatum(words, Basis.STATED, "first line") : Metadatum.UNKNOWN;
+  }
+
+  private static Metadatum author(List<String> head) {
+    for (String line : head) {
+      Matcher byline = BYLINE.matcher(line);
+      if (byline.matches() && standsAlone(line)) {
+        return new Metadatum(byline.group(1).replace("*", "").strip(), Basis.STATED, line);
+      }
+    }
+    return Metadatum.UNKNOWN;
+  }
+
+  private static boolean standsAlone(String line) {
+    return BoilerplateRules.standard().rules().stream()
+        .filter(rule -> rule.name().equals("byline"))
+        .anyMatch(rule -> rule.pattern().matcher(line).matches());
+  }
+
+  private static Metadatum published(List<String> head, List<String> notes) {
+    for (String line : head) {
+      Optional<Dates.Found> found = ownDate(line);
+      if (found.isPresent() && found.get().date().known()) {
+        return new Metadatum(
+            found.get().date().text(), Basis.STATED, "first lines: " + found.get().words());
+      } else if (found.isPresent()) {
+        notes.add(
+            "the date "
+                + found.get().words()
+                + " can be read in more than one way, so the publication date stays unknown");
+        return Metadatum.UNKNOWN;
+      }
+    }
+    return Metadatum.UNKNOWN;
+  }
+
+  /** Returns the date of a line that is about the report: a date line, by-line or dateline. */
+  private static Optional<Dates.Found> ownDate(String line) {
+    Optional<Dates.Found> found = Dates.in(line);
+    if (found.isEmpty() || line.length() > 2000) {
+      return Optional.empty();
+    }
+    String words = found.get().words();
+    String rest = line.replace(words, "").replaceAll("[\\s*#|,.:–—-]+", " ").strip();
+    boolean alone = rest.length() <= 24 && !rest.matches(".*\\p{L}{3,} \\p{Ll}+ \\p{L}+.*");
+    boolean dated = DATED.matcher(line).matches() && line.indexOf(words) < 40;
+    boolean byline = BYLINE.matcher(line).matches() && line.length() < 120;
+    Matcher dateline = DATELINE.matcher(line);
+    boolean inDateline = dateline.find() && dateline.group().contains(words);
+    return alone || dated || byline || inDateline ? found : Optional.empty();
+  }
+
+  private static Metadatum publisher(String text, List<Span> lines) {
+    if (lines.size() < 2) {
+      return Metadatum.UNKNOWN;
+    }
+    String last = lines.getLast().of(text);
+    String name = last.replaceAll("^[-–—(\\s]+|[).\\s]+$", "");
+    for (String[] agency : AGENCIES) {
+      if (name.matches(agency[0])) {
+        return new Metadatum(agency[1], Basis.STATED, "last line: " + last);
+      }
+    }
+    return Metadatum.UNKNOWN;
+  }
+}

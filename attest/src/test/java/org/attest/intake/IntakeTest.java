@@ -1,0 +1,255 @@
+package org.attest.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.attest.intake.Outcome.Refused;
+import org.attest.intake.Outcome.Taken;
+import org.attest.model.Basis;
+import org.attest.model.Document;
+import org.attest.model.Metadatum;
+import org.attest.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeTest {
+
+  private static final String REPORT =
+      "The garrison fell\n\nFighters of the Hill Front took the garrison’s café on Friday, officials said.\n";
+
+  private static Taken taken(String name, byte[] bytes) {
+    Outcome outcome = Intake.read(name, bytes, Optional.empty());
+    assertThat(outcome).isInstanceOf(Taken.class);
+    return (Taken) outcome;
+  }
+
+  private static Document document(String text) {
+    return taken("report.txt", text.getBytes(UTF_8)).document();
+  }
+
+  private static Refused refused(String name, byte[] bytes) {
+    Outcome outcome = Intake.read(name, bytes, Optional.empty());
+    assertThat(outcome).isInstanceOf(Refused.class);
+    return (Refused) outcome;
+  }
+
+  @Test
+  void keepsTheTextOfAFileAsItIs() {
+    String text = "  Odd   spacing,\r\nand\ta tab.\n\n\n";
+
+    assertThat(document(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void leavesTheByteOrderMarkOut() {
+    assertThat(document("\uFEFF" + REPORT).text()).isEqualTo(REPORT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE"})
+  void readsTheUsualEncodings(String charset) {
+    byte[] bytes = REPORT.getBytes(Charset.forName(charset));
+
+    assertThat(taken("report.txt", bytes).document().text()).isEqualTo(REPORT);
+  }
+
+  @Test
+  void readsAPageInTheEncodingItDeclares() {
+    String page =
+        "<html><head><meta charset='windows-1251'></head><body><p>Отряды покинули город в пятницу.</p></body></html>";
+
+    assertThat(taken("page.html", page.getBytes(Charset.forName("windows-1251"))).document().text())
+        .isEqualTo("Отряды покинули город в пятницу.");
+  }
+
+  @Test
+  void refusesBinaryData() {
+    byte[] junk = new byte[4000];
+    new Random(3).nextBytes(junk);
+
+    assertThat(refused("report.txt", junk).reason()).contains("binary");
+    assertThat(refused("report.html", junk).reason()).contains("binary");
+  }
+
+  @Test
+  void refusesAPictureThatCallsItselfText() {
+    byte[] png = new byte[300];
+    byte[] head = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+    System.arraycopy(head, 0, png, 0, head.length);
+
+    assertThat(refused("report.txt", png).reason()).contains("binary");
+  }
+
+  @Test
+  void refusesEmptyAndBlankFiles() {
+    assertThat(refused("a.txt", new byte[0]).reason()).isEqualTo("it is empty");
+    assertThat(refused("a.txt", " \n\t\n ".getBytes(UTF_8)).reason()).isEqualTo("it holds no text");
+    assertThat(refused("a.html", "<html><script>1</script></html>".getBytes(UTF_8)).reason())
+        .isEqualTo("it holds no text");
+  }
+
+  @Test
+  void refusesATextThatIsTooLongForOneReport() {
+    byte[] long50 = new byte[50_000_000];
+    Arrays.fill(long50, (byte) 'a');
+
+    assertThat(refused("a.txt", long50).message())
+        .contains("50,000,000")
+        .contains("20,000,000")
+        .contains("split it");
+  }
+
+  @Test
+  void saysWhatIsReadWhenSomethingElseIsGiven() {
+    assertThat(refused("a.pdf", new byte[] {1}).advice()).contains(".txt").contains(".html");
+  }
+
+  @Test
+  void namesADocumentAfterItsFile() {
+    assertThat(taken("folder/front 2.report.txt", REPORT.getBytes(UTF_8)).document().id().value())
+        .isEqualTo("front 2.report");
+  }
+
+  @Test
+  void putsWhatTheUserKnowsBeforeWhatTheFileSays() {
+    MetaLine line =
+        new MetaLine(
+            "given",
+            "Given title",
+            "Valley Wire",
+            "",
+            "https://example.org/1",
+            When.month(2020, 2));
+
+    Outcome outcome =
+        Intake.read(
+            "report.txt", ("Published 3 May 2024\n\n" + REPORT).getBytes(UTF_8), Optional.of(line));
+
+    Document document = ((Taken) outcome).document();
+    assertThat(document.id().value()).isEqualTo("given");
+    assertThat(document.published())
+        .isEqualTo(new Metadatum("2020-02", Basis.METADATA, "meta line: published"));
+    assertThat(document.publisher().value()).isEqualTo("Valley Wire");
+    assertThat(document.address().basis()).isEqualTo(Basis.METADATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date 2021-08-28 THE FRONT RETURNS | 2021-08-28",
+        "Published 3 May 2024 | 2024-05-03",
+        "April 15, 2019 | 2019-04-15",
+        "**By**Lena Okoro** - April 15, 2019** | 2019-04-15",
+        "Last updated: 12:40 on 4 May 2024 | 2024-05-04",
+        "RIVERTOWN, 7 June 2022 (Valley Wire) - Fighters left. | 2022-06-07",
+        "24/09/2020 | 2020-09-24",
+      })
+  void readsTheDateThatTheFirstLinesState(String line, String date) {
+    Document document = document("A heading\n\n" + line + "\n\nFighters left the town.");
+
+    assertThat(document.published().value()).isEqualTo(date);
+    assertThat(document.published().basis()).isEqualTo(Basis.STATED);
+    assertThat(document.published().evidence()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The group has held the hills since 3 May 2019, monitors said.",
+        "Fighters left the town on Friday.",
+        "In the siege of May 2014 the group lost many men.",
+      })
+  void guessesNoDateFromWhatTheReportTells(String line) {
+    assertThat(document("A heading\n\n" + line + "\n\nMore followed.").published().known())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03/04/2021", "24/09/20", "Published 3.4.2021"})
+  void leavesAnAmbiguousDateUnknownAndSaysSo(String date) {
+    Taken taken = taken("a.txt", ("A heading\n\n" + date + "\n\nFighters left.").getBytes(UTF_8));
+
+    assertThat(taken.document().published().known()).isFalse();
+    assertThat(taken.notes()).singleElement().asString().contains("more than one way");
+  }
+
+  @Test
+  void readsTheAgencyThatSignsInTheLastLine() {
+    Document document = document("A heading\n\nFighters left the town.\n\nAGENCE FRANCE-PRESSE");
+
+    assertThat(document.publisher())
+        .isEqualTo(
+            new Metadatum("Agence France-Presse", Basis.STATED, "last line: AGENCE FRANCE-PRESSE"));
+  }
+
+  @Test
+  void takesAHeadingForTheTitleAndASentenceForNone() {
+    assertThat(document("The front returns\n\nFighters left.").title().value())
+        .isEqualTo("The front returns");
+    assertThat(document("Fighters left the town.\n\nThey came back.").title().known()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Fighters of the group left the town on Friday after a week of talks with the army.",
+        "fr | Les combattants du groupe ont quitté la ville vendredi après une semaine de pourparlers.",
+        "de | Die Kämpfer der Gruppe verließen die Stadt am Freitag nach einer Woche von Gesprächen.",
+        "ru | Бойцы группировки покинули город в пятницу после недели переговоров с армией.",
+        "ar | غادر مقاتلو الجماعة المدينة يوم الجمعة بعد أسبوع من المحادثات مع الجيش",
+      })
+  void tellsTheLanguageOfAReport(String language, String text) {
+    assertThat(document(text).language()).isEqualTo(language);
+  }
+
+  @Test
+  void tellsNoLanguageOfAFewWords() {
+    assertThat(document("Hill Front").language()).isEmpty();
+  }
+
+  @Test
+  void takesTheSameTextOutAgain() {
+    String page = "<html><body><article><p>" + REPORT + "</p></article></body></html>";
+    for (byte[] bytes :
+        List.of(REPORT.getBytes(UTF_8), REPORT.getBytes(UTF_16LE), page.getBytes(UTF_16BE))) {
+      for (String name : List.of("a.txt", "a.html")) {
+        Document document = taken(name, bytes).document();
+        assertThat(Intake.textAgain(document.extractor(), bytes)).contains(document.text());
+      }
+    }
+    assertThat(Intake.textAgain("page/0", page.getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void neverFailsOnNonsense() {
+    Random random = new Random(11);
+    String alphabet = "<>/=\"' abp1\n\r&;[](){}-•|.é\u0001\uD83D\uDE00";
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(400); i > 0; i--) {
+        text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      byte[] bytes = text.toString().getBytes(UTF_8);
+      for (String name : List.of("a.txt", "a.html")) {
+        if (Intake.read(name, bytes, Optional.empty()) instanceof Taken taken) {
+          Document document = taken.document();
+          assertThat(document.boilerplate())
+              .as("%s", text)
+              .allSatisfy(part ->
+                  assertThat(part.span().end()).isLessThanOrEqualTo(document.text().length()));
+        }
+      }
+    }
+  }
+}
