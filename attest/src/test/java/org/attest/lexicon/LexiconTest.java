@@ -72,6 +72,8 @@ class LexiconTest {
   void checkedAndUncheckedAreCountedApart() {
     long checked = LEXICON.checked(Actor.Sort.ARMED_GROUP);
     long unchecked = LEXICON.unchecked(Actor.Sort.ARMED_GROUP);
+    assertThat(checked).isPositive();
+    assertThat(checked + unchecked).isGreaterThanOrEqualTo(500);
     assertThat(checked + unchecked)
         .isEqualTo(
             LEXICON.actors().stream()
