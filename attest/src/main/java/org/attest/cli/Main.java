@@ -1,8 +1,16 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.Attest;
+import org.attest.Format;
+import org.attest.Lookup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,15 +83,24 @@ public final class Main implements Runnable {
   /** Runs one command and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     System.setProperty("attest.default-record", Folders.usualRecord().toString());
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = commandLine();
     line.setOut(out);
     line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Main::misunderstood);
     line.setExecutionExceptionHandler(Faults::show);
     int code = line.execute(args);
     out.flush();
     return code;
+  }
+
+  /** Returns the whole command line, with every command in the order that the help shows. */
+  static CommandLine commandLine() {
+    Main main = new Main();
+    return new CommandLine(main)
+        .addSubcommand(new GroupsCommand(main))
+        .addSubcommand(new ClaimsCommand(main))
+        .addSubcommand(new MissesCommand(main))
+        .addSubcommand(new SetupCommand(main));
   }
 
   private static int misunderstood(ParameterException problem, String[] args) {
@@ -116,5 +133,77 @@ public final class Main implements Runnable {
   /** Returns whether a fault is to be shown with where in the program it happened. */
   boolean trace() {
     return trace;
+  }
+
+  /** Returns where results go. */
+  Screen screen() {
+    return new Screen(command().commandLine().getOut());
+  }
+
+  /** Returns where progress, warnings and errors go. */
+  PrintWriter err() {
+    return command().commandLine().getErr();
+  }
+
+  /**
+   * Opens the record to look into it.
+   *
+   * @throws Refusal if there is none yet
+   */
+  Attest open() throws IOException {
+    if (!Attest.hasRecord(record())) {
+      throw new Refusal(
+          "there is no record in %s yet%n  attest add PATH   starts one from your reports%n  attest demo       shows how it looks"
+              .formatted(record()));
+    }
+    return Attest.open(record());
+  }
+
+  /**
+   * Returns the canonical name of the actor that a person means.
+   *
+   * @throws Refusal if the record has none, or several; the message names the nearest
+   */
+  String name(Attest attest, String name) throws IOException {
+    return switch (attest.lookup(name)) {
+      case Lookup.Found(var found) -> found;
+      case Lookup.Ambiguous(var names) ->
+          throw new Refusal(
+              "'%s' can be several groups; say which:%s".formatted(name, list(names)));
+      case Lookup.NotInRecord(var known) ->
+          throw new Refusal(
+              "no report in this record speaks of %s%n  attest groups   lists who is in it"
+                  .formatted(known));
+      case Lookup.Unknown(var near) when near.isEmpty() ->
+          throw new Refusal(
+              "nobody here is called '%s'%n  attest groups   lists who is in the record"
+                  .formatted(name));
+      case Lookup.Unknown(var near) ->
+          throw new Refusal("nobody here is called '%s'; near it:%s".formatted(name, list(near)));
+    };
+  }
+
+  private static String list(List<String> names) {
+    return names.stream().map(name -> "%n  ".formatted() + name).collect(Collectors.joining());
+  }
+
+  /**
+   * Checks that a command can write a format.
+   *
+   * @throws ParameterException if it cannot
+   */
+  void check(Format format, Format... possible) {
+    if (!List.of(possible).contains(format)) {
+      String words =
+          Stream.of(possible)
+              .map(one -> one.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      throw new ParameterException(
+          command().commandLine(),
+          "this cannot be written as "
+              + format.name().toLowerCase(Locale.ROOT)
+              + "; choose from: "
+              + words);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
+import org.attest.Format;
 
 /**
  * Prints results so that nothing in a report can act on the terminal.
@@ -31,6 +32,17 @@ final class Screen {
    */
   void json(String text) {
     out.println(escapedJson(text));
+  }
+
+  /** Prints a whole text as it stands, in the way that its format asks for. */
+  void text(String text, Format format) {
+    String clean =
+        switch (format) {
+          case JSON, JSONL -> escapedJson(text);
+          case TEXT, MD, HTML, CSV -> neutral(text.replace("\r\n", "\n"));
+        };
+    out.print(clean.endsWith("\n") ? clean : clean + "\n");
+    out.flush();
   }
 
   /** Returns {@code text} with every letter that could act on a terminal made visible. */

@@ -1,0 +1,78 @@
+package org.attest;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.attest.lexicon.Actor;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Kind;
+import org.attest.store.ActorEntry;
+import org.attest.store.Filter;
+import org.attest.store.Store;
+
+/** Finds the actor that a person means: by the record's names, the lexicon's, and those learnt. */
+final class Names {
+
+  private static final int NEAR = 5;
+
+  private final Store store;
+  private final Lexicon lexicon;
+
+  Names(Store store, Lexicon lexicon) {
+    this.store = store;
+    this.lexicon = lexicon;
+  }
+
+  Lookup find(String form) throws IOException {
+    List<String> known = store.actors().stream().map(ActorEntry::name).toList();
+    Optional<String> exact = known.stream().filter(form::equalsIgnoreCase).findFirst();
+    if (exact.isPresent()) {
+      return new Lookup.Found(exact.get());
+    }
+    List<String> named = lexicon.named(form).stream().map(Actor::name).toList();
+    Set<String> present = new TreeSet<>(named);
+    present.retainAll(known);
+    if (present.isEmpty()) {
+      present.addAll(learnt(form));
+    }
+    if (present.size() == 1) {
+      return new Lookup.Found(present.iterator().next());
+    }
+    if (present.size() > 1) {
+      return new Lookup.Ambiguous(List.copyOf(present));
+    }
+    return named.isEmpty()
+        ? new Lookup.Unknown(near(form, known))
+        : new Lookup.NotInRecord(named.getFirst());
+  }
+
+  /** The actors that a report of this record calls {@code form}. */
+  private List<String> learnt(String form) throws IOException {
+    return store.evidence(Filter.ALL.withKind(Kind.NAME)).stream()
+        .map(Evidence::claim)
+        .filter(claim ->
+            claim.details() instanceof Details.Name name && name.form().equalsIgnoreCase(form))
+        .map(claim -> claim.subject())
+        .toList();
+  }
+
+  private List<String> near(String form, List<String> known) {
+    String wanted = form.toLowerCase(Locale.ROOT);
+    Stream<String> alike =
+        known.stream().filter(name -> alike(name.toLowerCase(Locale.ROOT), wanted));
+    Set<String> near = new LinkedHashSet<>(alike.toList());
+    near.addAll(lexicon.nearest(form, NEAR));
+    return near.stream().limit(NEAR).toList();
+  }
+
+  private static boolean alike(String name, String wanted) {
+    return wanted.length() >= 3 && (name.contains(wanted) || wanted.contains(name));
+  }
+}

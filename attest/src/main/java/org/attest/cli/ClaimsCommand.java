@@ -1,0 +1,78 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.attest.Attest;
+import org.attest.Format;
+import org.attest.model.Kind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the claims of the record, with every field. */
+@Command(
+    name = "claims",
+    header = "Every claim, with its exact words and all its fields.",
+    description = {
+      "",
+      "A claim is one thing that one report says. docs/codebook.md explains the fields.",
+      ""
+    },
+    footer = {
+      "",
+      "  attest claims --group \"Boko Haram\" --kind strength",
+      "  attest claims --format csv > claims.csv"
+    },
+    sortOptions = false)
+final class ClaimsCommand implements Callable<Integer> {
+
+  private final Main main;
+
+  @Option(
+      names = "--group",
+      paramLabel = "NAME",
+      description = "Only claims about this actor, or that name it.")
+  private @Nullable String group;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = Words.KindWord.class,
+      description = {
+        "Only one kind: name, character, founding, tie, role, strength,",
+        "presence, event, targeting, statement."
+      })
+  private @Nullable Kind kind;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = Words.FormatWord.class,
+      description = "text (default), jsonl or csv.")
+  private Format format = Format.TEXT;
+
+  @Mixin private ViewOptions times = new ViewOptions();
+
+  ClaimsCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    main.check(format, Format.TEXT, Format.JSONL, Format.CSV);
+    try (Attest attest = main.open()) {
+      Optional<String> name =
+          group == null ? Optional.empty() : Optional.of(main.name(attest, group));
+      String claims = attest.claims(name, Optional.ofNullable(kind), times.view(), format);
+      if (claims.isBlank()) {
+        main.err().println("No claim in this record matches.");
+      } else {
+        main.screen().text(claims, format);
+      }
+    }
+    return 0;
+  }
+}

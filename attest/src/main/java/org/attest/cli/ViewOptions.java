@@ -1,0 +1,43 @@
+package org.attest.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.View;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that hold a view to a time or to what a person reviewed. */
+final class ViewOptions {
+
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      converter = Words.Day.class,
+      description = "What held on that day (2021-08-31).")
+  private @Nullable LocalDate at;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Words.Day.class,
+      description = "What the reports published up to that day said.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--recorded",
+      paramLabel = "DATE",
+      converter = Words.Day.class,
+      description = "What this record held on that day (UTC).")
+  private @Nullable LocalDate recorded;
+
+  @Option(names = "--reviewed-only", description = "Only what a person has accepted.")
+  private boolean reviewedOnly;
+
+  View view() {
+    return new View(
+        Optional.ofNullable(at),
+        Optional.ofNullable(asOf),
+        Optional.ofNullable(recorded),
+        reviewedOnly);
+  }
+}
