@@ -20,6 +20,10 @@ final class Lines {
   private static final Pattern BULLET =
       Pattern.compile("(?:[-*•‣▪◦·–—]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+\\S.*", Pattern.DOTALL);
 
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?:,|\\b(?:the|of|and|or|a|an|in|to|by|for|with|at|from|on|was|were|is|are|has|have))$");
+
   private Lines() {}
 
   /**
@@ -100,7 +104,7 @@ final class Lines {
       return true;
     }
     char first = next.charAt(0);
-    if (Character.isLowerCase(first)) {
+    if (Character.isLowerCase(first) || UNFINISHED.matcher(line).find()) {
       return false;
     }
     if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {

@@ -1,6 +1,7 @@
 package org.attest.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.model.Span;
@@ -75,6 +76,33 @@ final class Relations {
           "insist",
           "allege");
 
+  private static final Set<String> GIVING =
+      Set.of("give", "offer", "send", "pay", "sell", "lend", "grant", "promise", "hand", "owe");
+
+  /** Verbs with the preposition of what somebody is charged with or thanked for. */
+  private static final Map<String, String> CHARGING =
+      Map.of(
+          "blame",
+          "for",
+          "accuse",
+          "of",
+          "suspect",
+          "of",
+          "criticise",
+          "for",
+          "criticize",
+          "for",
+          "condemn",
+          "for",
+          "praise",
+          "for",
+          "thank",
+          "for",
+          "punish",
+          "for",
+          "convict",
+          "of");
+
   /** Preposition, noun, preposition that together do the work of one preposition. */
   private static final Set<String> PHRASES =
       Set.of(
@@ -123,7 +151,9 @@ final class Relations {
     smallClauses();
     speechAfterwards();
     butNot();
+    twoObjects();
     prepositions();
+    charges();
     lists();
     for (Word word : words) {
       word.relation = label(word);
@@ -205,6 +235,30 @@ final class Relations {
           && second.relation.equals("appos")) {
         second.relation = "conj";
         but.head = second.head;
+      }
+    }
+  }
+
+  /** "gave the fighters weapons": a plural or masked name before the object is who got it. */
+  private void twoObjects() {
+    for (int i = 1; i < words.size(); i++) {
+      Word object = words.get(i);
+      Word receiver = words.get(i - 1);
+      Word verb = object.head;
+      if (verb == null
+          || !GIVING.contains(verb.lemma)
+          || !object.relation.equals("dobj")
+          || receiver.head != object
+          || !receiver.relation.equals("compound")
+          || !(receiver.tag.equals("NNS") || receiver.mask() != null)) {
+        continue;
+      }
+      receiver.head = verb;
+      receiver.relation = "dative";
+      for (Word before : below(object)) {
+        if (words.indexOf(before) < i - 1) {
+          before.head = receiver;
+        }
       }
     }
   }
@@ -301,6 +355,23 @@ final class Relations {
     }
   }
 
+  /** "blamed them for the raid": what for belongs to the verb, not to them. */
+  private void charges() {
+    for (Word charge : words) {
+      Word blamed = charge.head;
+      if (blamed == null || blamed.head == null || !charge.relation.matches("nmod|acl")) {
+        continue;
+      }
+      String wanted = CHARGING.getOrDefault(blamed.head.lemma, "");
+      if (blamed.relation.equals("dobj")
+          && below(charge, one -> one.lemma.equals(wanted) && one.relation.matches("case|mark"))
+              != null) {
+        charge.relation = charge.relation.equals("acl") ? "advcl" : "nmod";
+        charge.head = blamed.head;
+      }
+    }
+  }
+
   /** Hangs every member of a list, and its "and", on the first member. */
   private void lists() {
     for (Word word : words) {
@@ -322,9 +393,8 @@ final class Relations {
     }
     return switch (word.relation) {
       case "nmod" -> noun(word);
-      case "qmod" ->
-          word.tag.equals("CD") ? "compound" : word.tag.startsWith("JJ") ? "amod" : "advmod";
-      case "det" -> word.lemma.equals("no") ? "neg" : "det";
+      case "qmod" -> quantity(word);
+      case "det" -> determiner(word, head);
       case "predet" -> "det";
       case "preconj" -> "cc";
       case "aux" -> word.tag.equals("TO") ? "mark" : "aux";
@@ -339,6 +409,26 @@ final class Relations {
       case "root" -> "dep";
       default -> word.relation;
     };
+  }
+
+  /** "more than 200" and "several hundred" modify the number; "$" and "5" are parts of it. */
+  private static String quantity(Word word) {
+    return switch (word.tag) {
+      case "CD", "$" -> "compound";
+      case "JJ" -> "amod";
+      default -> "advmod";
+    };
+  }
+
+  /** "no" denies; "both" and "either" before a list belong to its "and". */
+  private String determiner(Word word, Word head) {
+    if (word.lemma.equals("no")) {
+      return "neg";
+    }
+    boolean opensList =
+        word.lemma.matches("both|either|neither")
+            && below(head, one -> one.relation.equals("conj")) != null;
+    return opensList ? "cc" : "det";
   }
 
   /** NLP4J calls every plain modifier of a noun nmod; its own prepositions are turned by now. */

@@ -1,0 +1,174 @@
+package org.attest.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.TestModels;
+import org.attest.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the parser to what it found when it was chosen: a golden parse each for own sentences. */
+class ParserTest {
+
+  private static Stream<Arguments> golden() throws IOException {
+    try (InputStream in = ParserTest.class.getResourceAsStream("/text/golden.txt")) {
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+      return Arrays.stream(all.substring(all.indexOf('\n') + 1).strip().split("\n\n"))
+          .map(pair -> pair.split("\n", 2))
+          .map(pair -> Arguments.of(pair[0], List.of(pair[1].split("(?<=\\)) "))));
+    }
+  }
+
+  /** Parses one sentence in which names to be masked stand in brackets, footnote marks excepted. */
+  private static Sentence parse(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Mask> masks = new ArrayList<>();
+    int open = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      boolean footnote = c == '[' && Character.isDigit(marked.charAt(i + 1));
+      if (c == '[' && !footnote) {
+        open = text.length();
+      } else if (c == ']' && !Character.isDigit(marked.charAt(i - 1))) {
+        masks.add(new Mask(new Span(open, text.length()), "GROUP"));
+      } else {
+        text.append(c);
+      }
+    }
+    return TestModels.parser().parse(Tokeniser.sentences(text.toString()).getFirst(), masks);
+  }
+
+  private static List<String> relations(Sentence sentence) {
+    return IntStream.range(0, sentence.size())
+        .mapToObj(i -> {
+          Token token = sentence.token(i);
+          return token.head() < 0
+              ? "root(" + token.form() + ")"
+              : token.relation()
+                  + "("
+                  + sentence.token(token.head()).form()
+                  + ", "
+                  + token.form()
+                  + ")";
+        })
+        .toList();
+  }
+
+  private static int index(Sentence sentence, String form) {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).form().equals(form))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void findsTheRelationsOfTheGoldenSentences(String sentence, List<String> expected) {
+    assertThat(relations(parse(sentence))).containsAll(expected);
+  }
+
+  @Test
+  void bringsAMaskBackAsOneTokenWithItsOwnWords() {
+    Sentence sentence = parse("The [Lions of the\nFar North]'s men fled.");
+    Token lions = sentence.token(1);
+    assertThat(lions.form()).isEqualTo("Lions of the\nFar North");
+    assertThat(lions.span()).isEqualTo(new Span(4, 27));
+    assertThat(lions.tag()).isEqualTo("NNP");
+    assertThat(lions.masked()).isEqualTo("GROUP");
+    assertThat(sentence.token(2).form()).isEqualTo("'s");
+  }
+
+  @Test
+  void cutsATokenWhereAMaskDoes() {
+    Sentence sentence = parse("Gunmen of [ABC]/XYZ fled.");
+    assertThat(sentence.tokens()).extracting(Token::form).contains("ABC").doesNotContain("ABC/XYZ");
+    assertThat(String.join("", sentence.tokens().stream().map(Token::form).toList()))
+        .isEqualTo("GunmenofABC/XYZfled.");
+  }
+
+  @Test
+  void prefersTheLongerOfTwoMasksThatOverlap() {
+    RawSentence raw = Tokeniser.sentences("The Red Dawn Army fled.").getFirst();
+    Mask shorter = new Mask(new Span(4, 12), "SHORT");
+    Mask longer = new Mask(new Span(4, 17), "LONG");
+    Mask outside = new Mask(new Span(40, 45), "OUT");
+    Sentence sentence = TestModels.parser().parse(raw, List.of(shorter, outside, longer));
+    assertThat(sentence.tokens()).extracting(Token::masked).containsOnlyOnce("LONG");
+    assertThat(sentence.tokens()).extracting(Token::masked).doesNotContain("SHORT", "OUT");
+  }
+
+  @Test
+  void joinsThePartsOfALongPreposition() {
+    Sentence front = parse("The militia set up checkpoints in front of the mosque.");
+    assertThat(front.preposition(index(front, "mosque"))).isEqualTo("in front of");
+    Sentence floods = parse("Because of the floods, the rebels withdrew.");
+    assertThat(floods.preposition(index(floods, "floods"))).isEqualTo("because of");
+    assertThat(floods.preposition(index(floods, "rebels"))).isEmpty();
+  }
+
+  @Test
+  void walksUpAndDownTheTree() {
+    Sentence sentence = parse("The army blamed the rebels for the bombing of a bridge.");
+    int bridge = index(sentence, "bridge");
+    int blamed = index(sentence, "blamed");
+    int bombing = index(sentence, "bombing");
+    assertThat(sentence.root()).isEqualTo(blamed);
+    assertThat(sentence.ancestors(bridge)).containsExactly(bombing, blamed);
+    assertThat(sentence.path(bridge, blamed)).contains(List.of("nmod", "nmod"));
+    assertThat(sentence.path(blamed, bridge)).isEmpty();
+    assertThat(
+            sentence
+                .subtreeSpan(bombing)
+                .of("The army blamed the rebels for the bombing of a bridge."))
+        .isEqualTo("for the bombing of a bridge");
+  }
+
+  @Test
+  void makesATreeOfAnything() {
+    for (String text : List.of("[14]", ".", "\" \"", "- - -", "NO VERB HERE", "a[1] b[2]", "?!")) {
+      for (RawSentence raw : Tokeniser.sentences(text)) {
+        Sentence sentence = TestModels.parser().parse(raw, List.of());
+        assertThat(sentence.tokens().stream().map(Token::span))
+            .as(text)
+            .containsExactlyElementsOf(raw.tokens().stream().map(RawToken::span).toList());
+      }
+    }
+  }
+
+  @Test
+  void marksNamesButNotMaskedOnes() {
+    Sentence sentence =
+        TestModels.names().tag(parse("The [Red Dawn] left Cairo, said John Smith."));
+    assertThat(sentence.token(1).name()).isEmpty();
+    assertThat(sentence.token(index(sentence, "Cairo")).name()).isEqualTo("LOCATION");
+    assertThat(sentence.token(index(sentence, "Smith")).name()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void givesTheSameOnTwoThreads() throws Exception {
+    List<String> texts = golden().map(one -> (String) one.get()[0]).toList();
+    Callable<List<Sentence>> read =
+        () -> texts.stream().map(ParserTest::parse).map(TestModels.names()::tag).toList();
+    List<Sentence> alone = read.call();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (Future<List<Sentence>> both : threads.invokeAll(List.of(read, read))) {
+        assertThat(both.get()).isEqualTo(alone);
+      }
+    }
+  }
+}
