@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Marks the names of persons, places and organisations with CoreNLP's three-class model.
@@ -31,12 +32,19 @@ public final class NameTagger {
   public static NameTagger load(InputStream in) throws IOException {
     ObjectInputStream objects = SafeObjects.filtered(in, SafeObjects.NAME_MODEL);
     try {
-      return new NameTagger(CRFClassifier.getClassifier(objects));
+      return new NameTagger(CRFClassifier.getClassifier(objects, forgetful()));
     } catch (ClassNotFoundException e) {
       throw new IOException("model names a class that is not here: " + e.getMessage(), e);
     } catch (ClassCastException e) {
       throw new IOException("not a model of names", e);
     }
+  }
+
+  /** Without this the model learns the words it reads, and its answers depend on their order. */
+  private static Properties forgetful() {
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    return properties;
   }
 
   /** Returns the sentence with the name label of each token; a masked token has none. */
@@ -45,7 +53,7 @@ public final class NameTagger {
     for (Token token : sentence.tokens()) {
       labels.add(label(token));
     }
-    List<CoreLabel> answers = model.classify(labels);
+    List<CoreLabel> answers = model.classifySentence(labels);
     String[] names = new String[sentence.size()];
     for (int i = 0; i < names.length; i++) {
       String answer = answers.get(i).get(CoreAnnotations.AnswerAnnotation.class);

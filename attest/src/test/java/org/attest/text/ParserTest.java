@@ -87,7 +87,7 @@ class ParserTest {
     Sentence sentence = parse("The [Lions of the\nFar North]'s men fled.");
     Token lions = sentence.token(1);
     assertThat(lions.form()).isEqualTo("Lions of the\nFar North");
-    assertThat(lions.span()).isEqualTo(new Span(4, 27));
+    assertThat(lions.span()).isEqualTo(new Span(4, 26));
     assertThat(lions.tag()).isEqualTo("NNP");
     assertThat(lions.masked()).isEqualTo("GROUP");
     assertThat(sentence.token(2).form()).isEqualTo("'s");
@@ -157,6 +157,14 @@ class ParserTest {
     assertThat(sentence.token(1).name()).isEmpty();
     assertThat(sentence.token(index(sentence, "Cairo")).name()).isEqualTo("LOCATION");
     assertThat(sentence.token(index(sentence, "Smith")).name()).isEqualTo("PERSON");
+  }
+
+  @Test
+  void namesDoNotDependOnWhatWasReadBefore() {
+    Sentence sentence = parse("Baghlan Zorin met the Quuxon in Larkspur.");
+    List<Token> before = TestModels.names().tag(sentence).tokens();
+    TestModels.names().tag(parse("the quuxon of the larkspur saw a baghlan and a zorin."));
+    assertThat(TestModels.names().tag(sentence).tokens()).isEqualTo(before);
   }
 
   @Test
