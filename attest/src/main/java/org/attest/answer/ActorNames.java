@@ -1,0 +1,145 @@
+package org.attest.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.lexicon.Actor;
+import org.attest.lexicon.ActorMatch;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Span;
+
+/** The actors whom the claims speak of, found by any of their names in a text. */
+final class ActorNames {
+
+  private final Lexicon lexicon;
+  private final Set<String> known = new TreeSet<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Map<String, List<Form>> forms = new HashMap<>();
+
+  private record Form(String actor, List<String> words) {}
+
+  /** An actor found in a text. */
+  record Found(Span span, String actor) {}
+
+  ActorNames(Lexicon lexicon, Collection<Evidence> evidence) {
+    this.lexicon = lexicon;
+    evidence.forEach(each -> learnPersons(each.claim()));
+    evidence.forEach(each -> learn(each.claim()));
+  }
+
+  private void learnPersons(Claim claim) {
+    if (claim.details() instanceof Details.Role role && !role.person().isEmpty()) {
+      persons.add(role.person());
+    }
+  }
+
+  private void learn(Claim claim) {
+    Participants.of(claim).all().forEach(this::add);
+    if (claim.details() instanceof Details.Name name && !name.role().equals("meaning")) {
+      form(claim.subject(), name.form());
+    }
+  }
+
+  private void add(String actor) {
+    if (!persons.contains(actor) && known.add(actor)) {
+      form(actor, actor);
+    }
+  }
+
+  private void form(String actor, String form) {
+    List<String> words = Vocabulary.plainWords(form);
+    if (!words.isEmpty() && !form.equals(form.toLowerCase(java.util.Locale.ROOT))) {
+      forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Form(actor, words));
+    }
+  }
+
+  /** Returns whether a name is a person's. */
+  boolean person(String name) {
+    return persons.contains(name);
+  }
+
+  /** Returns the parents that the lexicon knows of an actor. */
+  List<String> parents(String actor) {
+    return lexicon.actor(actor).stream()
+        .flatMap(known -> known.parents().stream())
+        .map(Actor.Parent::name)
+        .toList();
+  }
+
+  boolean armedGroup(String actor) {
+    return lexicon.actor(actor).map(a -> a.sort() == Actor.Sort.ARMED_GROUP).orElse(true);
+  }
+
+  /**
+   * Returns the actors named in a text, in order and without overlaps; of an ambiguous name the one
+   * whom the claims speak of, if any.
+   */
+  List<Found> find(String text) {
+    List<Found> found = new ArrayList<>(ofClaims(text));
+    for (ActorMatch match : lexicon.find(text)) {
+      addLonger(found, new Found(match.span(), best(match)));
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return found;
+  }
+
+  private static void addLonger(List<Found> found, Found candidate) {
+    List<Found> rivals =
+        found.stream().filter(other -> other.span().overlaps(candidate.span())).toList();
+    if (rivals.stream().allMatch(r -> r.span().length() < candidate.span().length())) {
+      found.removeAll(rivals);
+      found.add(candidate);
+    }
+  }
+
+  private String best(ActorMatch match) {
+    List<String> names = match.actors().stream().map(Actor::name).toList();
+    return names.stream().filter(known::contains).findFirst().orElse(names.getFirst());
+  }
+
+  private List<Found> ofClaims(String text) {
+    List<Found> found = new ArrayList<>();
+    List<Vocabulary.Plain> words = Vocabulary.plainTokens(text);
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Form> longest = longest(words, i);
+      if (longest.isPresent() && Character.isUpperCase(text.charAt(words.get(i).span().start()))) {
+        int last = i + longest.get().words().size() - 1;
+        Span span = new Span(words.get(i).span().start(), words.get(last).span().end());
+        found.add(new Found(span, longest.get().actor()));
+        i = last + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Form> longest(List<Vocabulary.Plain> words, int at) {
+    return forms.getOrDefault(words.get(at).word(), List.of()).stream()
+        .filter(form -> stands(form.words(), words, at))
+        .max(Comparator.comparingInt(form -> form.words().size()));
+  }
+
+  private static boolean stands(List<String> form, List<Vocabulary.Plain> words, int at) {
+    if (at + form.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (!form.get(i).equals(words.get(at + i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,132 @@
+package org.attest.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attest.dossier.Silence;
+
+/** What the reports tell about a question, or which silence they keep. */
+public sealed interface Answer {
+
+  /** The most words that an answer has, counted between blanks. */
+  int MOST_WORDS = 120;
+
+  /** Returns the sentences, in order, joined by blanks. */
+  String text();
+
+  /** Returns what the answer stands on, or the nearest thing that is said; without doubles. */
+  List<Citation> citations();
+
+  /**
+   * A sentence of an answer.
+   *
+   * @param text the words
+   * @param citations what it stands on
+   */
+  record Statement(String text, List<Citation> citations) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no citation
+     */
+    public Statement {
+      citations = List.copyOf(citations);
+      if (citations.isEmpty()) {
+        throw new IllegalArgumentException("a sentence without a citation: '" + text + "'");
+      }
+    }
+  }
+
+  /**
+   * The reports tell.
+   *
+   * @param statements the sentences, each with its citations
+   */
+  record Told(List<Statement> statements) implements Answer {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no sentence, or more than {@link #MOST_WORDS}
+     */
+    public Told {
+      statements = List.copyOf(statements);
+      if (statements.isEmpty()) {
+        throw new IllegalArgumentException("an answer without a sentence");
+      }
+      checkLength(joined(statements));
+    }
+
+    @Override
+    public String text() {
+      return joined(statements);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return cited(statements);
+    }
+  }
+
+  /**
+   * The reports do not tell.
+   *
+   * @param silence which silence it is
+   * @param lead the sentence that says so; it speaks of the reports as a whole and cites nothing
+   * @param nearest the nearest thing that is said; may be empty
+   */
+  record NotTold(Silence.Kind silence, String lead, List<Statement> nearest) implements Answer {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MOST_WORDS}
+     */
+    public NotTold {
+      nearest = List.copyOf(nearest);
+      checkLength(lead + " " + joined(nearest));
+    }
+
+    @Override
+    public String text() {
+      return nearest.isEmpty() ? lead : lead + " " + joined(nearest);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return cited(nearest);
+    }
+  }
+
+  /**
+   * The question itself cannot be worked on.
+   *
+   * @param reason why, in a sentence that helps the asker
+   */
+  record NotAsked(String reason) implements Answer {
+    @Override
+    public String text() {
+      return reason;
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+  }
+
+  private static String joined(List<Statement> statements) {
+    return statements.stream().map(Statement::text).collect(Collectors.joining(" "));
+  }
+
+  private static List<Citation> cited(List<Statement> statements) {
+    return statements.stream().flatMap(s -> s.citations().stream()).distinct().toList();
+  }
+
+  private static void checkLength(String text) {
+    int words = text.split("\\s+").length;
+    if (words > MOST_WORDS) {
+      throw new IllegalArgumentException("an answer of " + words + " words: '" + text + "'");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.attest.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.attest.answer.Candidate.Verdict;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Evidence;
+
+/**
+ * Answers questions in English from claims and exact quotes, or says which silence the reports
+ * keep.
+ *
+ * <p>Pure and safe for use by many threads. The cost grows with the sentences brought: bring those
+ * of the question's documents, or those that a search finds.
+ */
+public final class Answerer {
+
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final Inquirer inquirer = new Inquirer(vocabulary);
+
+  /** Makes an answerer that knows actors by this lexicon and by what the claims call them. */
+  public Answerer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the answer. Claims that a person rejected count for nothing.
+   *
+   * @param passages the sentences of the reports; a claim whose sentence is not among them stands
+   *     on its quote alone
+   */
+  public Answer answer(
+      Question question, Collection<Evidence> evidence, Collection<Passage> passages) {
+    if (Language.other(question.text(), vocabulary)) {
+      return new Answer.NotAsked("Attest reads questions in English only; please ask in English.");
+    }
+    List<Evidence> claims =
+        evidence.stream()
+            .filter(each -> question.covers(each.claim().document()))
+            .filter(each -> each.review() != Evidence.Review.REJECTED)
+            .toList();
+    List<Passage> texts =
+        passages.stream().filter(each -> question.covers(each.document())).toList();
+    ActorNames names = new ActorNames(lexicon, claims);
+    Optional<Inquiry> inquiry = inquirer.understand(question, names);
+    List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
+    return inquiry
+        .map(asked -> answer(asked, sentences))
+        .orElseGet(() ->
+            new Answer.NotAsked(
+                "This is no question that Attest knows how to read; begin with who, what, when,"
+                    + " where, how many, or whether."));
+  }
+
+  private Answer answer(Inquiry inquiry, List<Sentence> sentences) {
+    Weigher weigher = new Weigher(inquiry, vocabulary, sentences);
+    List<Candidate> candidates = sentences.stream().map(weigher::weigh).toList();
+    Composer composer = new Composer(inquiry, vocabulary);
+    List<Candidate> chosen = Choice.of(candidates, inquiry);
+    if (!chosen.isEmpty()) {
+      return composer.told(chosen);
+    }
+    return inquiry.type().asksWhether()
+        ? whetherOfAnother(candidates, inquiry, composer)
+        : new Refusals(inquiry, composer).of(candidates);
+  }
+
+  /** "Did A do it?" is answered where the reports tell that B did. */
+  private static Answer whetherOfAnother(
+      List<Candidate> candidates, Inquiry inquiry, Composer composer) {
+    return Choice.bestFirst(candidates).stream()
+        .filter(each -> each.verdict() == Verdict.TELLS_OF_ANOTHER)
+        .filter(
+            _ -> inquiry.type().name().equals("did-it") || inquiry.type().name().equals("admits"))
+        .findFirst()
+        .<Answer>map(each -> {
+          Answer.Statement nearest = composer.ofAnother(each);
+          String lead = "The reports do not say this of " + inquiry.actors().getFirst() + ".";
+          return new Answer.Told(
+              List.of(new Answer.Statement(lead + " " + nearest.text(), nearest.citations())));
+        })
+        .orElseGet(() -> new Refusals(inquiry, composer).of(candidates));
+  }
+
+  /** Returns the name of the kind of question that a text is taken for; for tests of the data. */
+  Optional<String> kindOf(String question) {
+    ActorNames names = new ActorNames(lexicon, List.of());
+    return inquirer.understand(Question.of(question), names).map(asked -> asked.type().name());
+  }
+
+  Inquirer inquirer() {
+    return inquirer;
+  }
+}

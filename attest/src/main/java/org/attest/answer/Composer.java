@@ -1,0 +1,130 @@
+package org.attest.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
+import org.attest.model.Evidence;
+import org.attest.model.Quote;
+
+/** Writes an answer out of the sentences chosen: who says it, and the exact words. */
+final class Composer {
+
+  private static final int WORDS_OF_A_QUOTE = 45;
+  private static final int WORDS_OF_A_SHORT_QUOTE = 26;
+  private static final int MANY = 3;
+
+  private final Inquiry inquiry;
+  private final Vocabulary vocabulary;
+
+  Composer(Inquiry inquiry, Vocabulary vocabulary) {
+    this.inquiry = inquiry;
+    this.vocabulary = vocabulary;
+  }
+
+  Answer.Told told(List<Candidate> chosen) {
+    int words = chosen.size() >= MANY ? WORDS_OF_A_SHORT_QUOTE : WORDS_OF_A_QUOTE;
+    List<Answer.Statement> statements = new ArrayList<>();
+    chosen.forEach(candidate -> statements.add(statement(candidate, words)));
+    return new Answer.Told(shortened(merged(statements)));
+  }
+
+  /** Returns the sentence that shows a candidate, as nearest thing or as part of an answer. */
+  Answer.Statement statement(Candidate candidate, int words) {
+    Sentence sentence = candidate.sentence();
+    Quote quote = Excerpt.of(sentence, candidate.claim(), inquiry, vocabulary, words);
+    Optional<Claim> claim = candidate.claim().map(Evidence::claim);
+    String value = claim.map(each -> Telling.value(each, inquiry)).orElse("");
+    String speaker = Telling.speaker(claim, sentence.source());
+    String lead = value.isEmpty() ? speaker : value + ", as told by " + speaker;
+    return new Answer.Statement(
+        capital(lead) + ": “" + quote.words() + "”" + stop(quote),
+        List.of(citation(sentence, quote)));
+  }
+
+  /** Returns the sentence that tells of somebody else what was asked of one actor. */
+  Answer.Statement ofAnother(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Quote quote = Excerpt.of(sentence, candidate.claim(), inquiry, vocabulary, WORDS_OF_A_QUOTE);
+    Optional<Claim> claim = other(sentence);
+    String of =
+        claim
+            .map(each ->
+                each.details() instanceof org.attest.model.Details.Event event
+                        && !event.actors().isEmpty()
+                    ? String.join(" and ", event.actors())
+                    : each.subject())
+            .map(name -> ", of " + name)
+            .orElse("");
+    return new Answer.Statement(
+        capital(Telling.speaker(claim, sentence.source()))
+            + " says"
+            + of
+            + ": “"
+            + quote.words()
+            + "”"
+            + stop(quote),
+        List.of(citation(sentence, quote)));
+  }
+
+  private Optional<Claim> other(Sentence sentence) {
+    return sentence.claims().stream()
+        .map(Evidence::claim)
+        .filter(claim -> inquiry.type().takes(claim))
+        .findFirst();
+  }
+
+  private static String stop(Quote quote) {
+    return quote.words().matches("(?s).*[.!?][\"”’]?$") ? "" : ".";
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  private static Citation citation(Sentence sentence, Quote quote) {
+    List<ClaimId> claims =
+        sentence.claims().stream()
+            .map(Evidence::claim)
+            .filter(claim -> claim.quote().span().overlaps(quote.span()))
+            .map(Claim::id)
+            .toList();
+    return new Citation(sentence.document(), quote, sentence.source(), claims);
+  }
+
+  /** The same words in two reports are one sentence with two citations. */
+  private static List<Answer.Statement> merged(List<Answer.Statement> statements) {
+    Map<String, Answer.Statement> byWords = new LinkedHashMap<>();
+    for (Answer.Statement each : statements) {
+      String words = each.citations().getFirst().quote().words();
+      byWords.merge(
+          words,
+          each,
+          (first, second) -> {
+            List<Citation> all = new ArrayList<>(first.citations());
+            all.addAll(second.citations());
+            return new Answer.Statement(first.text(), all);
+          });
+    }
+    return List.copyOf(byWords.values());
+  }
+
+  private static List<Answer.Statement> shortened(List<Answer.Statement> statements) {
+    List<Answer.Statement> kept = new ArrayList<>();
+    int words = 0;
+    for (Answer.Statement each : statements) {
+      words += Excerpt.count(each.text());
+      if (words <= Answer.MOST_WORDS) {
+        kept.add(each);
+      } else {
+        words -= Excerpt.count(each.text());
+      }
+    }
+    return kept;
+  }
+}

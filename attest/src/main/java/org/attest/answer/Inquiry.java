@@ -1,0 +1,45 @@
+package org.attest.answer;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question as it was understood.
+ *
+ * @param question the question
+ * @param type what kind of question it is
+ * @param actors the canonical names of the actors in it, in order; "the group" is the asker's
+ * @param terms the other words that carry its meaning
+ * @param numbers the years and other figures in it
+ * @param everyVoice whether it asks what the sources say, and whether they agree
+ * @param counted stems of what is counted, where it asks for a number
+ */
+record Inquiry(
+    Question question,
+    QuestionType type,
+    List<String> actors,
+    List<Term> terms,
+    Set<String> numbers,
+    boolean everyVoice,
+    Set<String> counted) {
+
+  Inquiry {
+    actors = List.copyOf(actors);
+    terms = List.copyOf(terms);
+    numbers = Set.copyOf(numbers);
+    counted = Set.copyOf(counted);
+  }
+
+  /**
+   * A word that carries meaning.
+   *
+   * @param written as the question has it, in lower case and without accents
+   * @param stem its stem
+   * @param proper whether it is part of a name
+   */
+  record Term(String written, String stem, boolean proper) {}
+
+  QuestionType.Expected expected() {
+    return type.expected();
+  }
+}

@@ -1,0 +1,113 @@
+package org.attest.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Mention;
+import org.attest.model.Span;
+
+/** Lays claims over the sentences they stand on. */
+final class Sentences {
+
+  private static final int MOST_BEFORE = 3;
+
+  private final Vocabulary vocabulary;
+  private final ActorNames names;
+
+  Sentences(Vocabulary vocabulary, ActorNames names) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+  }
+
+  /** Returns the sentences in order of document and place. */
+  List<Sentence> of(Collection<Evidence> evidence, Collection<Passage> passages) {
+    Map<DocumentId, List<Evidence>> claims = new TreeMap<>();
+    for (Evidence each : evidence) {
+      claims.computeIfAbsent(each.claim().document(), _ -> new ArrayList<>()).add(each);
+    }
+    Map<DocumentId, List<Passage>> texts = new TreeMap<>();
+    for (Passage each : passages) {
+      texts.computeIfAbsent(each.document(), _ -> new ArrayList<>()).add(each);
+    }
+    claims.forEach((document, own) ->
+        texts
+            .computeIfAbsent(document, _ -> new ArrayList<>())
+            .addAll(uncovered(own, texts.getOrDefault(document, List.of()))));
+    List<Sentence> sentences = new ArrayList<>();
+    texts.forEach((document, own) ->
+        sentences.addAll(document(own, claims.getOrDefault(document, List.of()))));
+    return sentences;
+  }
+
+  /** A claim whose sentence was not brought along stands on its quote. */
+  private static List<Passage> uncovered(List<Evidence> claims, List<Passage> passages) {
+    Set<Span> spans = new LinkedHashSet<>();
+    List<Passage> made = new ArrayList<>();
+    for (Evidence each : claims) {
+      Span span = each.claim().quote().span();
+      if (passages.stream().noneMatch(p -> p.span().overlaps(span)) && spans.add(span)) {
+        made.add(
+            new Passage(
+                each.claim().document(),
+                span,
+                each.claim().quote().words(),
+                List.of(),
+                each.source()));
+      }
+    }
+    return made;
+  }
+
+  private List<Sentence> document(List<Passage> passages, List<Evidence> claims) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Passage> ordered = passages.stream().sorted(Comparator.comparing(Passage::span)).toList();
+    for (Passage passage : ordered) {
+      int size = sentences.size();
+      List<Sentence> before = sentences.subList(Math.max(0, size - MOST_BEFORE), size).reversed();
+      sentences.add(sentence(passage, claims, List.copyOf(before)));
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(Passage passage, List<Evidence> all, List<Sentence> before) {
+    List<Evidence> claims =
+        all.stream().filter(each -> each.claim().quote().span().overlaps(passage.span())).toList();
+    List<Mention> named = named(passage);
+    Set<String> actors = new HashSet<>();
+    named.forEach(mention -> actors.add(mention.name()));
+    claims.forEach(each -> actors.addAll(Participants.of(each.claim()).all()));
+    return new Sentence(
+        passage.document(),
+        passage.span(),
+        passage.text(),
+        passage.source(),
+        claims,
+        actors,
+        named,
+        vocabulary.words(passage.text()),
+        Sentence.fields(claims, vocabulary),
+        before);
+  }
+
+  private List<Mention> named(Passage passage) {
+    List<Mention> named = new ArrayList<>(passage.mentions());
+    if (named.isEmpty()) {
+      for (ActorNames.Found found : names.find(passage.text())) {
+        Span span =
+            new Span(
+                passage.span().start() + found.span().start(),
+                passage.span().start() + found.span().end());
+        named.add(new Mention(span, found.actor(), Mention.Type.ACTOR, "names"));
+      }
+    }
+    return named;
+  }
+}

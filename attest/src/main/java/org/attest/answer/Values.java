@@ -1,0 +1,228 @@
+package org.attest.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.attest.answer.Vocabulary.Word;
+import org.attest.model.Claim;
+import org.attest.model.Count;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Mention;
+import org.attest.model.Span;
+import org.attest.model.Status;
+
+/** Whether the sort of thing that was asked for really stands in a claim or sentence. */
+final class Values {
+
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "[$£€]\\s?\\d|\\b(US\\$|USD|EUR)|\\b(dollars?|euros?|pounds|francs?|million|billion|shillings?|rupees|naira|pesos|rials)\\b");
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "\\b(years?|months?|weeks?|days?|hours?|decades?|minutes?|overnight)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(1[89]|20)\\d\\d\\b|\\b(January|February|March|April|May|June|July|August|September"
+              + "|October|November|December)\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+              + "|\\b(yesterday|today)\\b|\\b(last|next|this|previous|following) (year|month|week)\\b"
+              + "|\\b(years?|months?|weeks?|days?) (ago|later|earlier|before|after)\\b"
+              + "|\\b(the )?(early|mid|late)[- ]?\\d{4}s?\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(in|at|near|from|to|of|outside|across|around|over|into|on|between|through|towards?|out of)"
+              + " (the |its |northern |southern |eastern |western |north-?\\w* |south-?\\w* |central |"
+              + "village of |town of |city of |province of |provinces of |state of |neighbouring |nearby "
+              + "|parts of |border )*\\p{Lu}");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "\\b(no (armed |militant )?(group|one|organisation)|nobody|none|no (immediate )?claim|not immediately claim)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\b(gunmen|militants|attackers|rebels|fighters|soldiers|troops|police|army|government|officials|bomber)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 5;
+
+  private final Vocabulary vocabulary;
+
+  Values(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Returns whether a claim that fits tells what is asked for. */
+  boolean tells(Claim claim, Inquiry inquiry, Sentence sentence) {
+    return switch (inquiry.expected()) {
+      case NOTHING -> false;
+      case WORDS, WHETHER -> true;
+      case SPEAKER -> !claim.voice().isEmpty() || claim.details() instanceof Details.Statement;
+      case ACTOR -> actor(claim, inquiry, sentence);
+      case PERSON -> claim.details() instanceof Details.Role role && !role.person().isEmpty();
+      case PLACE -> place(claim.details()) || PLACE.matcher(sentence.text()).find();
+      case NUMBER -> number(claim, inquiry) || counts(sentence, inquiry);
+      case MONEY ->
+          (claim.details() instanceof Details.Event event && !event.amount().isEmpty())
+              || MONEY.matcher(sentence.text()).find();
+      case DATE -> Times.told(claim) || DATE.matcher(sentence.text()).find();
+      case DURATION -> duration(sentence);
+      case WEAPON -> weapon(claim.details()) || weapon(sentence);
+    };
+  }
+
+  /** Returns whether a sentence tells what is asked for, whatever claims stand on it. */
+  boolean tells(Sentence sentence, Inquiry inquiry) {
+    return switch (inquiry.expected()) {
+      case NOTHING -> false;
+      case WORDS, WHETHER -> true;
+      case SPEAKER -> speaks(sentence);
+      case ACTOR -> otherActor(sentence, inquiry);
+      case PERSON -> person(sentence, inquiry);
+      case PLACE -> PLACE.matcher(sentence.text()).find();
+      case NUMBER -> counts(sentence, inquiry);
+      case MONEY -> MONEY.matcher(sentence.text()).find();
+      case DATE -> DATE.matcher(sentence.text()).find();
+      case DURATION -> duration(sentence);
+      case WEAPON -> weapon(sentence);
+    };
+  }
+
+  private static boolean duration(Sentence sentence) {
+    return DURATION.matcher(sentence.text()).find();
+  }
+
+  private boolean actor(Claim claim, Inquiry inquiry, Sentence sentence) {
+    if (claim.details() instanceof Details.Event event) {
+      boolean other = event.actors().stream().anyMatch(a -> !inquiry.actors().contains(a));
+      return other || denied(claim) || NOBODY.matcher(sentence.text()).find();
+    }
+    return Participants.of(claim).all().stream().anyMatch(a -> !inquiry.actors().contains(a))
+        || otherActor(sentence, inquiry);
+  }
+
+  private static boolean denied(Claim claim) {
+    return claim.negated() || claim.status() == Status.DENIED;
+  }
+
+  private static boolean place(Details details) {
+    return switch (details) {
+      case Details.Presence presence -> !presence.places().isEmpty();
+      case Details.Event event -> !event.places().isEmpty();
+      case Details.Founding founding -> !founding.places().isEmpty();
+      case Details.Targeting targeting -> !targeting.places().isEmpty();
+      default -> false; // no other kind has a place
+    };
+  }
+
+  private static boolean weapon(Details details) {
+    return details instanceof Details.Event event && !event.weapon().isEmpty();
+  }
+
+  private boolean weapon(Sentence sentence) {
+    return sentence.words().stream().anyMatch(word -> vocabulary.is("weapons", word.stem()));
+  }
+
+  private static boolean number(Claim claim, Inquiry inquiry) {
+    return switch (claim.details()) {
+      case Details.Strength strength ->
+          inquiry.type().counted().equals("fighter") && strength.count().told();
+      case Details.Event event -> count(event, inquiry.type().counted()).told();
+      default -> false; // no other kind counts
+    };
+  }
+
+  private static Count count(Details.Event event, String counted) {
+    return switch (counted) {
+      case "kill" -> event.killed();
+      case "wound" -> event.wounded();
+      default -> Count.NONE;
+    };
+  }
+
+  /** A number counts only beside what is counted: "rockets" asks for a number of rockets. */
+  boolean counts(Sentence sentence, Inquiry inquiry) {
+    List<Word> words = sentence.words();
+    return IntStream.range(0, words.size())
+        .filter(i -> number(words.get(i)) && !inquiry.numbers().contains(words.get(i).written()))
+        .anyMatch(i -> beside(words, i, inquiry.counted()));
+  }
+
+  private static boolean beside(List<Word> words, int number, Set<String> counted) {
+    int from = Math.max(0, number - NEAR);
+    int to = Math.min(words.size(), number + NEAR + 1);
+    return words.subList(from, to).stream().anyMatch(word -> counted.contains(word.stem()));
+  }
+
+  private boolean number(Word word) {
+    String plain = Vocabulary.plain(word.written());
+    boolean year = plain.matches("(1[89]|20)\\d\\d");
+    return !year && (Character.isDigit(plain.charAt(0)) || vocabulary.is("numbers", plain));
+  }
+
+  private boolean speaks(Sentence sentence) {
+    return sentence.claims().stream().anyMatch(each -> !each.claim().voice().isEmpty())
+        || sentence.words().stream().anyMatch(word -> vocabulary.is("speech", word.stem()));
+  }
+
+  private static boolean otherActor(Sentence sentence, Inquiry inquiry) {
+    return sentence.named().stream().anyMatch(m -> !inquiry.actors().contains(m.name()))
+        || NOBODY.matcher(sentence.text()).find()
+        || SOMEBODY.matcher(sentence.text()).find();
+  }
+
+  /**
+   * A person counts only with the topic word beside whom stands the actor asked about: "ISIS leader
+   * X" tells nothing of a branch of ISIS.
+   */
+  private boolean person(Sentence sentence, Inquiry inquiry) {
+    OptionalInt topic =
+        IntStream.range(0, sentence.words().size())
+            .filter(i -> inquiry.type().topic().contains(sentence.words().get(i).stem()))
+            .findFirst();
+    return topic.isPresent()
+        && capitalised(sentence, inquiry)
+        && nearest(sentence, topic.getAsInt())
+            .map(mention -> inquiry.actors().contains(mention.name()))
+            .orElse(
+                inquiry.actors().stream().anyMatch(sentence::near) || inquiry.actors().isEmpty());
+  }
+
+  private static Optional<Mention> nearest(Sentence sentence, int topic) {
+    Span at = sentence.words().get(topic).span();
+    int place = sentence.span().start() + at.start();
+    return sentence.named().stream()
+        .filter(mention -> mention.type() == Mention.Type.ACTOR)
+        .min(java.util.Comparator.comparingInt(m -> Math.abs(m.span().start() - place)));
+  }
+
+  /** Two capitalised words in a row that are nobody's group and were not in the question. */
+  private boolean capitalised(Sentence sentence, Inquiry inquiry) {
+    List<Word> words = sentence.words();
+    return IntStream.range(1, words.size())
+        .anyMatch(i ->
+            free(words.get(i), sentence, inquiry)
+                && (free(words.get(i - 1), sentence, inquiry) || i > 1));
+  }
+
+  private boolean free(Word word, Sentence sentence, Inquiry inquiry) {
+    Span span =
+        new Span(
+            sentence.span().start() + word.span().start(),
+            sentence.span().start() + word.span().end());
+    return word.capitalised()
+        && !vocabulary.is("months", Vocabulary.plain(word.written()))
+        && inquiry.terms().stream().noneMatch(term -> term.stem().equals(word.stem()))
+        && sentence.named().stream()
+            .filter(m -> m.type() != Mention.Type.PERSON)
+            .noneMatch(m -> m.span().overlaps(span));
+  }
+
+  /** Returns the first claim of a sentence that a reader would look at. */
+  static Optional<Evidence> first(Sentence sentence) {
+    return sentence.claims().stream().findFirst();
+  }
+}

@@ -1,0 +1,213 @@
+package org.attest.answer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.answer.Candidate.Verdict;
+import org.attest.answer.Inquiry.Term;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Status;
+
+/** Weighs every sentence against one question. */
+final class Weigher {
+
+  /** What part of the question's words a sentence must meet, by what else speaks for it. */
+  private static final double ENOUGH_WITH_CLAIM = 0.4;
+
+  private static final double ENOUGH_WITH_TOPIC = 0.6;
+  private static final double ENOUGH_ALONE = 0.62;
+  private static final double ENOUGH_OF_ANOTHER = 0.6;
+  private static final double ENOUGH_TO_BE_NEAR = 0.3;
+
+  private final Inquiry inquiry;
+  private final Vocabulary vocabulary;
+  private final Values values;
+  private final Map<Term, Double> weights = new HashMap<>();
+
+  Weigher(Inquiry inquiry, Vocabulary vocabulary, Collection<Sentence> sentences) {
+    this.inquiry = inquiry;
+    this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
+    for (Term term : inquiry.terms()) {
+      long met = sentences.stream().filter(s -> s.here(term, vocabulary) > 0).count();
+      double rare = Math.log((sentences.size() + 1.0) / (met + 0.5));
+      weights.put(term, Math.clamp(rare, 0.3, 3.0) + (term.proper() ? 1 : 0));
+    }
+  }
+
+  Candidate weigh(Sentence sentence) {
+    Optional<Evidence> claim = fitting(sentence);
+    boolean typed = claim.isPresent() && inquiry.type().specific();
+    double cover = cover(sentence, typed);
+    double score = score(sentence, claim, typed, cover);
+    return new Candidate(sentence, claim, verdict(sentence, typed, cover), score, cover);
+  }
+
+  private Optional<Evidence> fitting(Sentence sentence) {
+    return sentence.claims().stream()
+        .filter(each -> fits(each.claim()) && values.tells(each.claim(), inquiry, sentence))
+        .max(
+            Comparator.comparingDouble((Evidence each) -> bonus(each.claim()))
+                .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
+  }
+
+  boolean fits(Claim claim) {
+    return kindFits(claim) && actorsFit(claim);
+  }
+
+  private boolean kindFits(Claim claim) {
+    return inquiry.type().takes(claim)
+        && (inquiry.type().statuses().isEmpty()
+            || inquiry.type().statuses().contains(claim.status()))
+        && postFits(claim)
+        && !emptyDenial(claim);
+  }
+
+  private boolean postFits(Claim claim) {
+    Set<String> posts = inquiry.type().posts();
+    return posts.isEmpty()
+        || !(claim.details() instanceof Details.Role role)
+        || vocabulary.words(role.post()).stream().anyMatch(word -> posts.contains(word.stem()));
+  }
+
+  /** "It does not number 500" tells no number; only what may be denied answers when denied. */
+  private static boolean emptyDenial(Claim claim) {
+    return claim.negated()
+        && switch (claim.details()) {
+          case Details.Strength _, Details.Role _, Details.Name _ -> true;
+          default -> false; // a denial of any other kind tells something
+        };
+  }
+
+  private boolean actorsFit(Claim claim) {
+    Participants who = Participants.of(claim);
+    List<String> actors = inquiry.actors();
+    if (actors.isEmpty()) {
+      return true;
+    }
+    boolean first = who.has(actors.getFirst(), inquiry.type().side());
+    if (claim.details() instanceof Details.Tie && actors.size() > 1) {
+      return actors.stream().filter(a -> who.has(a, QuestionType.Side.ANY)).count() > 1;
+    }
+    return first
+        || (inquiry.type().side() == QuestionType.Side.ANY
+            && actors.stream().anyMatch(a -> who.has(a, QuestionType.Side.ANY)));
+  }
+
+  /** Words that only say what kind of question it is are met by a claim of that kind. */
+  private double cover(Sentence sentence, boolean typed) {
+    double all = 0;
+    double met = 0;
+    for (Term term : inquiry.terms()) {
+      if (!(typed && ofTopic(term))) {
+        double weight = weights.getOrDefault(term, 1.0);
+        all += weight;
+        met += weight * sentence.meets(term, vocabulary);
+      }
+    }
+    for (String number : inquiry.numbers()) {
+      all += 2;
+      met += sentence.hasNumber(number) ? 2 : 0;
+    }
+    return all == 0 ? 1 : met / all;
+  }
+
+  private boolean ofTopic(Term term) {
+    return !term.proper()
+        && inquiry.type().topic().stream().anyMatch(t -> vocabulary.alike(t, term.stem()));
+  }
+
+  private boolean onTopic(Sentence sentence) {
+    return inquiry.type().topic().isEmpty()
+        || sentence.words().stream()
+            .anyMatch(
+                w -> inquiry.type().topic().stream().anyMatch(t -> vocabulary.alike(t, w.stem())));
+  }
+
+  private double score(Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
+    double score = 3 * cover;
+    score += typed ? 2 : claim.isPresent() ? 0.5 : 0;
+    score += claim.map(each -> bonus(each.claim())).orElse(0.0);
+    score +=
+        inquiry.actors().stream().mapToDouble(a -> sentence.actors().contains(a) ? 0.4 : 0).sum();
+    score += onTopic(sentence) ? 0.2 : 0;
+    return score;
+  }
+
+  /** A claim of the very status that the question asks for comes first. */
+  private double bonus(Claim claim) {
+    double bonus = 0;
+    for (Term term : inquiry.terms()) {
+      bonus += statusOf(term.stem()) == claim.status() ? 0.5 : 0;
+    }
+    if (inquiry.type().name().equals("admits")) {
+      bonus += claim.status() == Status.CLAIMED || claim.status() == Status.DENIED ? 0.5 : 0;
+    }
+    if (claim.details() instanceof Details.Role role && role.post().contains("former")) {
+      bonus -= 0.5;
+    }
+    return bonus;
+  }
+
+  private static Status statusOf(String stem) {
+    return switch (stem) {
+      case "claim", "own", "admit", "responsibl" -> Status.CLAIMED;
+      case "blam", "accus", "suspect" -> Status.BLAMED;
+      case "deny", "reject" -> Status.DENIED;
+      default -> Status.STATED;
+    };
+  }
+
+  private Verdict verdict(Sentence sentence, boolean typed, double cover) {
+    if (!inquiry.numbers().stream().allMatch(sentence::hasNumber)) {
+      return cover + 0.3 >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
+          ? Verdict.LACKS_TIME
+          : Verdict.FAR;
+    }
+    if (typed ? cover >= ENOUGH_WITH_CLAIM && namesMet(sentence) : answersAlone(sentence, cover)) {
+      return Verdict.ANSWERS;
+    }
+    if (tellsOfAnother(sentence, cover)) {
+      return Verdict.TELLS_OF_ANOTHER;
+    }
+    return cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
+  }
+
+  private boolean answersAlone(Sentence sentence, double cover) {
+    boolean specific = inquiry.type().specific();
+    return values.tells(sentence, inquiry)
+        && inquiry.type().statuses().isEmpty()
+        && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
+        && onTopic(sentence)
+        && near(sentence)
+        && namesMet(sentence);
+  }
+
+  /** Every proper name of the question must be met here or just before. */
+  private boolean namesMet(Sentence sentence) {
+    return inquiry.terms().stream()
+        .filter(Term::proper)
+        .allMatch(term -> sentence.meets(term, vocabulary) > 0);
+  }
+
+  private boolean near(Sentence sentence) {
+    return inquiry.actors().stream().allMatch(sentence::near);
+  }
+
+  private boolean tellsOfAnother(Sentence sentence, double cover) {
+    return cover >= ENOUGH_OF_ANOTHER
+        && !inquiry.actors().isEmpty()
+        && namesMet(sentence)
+        && sentence.claims().stream()
+            .anyMatch(each ->
+                kindFits(each.claim())
+                    && !actorsFit(each.claim())
+                    && values.tells(each.claim(), inquiry, sentence));
+  }
+}
