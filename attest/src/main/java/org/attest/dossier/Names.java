@@ -2,7 +2,6 @@ package org.attest.dossier;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +14,7 @@ final class Names {
   private Names() {}
 
   static boolean sameAll(List<String> a, List<String> b) {
-    return keys(a).equals(keys(b));
+    return a.equals(b) || keys(a).equals(keys(b));
   }
 
   static boolean shareOne(List<String> a, List<String> b) {
@@ -39,7 +38,7 @@ final class Names {
   }
 
   static boolean same(String a, String b) {
-    return key(a).equals(key(b));
+    return a.equals(b) || key(a).equals(key(b));
   }
 
   /** "eastern Kunar" lies within "Kunar"; a name lies within itself. */
@@ -53,10 +52,8 @@ final class Names {
   }
 
   private static Set<String> key(String name) {
-    Set<String> words =
-        new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words = new HashSet<>(Likeness.words(name));
     words.removeAll(SORTS);
-    words.remove("");
     return words;
   }
 }
