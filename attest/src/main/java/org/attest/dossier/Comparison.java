@@ -45,20 +45,18 @@ public record Comparison(
     boolean ordered = a.id().compareTo(b.id()) <= 0;
     Claim first = ordered ? a : b;
     Claim second = ordered ? b : a;
-    return Comparer.compare(first, second).map(finding -> of(first, second, finding));
-  }
-
-  static Comparison of(Claim first, Claim second, Finding finding) {
-    return new Comparison(
-        first.id(),
-        second.id(),
-        finding.relation(),
-        finding.reason(),
-        Differences.between(first, second),
-        switch (finding.finer()) {
-          case NEITHER -> Optional.empty();
-          case FIRST -> Optional.of(first.id());
-          case SECOND -> Optional.of(second.id());
-        });
+    return Comparer.compare(first, second)
+        .map(finding ->
+            new Comparison(
+                first.id(),
+                second.id(),
+                finding.relation(),
+                finding.reason(),
+                Differences.between(first, second),
+                switch (finding.finer()) {
+                  case NEITHER -> Optional.empty();
+                  case FIRST -> Optional.of(first.id());
+                  case SECOND -> Optional.of(second.id());
+                }));
   }
 }

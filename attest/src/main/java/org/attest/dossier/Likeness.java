@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How alike two runs of words are. */
 final class Likeness {
@@ -27,9 +28,6 @@ final class Likeness {
    * all their three-word shingles in both.
    */
   static boolean copies(String a, String b) {
-    if (2 * Math.min(a.length(), b.length()) < Math.max(a.length(), b.length())) {
-      return false;
-    }
     List<String> first = words(a);
     List<String> second = words(b);
     return Math.min(first.size(), second.size()) >= COPY_WORDS
@@ -57,25 +55,9 @@ final class Likeness {
         .collect(Collectors.toSet());
   }
 
-  /** Returns the runs of letters and digits, in lower case; by hand, as this is the hot place. */
-  static List<String> words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean inside = i < lower.length() && !isGap(lower.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  /** Letters beyond the first plane are pairs of surrogates, which are no gap. */
-  private static boolean isGap(char unit) {
-    return !Character.isLetterOrDigit(unit) && !Character.isSurrogate(unit);
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -2,6 +2,7 @@ package org.attest.dossier;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ final class Names {
   private Names() {}
 
   static boolean sameAll(List<String> a, List<String> b) {
-    return a.equals(b) || keys(a).equals(keys(b));
+    return keys(a).equals(keys(b));
   }
 
   static boolean shareOne(List<String> a, List<String> b) {
@@ -38,7 +39,7 @@ final class Names {
   }
 
   static boolean same(String a, String b) {
-    return a.equals(b) || key(a).equals(key(b));
+    return key(a).equals(key(b));
   }
 
   /** "eastern Kunar" lies within "Kunar"; a name lies within itself. */
@@ -52,8 +53,10 @@ final class Names {
   }
 
   private static Set<String> key(String name) {
-    Set<String> words = new HashSet<>(Likeness.words(name));
+    Set<String> words =
+        new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     words.removeAll(SORTS);
+    words.remove("");
     return words;
   }
 }

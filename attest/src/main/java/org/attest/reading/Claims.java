@@ -53,12 +53,21 @@ final class Claims {
         && key(a.details()).equals(key(b.details()));
   }
 
+  /** Relations of which one sentence means only one. */
+  private static String family(String relation) {
+    return switch (relation) {
+      case "part-of", "affiliate-of", "allegiance-to", "splinter-of" -> "affiliation";
+      case "ally-of", "cooperates-with", "linked-to", "sponsored-by" -> "positive";
+      default -> "hostile";
+    };
+  }
+
   private static String key(Details details) {
     return switch (details) {
       case Details.Name n -> n.form();
       case Details.Characterisation c -> c.aspect();
       case Details.Founding f -> f.change();
-      case Details.Tie t -> t.object() + "|" + t.relation();
+      case Details.Tie t -> t.object() + "|" + family(t.relation());
       case Details.Role r -> r.person();
       case Details.Strength s -> s.count().toString();
       case Details.Presence p -> p.mode();

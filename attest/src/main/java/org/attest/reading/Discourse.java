@@ -22,6 +22,13 @@ final class Discourse {
   private static final double SUBJECT = 2.5;
   private static final double OTHER = 1.2;
   private static final double POSSESSOR = 0.9;
+
+  /** What the headline is about lies nearer than what was named in passing. */
+  private static final double TOPIC = 2.0;
+
+  /** A name of the same sentence lies nearer than any before it. */
+  private static final double SAME_SENTENCE = 2.0;
+
   private static final int MEMORY = 8;
 
   private final Who who;
@@ -80,11 +87,11 @@ final class Discourse {
     Syntax syntax = passage.syntax();
     String form = syntax.form(i);
     return switch (form) {
-      case "it", "itself", "its" ->
+      case "it", "its" ->
           syntax.relation(i).equals("expl") || weather(syntax, i)
               ? Optional.empty()
               : thing(passage, i);
-      case "they", "them", "their", "themselves" -> plural(passage, i);
+      case "they", "them", "their" -> plural(passage, i);
       case "he", "him", "his", "she", "her" -> person(passage, i);
       default -> noun(passage, i);
     };
@@ -233,13 +240,14 @@ final class Discourse {
       int age = passage.index() - trace.sentence;
       Participant participant = trace.participant;
       if (age <= sentences && test.test(participant) && !barred.contains(participant.name())) {
-        double weight = trace.weight * Math.pow(0.5, age);
+        double weight = age == 0 ? trace.weight * SAME_SENTENCE : trace.weight * Math.pow(0.5, age);
         weights.merge(participant.name(), weight, Double::sum);
         latest.put(participant.name(), participant);
       }
     }
+    weights.replaceAll((name, weight) -> weight + (name.equals(who.topic()) ? TOPIC : 0));
     weights.replaceAll(
-        (name, weight) -> weight + 0.15 * Math.min(6, frequency.getOrDefault(name, 0)));
+        (name, weight) -> weight + 0.3 * Math.min(6, frequency.getOrDefault(name, 0)));
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> latest.get(e.getKey()));

@@ -49,10 +49,27 @@ final class Envelope {
   }
 
   private static List<Attribution> attributions(Passage passage, Draft draft) {
+    if (inPassing(draft)) {
+      return List.of();
+    }
     return passage.attributions().stream()
         .filter(a -> a.content().contains(draft.anchor()))
         .filter(a -> !speaks(draft, a))
         .toList();
+  }
+
+  /**
+   * What a name or label says in passing is the report's own wording, whoever's words surround it.
+   */
+  private static boolean inPassing(Draft draft) {
+    return switch (draft.details()) {
+      case Details.Name n -> !n.role().equals("meaning") || draft.rule().equals("name.pair");
+      case Details.Role _ ->
+          !draft.rule().startsWith("role.lead") && !draft.rule().startsWith("role.led");
+      case Details.Characterisation _ ->
+          draft.rule().equals("character.label") || draft.rule().equals("character.apposition");
+      default -> false;
+    };
   }
 
   /** A statement's own cue is no voice of it: of "X accused Y of Z", X is the speaker. */

@@ -148,6 +148,18 @@ record EventHit(
         : type.equals(other.type);
   }
 
+  /**
+   * Returns whether both words can tell one event of one sentence: by ruling 16 of one type only.
+   */
+  boolean mergesWith(EventHit other) {
+    boolean colourless =
+        !trigger.toll().isEmpty()
+            || !other.trigger.toll().isEmpty()
+            || trigger.id().equals("responsibility")
+            || other.trigger.id().equals("responsibility");
+    return type.equals(other.type) || (colourless && sameFamily(other));
+  }
+
   /** Returns whether enough is known of it for later sentences to refer back to it. */
   boolean specific() {
     return !disowned

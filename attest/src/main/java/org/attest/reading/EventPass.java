@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.model.Basis;
 import org.attest.model.Details;
 import org.attest.model.When;
@@ -21,6 +22,11 @@ import org.attest.model.When;
 final class EventPass {
 
   static final String UNKNOWN_DOER = "unidentified attackers";
+
+  /** Words for doers of whom nothing but the deed is known. */
+  private static final Pattern FACELESS =
+      Pattern.compile(
+          "(?i)\\b(?:gunm[ae]n|attackers?|assailants?|bombers?|suspects?|raiders?|unknown|unidentified|hijackers?)\\b");
 
   private static final Set<String> ATTACKS =
       Set.of(
@@ -58,8 +64,8 @@ final class EventPass {
     List<Draft> drafts = new ArrayList<>();
     for (EventHit hit : merged) {
       EventHit full =
-          hit.inherit(last.filter(before -> hit.refersBack() && hit.sameFamily(before)));
-      if (worth(passage, full)) {
+          hit.inherit(last.filter(before -> pointsBack(passage, hit) && hit.sameFamily(before)));
+      if (worth(passage, hit)) {
         drafts.add(draft(passage, full));
         if (full.specific()) {
           last =
@@ -190,7 +196,7 @@ final class EventPass {
     for (EventHit hit : hits) {
       Optional<EventHit> near =
           merged.stream()
-              .filter(m -> m.sameFamily(hit) && together(passage.syntax(), m.at(), hit.at()))
+              .filter(m -> m.mergesWith(hit) && together(passage.syntax(), m.at(), hit.at()))
               .findFirst();
       if (near.isPresent()) {
         merged.set(merged.indexOf(near.get()), near.get().with(hit, passage.syntax()));
@@ -210,11 +216,11 @@ final class EventPass {
 
   /** An event is told if somebody, some toll, some time or some place stands with it. */
   private boolean worth(Passage passage, EventHit hit) {
-    if (hit.claimed().isPresent()) {
-      return true;
-    }
     if (generic(passage, hit)) {
       return false;
+    }
+    if (hit.claimed().isPresent()) {
+      return true;
     }
     boolean toll = hit.killed().told() || hit.wounded().told() || hit.captives().told();
     boolean when = Envelope.time(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
@@ -229,6 +235,16 @@ final class EventPass {
     return strength >= 3;
   }
 
+  /** "The attack killed two"; "Six people were wounded", with no doer, time or place of its own. */
+  private static boolean pointsBack(Passage passage, EventHit hit) {
+    boolean bareToll =
+        !hit.trigger().toll().isEmpty()
+            && hit.actors().isEmpty()
+            && hit.places().isEmpty()
+            && hit.dateIn(passage).isEmpty();
+    return hit.refersBack() || bareToll;
+  }
+
   /** "attacks on civilians", "launches raids": a practice, not an event. */
   private boolean generic(Passage passage, EventHit hit) {
     Syntax syntax = passage.syntax();
@@ -238,9 +254,11 @@ final class EventPass {
     if (!syntax.verb(hit.at())) {
       return syntax.plural(hit.at()) && passage.numberOf(hit.at()).isEmpty();
     }
-    return syntax.tag(hit.at()).matches("VBP|VBZ")
-        && !passage.part().equals(Passage.Part.HEADING)
-        && syntax.children(hit.at(), "aux", "auxpass").isEmpty();
+    return Habit.is(syntax, hit.at())
+        && passage.part() == Passage.Part.BODY
+        && syntax.children(hit.at(), "dobj").stream()
+            .anyMatch(o ->
+                syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
   }
 
   private Draft draft(Passage passage, EventHit hit) {
@@ -286,6 +304,11 @@ final class EventPass {
         hit.targetActors().stream().filter(Participant::group).map(Participant::name).findFirst();
     if (!attack && side.isPresent()) {
       return side.get();
+    }
+    Optional<String> words =
+        hit.actors().stream().map(Participant::name).filter(n -> n.contains(" ")).findFirst();
+    if (words.isPresent() && !FACELESS.matcher(words.get()).find()) {
+      return words.get();
     }
     return attack
         ? UNKNOWN_DOER

@@ -1,10 +1,12 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Kind;
@@ -13,14 +15,20 @@ import org.attest.model.Kind;
 final class Fields {
 
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final Set<String> given = new HashSet<>();
   private Optional<NumberExpression> number = Optional.empty();
 
+  /** Sets what the rule itself says; words found for the field take its place. */
   Fields set(Map<String, String> fixed) {
-    fixed.forEach((field, value) -> texts.put(field, List.of(value)));
+    fixed.forEach((field, value) -> texts.put(field, new ArrayList<>(List.of(value))));
+    given.addAll(fixed.keySet());
     return this;
   }
 
   Fields add(String field, List<String> values) {
+    if (!values.isEmpty() && given.remove(field)) {
+      texts.remove(field);
+    }
     if (!values.isEmpty()) {
       texts.computeIfAbsent(field, _ -> new ArrayList<>()).addAll(values);
     }

@@ -60,7 +60,8 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
         && objectRelative(syntax, verb)) {
       objects.add(syntax.head(verb));
     }
-    List<Integer> patients = passive ? surface : spread(syntax, objects);
+    List<Integer> patients =
+        (passive ? surface : spread(syntax, objects)).stream().filter(syntax::noun).toList();
     List<Integer> agents = passive ? syntax.obliques(verb, Set.of("by")) : surface;
     return new Frame(verb, passive, agents, patients);
   }
@@ -82,7 +83,7 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       return false;
     }
     return switch (syntax.relation(verb)) {
-      case "acl" -> true;
+      case "acl", "xcomp" -> !syntax.has(verb, "dobj", "aux");
       case "conj" ->
           !syntax.has(verb, "nsubj", "aux") && passive(syntax, syntax.head(verb), depth + 1);
       case "relcl", "advcl" -> !syntax.has(verb, "nsubj", "aux", "dobj");

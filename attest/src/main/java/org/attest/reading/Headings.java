@@ -17,7 +17,9 @@ final class Headings {
     if (!ownLine) {
       return words.endsWith("?") && shouts(words) ? Passage.Part.QUESTION : Passage.Part.BODY;
     }
-    if (words.endsWith("?")) {
+    boolean asks =
+        words.matches("(?s)(?i)(?:why|how|what|who|where|when)\\b.*") && !words.endsWith(".");
+    if (words.endsWith("?") || asks) {
       return Passage.Part.QUESTION;
     }
     boolean open = !words.matches("(?s).*[.!:;”\"]$");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.attest.lexicon.AcronymRule;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
+import org.attest.lexicon.Alias;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.NameContext;
 import org.attest.model.Document;
@@ -63,7 +64,12 @@ final class NamePass {
       List<Actor> actors = lexicon.resolve(match, context);
       if (actors.size() >= 1) {
         Actor actor = actors.getFirst();
-        found.add(new Participant(actor.name(), actor.sort().word(), match.span(), "lexicon"));
+        found.add(
+            new Participant(
+                actor.name(),
+                actor.sort().word(),
+                match.span(),
+                match.type() == Alias.Type.METONYM ? Participant.METONYM : "lexicon"));
       }
     }
     Map<String, String> learnt = learn(text, found);

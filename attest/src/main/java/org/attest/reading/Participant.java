@@ -13,6 +13,14 @@ import org.attest.model.Span;
  */
 record Participant(String name, String sort, Span span, String how) {
 
+  /** How a capital or palace is found that may stand for its government. */
+  static final String METONYM = "metonym";
+
+  /** Returns whether this may as well be the land or the town itself. */
+  boolean mayBePlace() {
+    return sort.equals("state") || how.equals(METONYM);
+  }
+
   /** Returns whether this is an armed group or a force of a state. */
   boolean armed() {
     return sort.equals("armed-group") || sort.equals("state-force");

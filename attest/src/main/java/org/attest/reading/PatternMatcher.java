@@ -31,9 +31,11 @@ final class PatternMatcher {
 
   private static final String ONE_PLACE = "[\uE400-\uE5FF]";
   private static final Map<String, String> TYPES =
-      Map.of(
+      types(
           "actor", "(?:[\uE000-\uE1FF\uE800-\uE9FF])",
           "group", "(?:[\uE800-\uE9FF])",
+          "actors",
+              "(?:[\uE000-\uE1FF\uE800-\uE9FF](?:(?:, and also|, and| and also| and| or|, as well as|,)(?: with| against)? (?:the |both )?[\uE000-\uE1FF\uE800-\uE9FF])*)",
           "person", "(?:[\uE200-\uE3FF])",
           "place", ONE_PLACE,
           "places",
@@ -47,9 +49,16 @@ final class PatternMatcher {
               "[\"“'‘_]?(?-i:[A-Z][\\p{L}'’-]*(?:[ -](?:[A-Z][\\p{L}'’-]*|al|of|the|and|for|e|i|wal|ul|de|la|del))*)[\"”'’_]?",
           "acronym", "(?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*|[A-Z]\\.(?:[A-Z]\\.)+|[A-Z]+-[A-Z]+)");
 
-  private static final String GRADES =
-      "(?:(?:former|late|top|senior|deputy|acting|supreme|overall|military|political|new|current|longtime|founding|regional|local|chief|interim|then)[ -])*";
+  private static final String GRADES = "(?:(?-i:[a-z]+)[ -]){0,3}?";
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+):([a-z]+)}");
+
+  private static Map<String, String> types(String... namesAndPatterns) {
+    Map<String, String> types = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndPatterns.length; i += 2) {
+      types.put(namesAndPatterns[i], namesAndPatterns[i + 1]);
+    }
+    return types;
+  }
 
   private final Passage passage;
   private final StringBuilder line = new StringBuilder();
@@ -95,7 +104,9 @@ final class PatternMatcher {
           regex, Matcher.quoteReplacement("(?<" + matcher.group(1) + ">" + type + ")"));
     }
     matcher.appendTail(regex);
-    return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+    Pattern pattern = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+    pattern.namedGroups().keySet().stream().sorted().forEach(n -> slots.putIfAbsent(n, "words"));
+    return pattern;
   }
 
   /** Returns the matches of a rule, leftmost first. */

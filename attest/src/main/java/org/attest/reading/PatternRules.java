@@ -35,6 +35,9 @@ final class PatternRules {
   private static List<Draft> drafts(
       Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
     List<Draft> drafts = new ArrayList<>();
+    if (rule.kind() == Kind.ROLE) {
+      return role(passage, rule, found);
+    }
     List<Participant> subjects = found.actors().getOrDefault("subject", List.of());
     if (subjects.isEmpty()) {
       return drafts;
@@ -62,6 +65,7 @@ final class PatternRules {
       Optional<Details> details = fields.details(rule.kind());
       details
           .filter(d -> !(d instanceof Details.Name n) || !n.form().equalsIgnoreCase(subject.name()))
+          .filter(d -> !(d instanceof Details.Name) || !standsIn(found, "form"))
           .ifPresent(d ->
               drafts.add(
                   new Draft(
@@ -74,6 +78,38 @@ final class PatternRules {
                       rule.negated())));
     }
     return drafts;
+  }
+
+  /** A role is a claim about the organisation, and where none is named, about the person. */
+  private static List<Draft> role(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+    List<Participant> organisation = found.actors().getOrDefault("organisation", List.of());
+    List<String> words = found.texts().getOrDefault("organisation", List.of());
+    List<Participant> person = found.actors().getOrDefault("person", List.of());
+    String subject =
+        organisation.isEmpty()
+            ? words.isEmpty() ? person.getFirst().name() : words.getFirst()
+            : organisation.getFirst().name();
+    Fields fields = fields(rule, found);
+    if (!organisation.isEmpty() || !words.isEmpty()) {
+      fields.set(Map.of("organisation", subject));
+    }
+    return fields.details(Kind.ROLE).stream()
+        .map(d ->
+            new Draft(
+                rule.id(),
+                subject,
+                d,
+                found.span(),
+                anchor(passage, found),
+                rule.status(),
+                rule.negated()))
+        .toList();
+  }
+
+  /** A pronoun is nobody's name. */
+  private static boolean standsIn(PatternMatcher.Found found, String slot) {
+    return found.actors().getOrDefault(slot, List.of()).stream()
+        .anyMatch(p -> p.how().equals("discourse"));
   }
 
   private static Fields fields(Rule.OnWords rule, PatternMatcher.Found found) {

@@ -17,6 +17,52 @@ import org.attest.text.Token;
  */
 final class PersonPass {
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "general",
+          "minister",
+          "prime",
+          "dr",
+          "dr.",
+          "colonel",
+          "gen.",
+          "gen",
+          "lt.",
+          "col.",
+          "gov.",
+          "governor",
+          "senator",
+          "secretary",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "professor",
+          "prof.",
+          "captain",
+          "major",
+          "maj.",
+          "brigadier",
+          "brig.",
+          "mullah",
+          "sheikh",
+          "sayyed",
+          "commander",
+          "sultan",
+          "king",
+          "foreign",
+          "defence",
+          "defense",
+          "interior",
+          "state",
+          "sir",
+          "lieutenant",
+          "sergeant",
+          "ambassador",
+          "judge");
+
   private final Map<String, String> fullNames = new HashMap<>();
 
   /** Marks the persons of each sentence and returns where they stand. */
@@ -32,7 +78,11 @@ final class PersonPass {
               && (isPerson(passage, tokens, end + 1) || particle(tokens, end + 1))) {
             end++;
           }
-          Span span = tokens.get(i).span().and(tokens.get(end).span());
+          int start = i;
+          while (start > 0 && partOfName(passage, tokens, start - 1, i, end)) {
+            start--;
+          }
+          Span span = tokens.get(start).span().and(tokens.get(end).span());
           int head = passage.syntax().top(span);
           if (passage.participant(head).isEmpty()) {
             String name = canonical(passage.words(span));
@@ -50,6 +100,18 @@ final class PersonPass {
     return tokens.get(i).name().equals("PERSON")
         && passage.participant(i).isEmpty()
         && tokens.get(i).tag().startsWith("NN");
+  }
+
+  /** A capitalised word left of a name that the parser hangs on it, and that is no title. */
+  private static boolean partOfName(Passage passage, List<Token> tokens, int i, int from, int to) {
+    Token token = tokens.get(i);
+    return token.tag().equals("NNP")
+        && token.relation().equals("compound")
+        && token.head() >= from
+        && token.head() <= to
+        && passage.participant(i).isEmpty()
+        && token.name().isEmpty()
+        && !TITLES.contains(token.lemma());
   }
 
   /** "Ataullah abu Ammar Jununi": a small word between two parts of a name. */

@@ -37,6 +37,9 @@ public final class Reader {
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
   public static final String VERSION = "reader-1";
 
+  /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
+  private static final int LONGEST_SENTENCE = 150;
+
   private final Parser parser;
   private final NameTagger tagger;
   private final Lexicon lexicon;
@@ -66,7 +69,7 @@ public final class Reader {
     NamePass.Names names = new NamePass(book, lexicon).find(document);
     List<Sentence> sentences = sentences(document, names.participants());
     List<Passage> passages = passages(document, sentences, names.participants());
-    Who who = new Who(book, lexicon);
+    Who who = new Who(book, lexicon, topic(document, names));
     Set<Span> persons = new PersonPass().read(passages, sentences);
     places(document, passages, names.participants(), persons);
     times(document, passages);
@@ -91,8 +94,10 @@ public final class Reader {
   private List<Sentence> sentences(Document document, List<Participant> named) {
     List<Mask> masks = named.stream().map(p -> new Mask(p.span(), p.name())).toList();
     List<Sentence> sentences = new ArrayList<>();
-    for (RawSentence raw : Tokeniser.sentences(document.text())) {
-      if (!document.inBoilerplate(raw.span()) && raw.tokens().size() <= 150) {
+    for (RawSentence whole : Tokeniser.sentences(document.text())) {
+      Optional<RawSentence> report = Datelines.report(document, whole);
+      if (report.isPresent() && report.get().tokens().size() <= LONGEST_SENTENCE) {
+        RawSentence raw = report.get();
         List<Mask> here = masks.stream().filter(m -> raw.span().covers(m.span())).toList();
         sentences.add(tagger.tag(parser.parse(raw, here)));
       }
@@ -128,10 +133,7 @@ public final class Reader {
   private void places(
       Document document, List<Passage> passages, List<Participant> named, Set<Span> persons) {
     List<Span> notPlaces = new ArrayList<>(persons);
-    named.stream()
-        .filter(p -> !p.sort().equals("state"))
-        .map(Participant::span)
-        .forEach(notPlaces::add);
+    named.stream().filter(p -> !p.mayBePlace()).map(Participant::span).forEach(notPlaces::add);
     for (Place place : gazetteer.places(document.text(), notPlaces)) {
       for (Passage passage : passages) {
         if (passage.span().covers(place.span())) {
@@ -158,6 +160,24 @@ public final class Reader {
         memory = time.from().known() ? time.from() : memory;
       }
     }
+  }
+
+  /** The group that the headline names; where it names several, the first. */
+  private String topic(Document document, NamePass.Names names) {
+    String title = document.title().value();
+    Optional<String> inTitle =
+        lexicon.find(title).stream()
+            .map(m -> m.actors().getFirst())
+            .filter(a -> a.sort() == org.attest.lexicon.Actor.Sort.ARMED_GROUP)
+            .map(org.attest.lexicon.Actor::name)
+            .filter(n -> names.participants().stream().anyMatch(p -> p.name().equals(n)))
+            .findFirst();
+    return inTitle.orElseGet(() ->
+        names.learnt().keySet().stream()
+            .filter(title::contains)
+            .map(names.learnt()::get)
+            .findFirst()
+            .orElse(""));
   }
 
   /** The state that the report is most about: where most of its places and names lie. */

@@ -42,13 +42,24 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     String lemma = syntax.lemma(verb);
     Frame frame = Frame.of(syntax, verb);
     boolean duty = frame.patients().stream().anyMatch(p -> DUTY.contains(syntax.lemma(p)));
-    if (OWN.contains(lemma) && duty && verb != at) {
+    boolean claimsDeed = lemma.equals("claim") && frame.patients().contains(at);
+    if (OWN.contains(lemma) && (duty || claimsDeed) && verb != at) {
       return Optional.of(owned(passage, frame.agents(), Status.CLAIMED, who));
     }
     if (lemma.equals("deny") && verb != at && (duty || syntax.below(at, verb))) {
       return Optional.of(
           new Responsibility(
               named(passage, frame.agents(), who), Optional.of(Status.DENIED), false));
+    }
+    boolean behind =
+        lemma.equals("be")
+            && Set.of("behind").contains(syntax.preposition(nounUnder(syntax, at, verb)));
+    if (behind
+        || (lemma.equals("be")
+            && syntax.children(verb, "acomp").stream()
+                .anyMatch(a -> syntax.form(a).equals("responsible")))) {
+      return Optional.of(
+          new Responsibility(named(passage, frame.agents(), who), Optional.empty(), false));
     }
     if (lemma.equals("blame") && verb != at) {
       List<Integer> on = syntax.obliques(verb, Set.of("on"));
@@ -57,6 +68,15 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
           new Responsibility(named(passage, doers, who), Optional.of(Status.BLAMED), false));
     }
     return Optional.empty();
+  }
+
+  /** The word between a trigger and a verb above it that hangs on the verb. */
+  private static int nounUnder(Syntax syntax, int token, int verb) {
+    int at = token;
+    while (syntax.head(at) >= 0 && syntax.head(at) != verb) {
+      at = syntax.head(at);
+    }
+    return at;
   }
 
   /** "no claim of responsibility". */

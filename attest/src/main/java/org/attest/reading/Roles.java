@@ -88,6 +88,10 @@ final class Roles {
 
   /** What a noun is said of: "X is a branch", "X, a branch", "the branch X". */
   private List<Integer> predicated(int noun) {
+    if (syntax.verb(noun)) {
+      Frame frame = Frame.of(syntax, noun);
+      return frame.patients().isEmpty() ? frame.agents() : frame.patients();
+    }
     Set<Integer> found = new LinkedHashSet<>();
     int head = syntax.head(noun);
     String relation = syntax.relation(noun);

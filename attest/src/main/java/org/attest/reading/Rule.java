@@ -56,6 +56,7 @@ sealed interface Rule {
    * @param bars for a role, the lemmas none of which may stand in it
    * @param subject the role of the claim's subject
    * @param fields for each field of the claim, the role that fills it
+   * @param practice whether the verb must tell of a practice and not of one deed
    */
   record OnWord(
       String id,
@@ -69,6 +70,7 @@ sealed interface Rule {
       Map<String, String> set,
       Optional<Status> status,
       boolean negated,
+      boolean practice,
       Examples examples)
       implements Rule {}
 

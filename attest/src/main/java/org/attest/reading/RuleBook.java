@@ -129,6 +129,7 @@ public final class RuleBook {
         strings2(node.path("set")),
         status(node),
         node.path("negated").asBoolean(false),
+        node.path("practice").asBoolean(false),
         examples(node));
   }
 

@@ -33,15 +33,35 @@ final class StateOrPlace {
       Syntax syntax = passage.syntax();
       for (Map.Entry<Integer, Participant> entry : List.copyOf(passage.participants().entrySet())) {
         int token = entry.getKey();
-        if (!entry.getValue().sort().equals("state")) {
+        Participant participant = entry.getValue();
+        if (!participant.mayBePlace()) {
           continue;
         }
         boolean land = LAND.contains(preposition(syntax, token));
-        if (land && passage.place(token).isPresent()) {
+        boolean town = participant.how().equals(Participant.METONYM) && !acts(syntax, token);
+        if ((land && passage.place(token).isPresent()) || town) {
           passage.participants().remove(token);
+        } else {
+          passage.places().remove(token);
         }
       }
     }
+  }
+
+  /**
+   * Whether a capital stands where only a government can: it says, accuses, signs, or is dealt
+   * with.
+   */
+  private static boolean acts(Syntax syntax, int token) {
+    String relation = syntax.relation(token);
+    if (relation.equals("conj") && syntax.head(token) >= 0) {
+      return acts(syntax, syntax.head(token));
+    }
+    boolean subject = relation.equals("nsubj") && !syntax.lemma(syntax.head(token)).equals("be");
+    boolean party =
+        relation.equals("nmod")
+            && Set.of("between", "with", "against", "by").contains(syntax.preposition(token));
+    return subject || party;
   }
 
   /** The preposition of the noun, or of the first member of the list that it is in. */

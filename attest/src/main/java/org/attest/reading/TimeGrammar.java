@@ -81,7 +81,7 @@ final class TimeGrammar {
             + ")(?:\\s+(?:morning|afternoon|evening|night))?"),
     LAST_MONTH_NAMED("(?<w>last|this)\\s+(?<m>" + MONTH + ")(?![\\w-])"),
     MONTH_ALONE(
-        "(?<=\\b(?:in|since|until|from|during|of|by|late|early|mid)[\\s-])(?<m>January|February|March|April|May"
+        "(?<=\\b(?i:in|since|until|from|during|of|by|late|early|mid)[\\s-])(?<m>January|February|March|April|May"
             + "|June|July|August|September|October|November|December)(?!\\s+\\d)"),
     YEAR_ALONE("(?<![\\d,.$£€-])(?<y>" + YEAR + ")(?![\\d%]|,\\d|\\.\\d)"),
     HEIGHT("at\\s+(?:its|their|the)\\s+(?:height|peak|zenith)"),

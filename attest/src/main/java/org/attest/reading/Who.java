@@ -14,9 +14,22 @@ final class Who {
   private final RuleBook book;
   private final Lexicon lexicon;
 
-  Who(RuleBook book, Lexicon lexicon) {
+  private final String topic;
+
+  /**
+   * Makes it for one document.
+   *
+   * @param topic the canonical name of the group that the headline names; empty where it names none
+   */
+  Who(RuleBook book, Lexicon lexicon, String topic) {
     this.book = book;
     this.lexicon = lexicon;
+    this.topic = topic;
+  }
+
+  /** Returns the group that the headline names; empty where it names none. */
+  String topic() {
+    return topic;
   }
 
   Set<String> words(String list) {
@@ -81,7 +94,7 @@ final class Who {
   private Optional<Participant> branch(Passage passage, int token) {
     Optional<Participant> parent = owner(passage, token);
     if (parent.isEmpty()) {
-      return Optional.empty();
+      return branchOfTopicsParent(passage, token);
     }
     List<String> countries =
         passage.syntax().subtree(token).stream()
@@ -93,6 +106,19 @@ final class Who {
         .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(parent.get().name())))
         .filter(a -> a.theatres().stream().anyMatch(countries::contains))
         .findFirst()
+        .map(a ->
+            new Participant(a.name(), a.sort().word(), phraseSpan(passage, token), "discourse"));
+  }
+
+  /** "form a regional chapter", where the parent of the headline's group is named beside it. */
+  private Optional<Participant> branchOfTopicsParent(Passage passage, int token) {
+    return lexicon
+        .actor(topic)
+        .filter(t ->
+            t.parents().stream()
+                .anyMatch(parent ->
+                    passage.participants().values().stream()
+                        .anyMatch(p -> p.name().equals(parent.name()))))
         .map(a ->
             new Participant(a.name(), a.sort().word(), phraseSpan(passage, token), "discourse"));
   }

@@ -60,19 +60,22 @@ final class WordMatcher {
   }
 
   private static boolean met(Passage passage, Roles roles, Rule.OnWord rule, int at) {
-    Syntax syntax = passage.syntax();
+    if (rule.practice() && !Habit.is(passage.syntax(), at)) {
+      return false;
+    }
     for (Map.Entry<String, Set<String>> need : rule.needs().entrySet()) {
-      if (!stands(syntax, roles, need.getKey(), need.getValue(), at)) {
+      if (!stands(passage, roles, need.getKey(), need.getValue(), at)) {
         return false;
       }
     }
     return rule.bars().entrySet().stream()
-        .noneMatch(bar -> stands(syntax, roles, bar.getKey(), bar.getValue(), at));
+        .noneMatch(bar -> stands(passage, roles, bar.getKey(), bar.getValue(), at));
   }
 
   /** Whether a word of the list stands in the role; "*" stands for any word. */
   private static boolean stands(
-      Syntax syntax, Roles roles, String role, Set<String> words, int at) {
+      Passage passage, Roles roles, String role, Set<String> words, int at) {
+    Syntax syntax = passage.syntax();
     List<Integer> tokens =
         role.startsWith("child(")
             ? syntax.children(at, role.substring(6, role.length() - 1).split(","))
@@ -80,6 +83,7 @@ final class WordMatcher {
     return tokens.stream()
         .anyMatch(t ->
             words.contains("*")
+                || (words.contains("@actor") && passage.participant(t).isPresent())
                 || words.contains(syntax.lemma(t))
                 || words.contains(syntax.form(t)));
   }
@@ -108,7 +112,8 @@ final class WordMatcher {
     for (Map.Entry<String, RoleQuery> field : rule.fields().entrySet()) {
       List<String> values = new ArrayList<>();
       for (int token : roles.tokens(field.getValue(), at)) {
-        if (token != subject && roles.fits(field.getValue(), token)) {
+        if ((token != subject || field.getKey().equals("organisation"))
+            && roles.fits(field.getValue(), token)) {
           roles.values(field.getValue(), token).stream()
               .filter(v -> !v.equals(name) || !field.getKey().equals("object"))
               .forEach(values::add);

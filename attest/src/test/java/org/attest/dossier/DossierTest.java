@@ -85,7 +85,7 @@ class DossierTest {
     Dossier dossier = Dossier.of(GROUP, evidence);
     String json = DossierExport.json(dossier);
     Random random = new Random(7);
-    for (int round = 0; round < 10; round++) {
+    for (int round = 0; round < 25; round++) {
       Collections.shuffle(evidence, random);
       assertThat(Dossier.of(GROUP, evidence)).isEqualTo(dossier);
     }
