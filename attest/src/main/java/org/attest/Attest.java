@@ -2,6 +2,7 @@ package org.attest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -9,8 +10,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.attest.answer.Answerer;
+import org.attest.answer.Question;
+import org.attest.dossier.Dossier;
 import org.attest.dossier.Times;
+import org.attest.export.ClaimCsv;
 import org.attest.export.ClaimJson;
+import org.attest.export.ClaimText;
+import org.attest.export.DossierExport;
+import org.attest.export.Explainer;
+import org.attest.intake.Intake;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
@@ -32,7 +44,7 @@ import org.attest.store.Verifier;
 public final class Attest implements AutoCloseable {
 
   private final Store store;
-  private final Lexicon lexicon = Lexicon.builtIn();
+  private final Supplier<Lexicon> lexicon = Once.of(Lexicon::builtIn);
 
   private Attest(Store store) {
     this.store = store;
@@ -58,6 +70,12 @@ public final class Attest implements AutoCloseable {
       setup.unpacking();
       LanguageModels.install(setup.folder(), (done, total, _) -> setup.unpacked(done, total));
     }
+  }
+
+  /** Reads reports into the record, and tells {@code watcher} of each. */
+  public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
+    new Adding(store, new Readers(setup, lexicon.get()), InstantSource.system())
+        .run(order, watcher);
   }
 
   /** Returns the armed groups of the record, those with most claims first. */
@@ -94,7 +112,9 @@ public final class Attest implements AutoCloseable {
     List<Evidence> claims = evidence(group, kind, view);
     return switch (format) {
       case JSONL -> lines(claims.stream().map(ClaimJson::write).toList());
-      case CSV, TEXT, MD, HTML, JSON ->
+      case CSV -> claims.isEmpty() ? "" : ClaimCsv.write(claims);
+      case TEXT -> claims.stream().map(ClaimText::write).collect(Collectors.joining());
+      case MD, HTML, JSON ->
           throw new IllegalArgumentException("claims are not written as " + format);
     };
   }
@@ -127,6 +147,85 @@ public final class Attest implements AutoCloseable {
     return new Times(view.at(), view.asOf(), view.recorded());
   }
 
+  /** Returns what the reports tell of one actor, by its canonical name. */
+  public String dossier(String group, View view, Format format) throws IOException {
+    Dossier dossier = dossier(group, view);
+    return switch (format) {
+      case TEXT -> DossierExport.text(dossier);
+      case MD -> DossierExport.markdown(dossier);
+      case HTML -> DossierExport.html(dossier);
+      case JSON -> DossierExport.json(dossier);
+      case JSONL, CSV -> throw new IllegalArgumentException("no dossier is written as " + format);
+    };
+  }
+
+  /** Returns an explainer of one actor, by its canonical name. */
+  public String explain(String group, View view, Format format) throws IOException {
+    Explainer explainer = Explainer.of(dossier(group, view));
+    return switch (format) {
+      case TEXT -> explainer.text();
+      case MD -> explainer.markdown();
+      case HTML -> explainer.html();
+      case JSON -> explainer.json();
+      case JSONL, CSV -> throw new IllegalArgumentException("no explainer is written as " + format);
+    };
+  }
+
+  private Dossier dossier(String group, View view) throws IOException {
+    return Dossier.of(
+        group,
+        store.evidence(filter(view)),
+        times(view),
+        view.reviewedOnly(),
+        new LexiconKinship(lexicon.get()));
+  }
+
+  /** Returns the passages that have the words, best first. */
+  public List<Hit> search(String words, int limit) throws IOException {
+    Searching searching = new Searching(store);
+    List<Hit> hits = new ArrayList<>();
+    for (org.attest.search.Hit hit : searching.search(words, limit)) {
+      hits.add(searching.shown(hit));
+    }
+    return hits;
+  }
+
+  /**
+   * Answers a question from the reports.
+   *
+   * @param group whom "the group" means, by any name
+   * @param documents the reports to answer from; empty for all
+   */
+  public Reply ask(String question, Optional<String> group, Set<DocumentId> documents, View view)
+      throws IOException {
+    Asking asking = asking(view);
+    Optional<String> canonical =
+        group.isPresent() ? Optional.of(asking.canonical(group.get())) : Optional.empty();
+    return Asking.reply(asking.answer(new Question("", question, canonical, documents)));
+  }
+
+  /** Answers lines {@code {"id","question","group","docs"}} with lines of JSON, in their order. */
+  public List<String> answers(List<String> questions, View view) throws IOException {
+    Asking asking = asking(view);
+    List<String> answers = new ArrayList<>();
+    for (int number = 1; number <= questions.size(); number++) {
+      String line = questions.get(number - 1);
+      if (!line.isBlank()) {
+        answers.add(asking.line(line, number));
+      }
+    }
+    return answers;
+  }
+
+  private Asking asking(View view) throws IOException {
+    return new Asking(
+        store,
+        new Searching(store),
+        new Names(store, lexicon),
+        new Answerer(lexicon.get()),
+        filter(view));
+  }
+
   /** Returns what the reader saw and did not understand, in the order of the reports. */
   public List<MissLine> misses(String document) throws IOException {
     List<MissLine> misses = new ArrayList<>();
@@ -142,6 +241,25 @@ public final class Attest implements AutoCloseable {
       }
     }
     return misses;
+  }
+
+  /**
+   * Returns the latest reading of a report as JSON for the eye; empty where it was not read.
+   *
+   * @throws IllegalArgumentException if the record has no such report
+   */
+  public String reading(String document) throws IOException {
+    DocumentId id = new DocumentId(document);
+    String text =
+        store
+            .text(id)
+            .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
+    return store.latest(id).map(reading -> ReadingJson.write(reading, text)).orElse("");
+  }
+
+  /** Checks the whole record. */
+  public Checked verify() throws IOException {
+    return checked(Verifier.verify(store, Intake::textAgain));
   }
 
   /** Checks every quote of something that Attest wrote. */

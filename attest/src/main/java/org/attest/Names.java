@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
@@ -21,11 +22,12 @@ import org.attest.store.Store;
 final class Names {
 
   private static final int NEAR = 5;
+  private static final int OTHERS = 2;
 
   private final Store store;
-  private final Lexicon lexicon;
+  private final Supplier<Lexicon> lexicon;
 
-  Names(Store store, Lexicon lexicon) {
+  Names(Store store, Supplier<Lexicon> lexicon) {
     this.store = store;
     this.lexicon = lexicon;
   }
@@ -36,7 +38,7 @@ final class Names {
     if (exact.isPresent()) {
       return new Lookup.Found(exact.get());
     }
-    List<String> named = lexicon.named(form).stream().map(Actor::name).toList();
+    List<String> named = lexicon.get().named(form).stream().map(Actor::name).toList();
     Set<String> present = new TreeSet<>(named);
     present.retainAll(known);
     if (present.isEmpty()) {
@@ -68,7 +70,9 @@ final class Names {
     Stream<String> alike =
         known.stream().filter(name -> alike(name.toLowerCase(Locale.ROOT), wanted));
     Set<String> near = new LinkedHashSet<>(alike.toList());
-    near.addAll(lexicon.nearest(form, NEAR));
+    List<String> similar = lexicon.get().nearest(form, 2 * NEAR);
+    similar.stream().filter(known::contains).forEach(near::add);
+    similar.stream().limit(OTHERS).forEach(near::add);
     return near.stream().limit(NEAR).toList();
   }
 

@@ -11,6 +11,9 @@ public interface Setup {
   /** Told before models are unpacked; not told where they are there already. */
   void unpacking();
 
+  /** Told before the models are loaded, which takes some seconds. */
+  void loading();
+
   /** Told now and then while models are unpacked: bytes done, and bytes in all. */
   void unpacked(long done, long total);
 }

@@ -26,8 +26,18 @@ final class Folders {
 
   /** Returns the folder that the unpacked language models are kept in. */
   static Path models() {
+    String property = System.getProperty("attest.models");
+    if (property != null) {
+      return Path.of(property);
+    }
     return environment("ATTEST_CACHE")
         .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(".cache/attest"));
+  }
+
+  /** Returns a path as a person writes it: the user's own folder as {@code ~}. */
+  static String shown(Path path) {
+    Path user = Path.of(System.getProperty("user.home"));
+    return path.startsWith(user) ? "~/" + user.relativize(path) : path.toString();
   }
 
   /** Returns the folder that Attest was built in: the launcher names it. */

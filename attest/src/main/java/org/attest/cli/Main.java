@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.Attest;
@@ -53,6 +55,9 @@ public final class Main implements Runnable {
 
   static final String VERSION = "0.1.0";
 
+  /** Lucene recommends a flag at every start; kept here because loggers are held weakly. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -72,6 +77,7 @@ public final class Main implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, args);
@@ -82,7 +88,7 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    System.setProperty("attest.default-record", Folders.usualRecord().toString());
+    System.setProperty("attest.default-record", Folders.shown(Folders.usualRecord()));
     CommandLine line = commandLine();
     line.setOut(out);
     line.setErr(err);
@@ -97,10 +103,22 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     Main main = new Main();
     return new CommandLine(main)
+        .addSubcommand(new AddCommand(main))
         .addSubcommand(new GroupsCommand(main))
+        .addSubcommand(new DossierCommand(main))
+        .addSubcommand(new SearchCommand(main))
+        .addSubcommand(new AskCommand(main))
         .addSubcommand(new ClaimsCommand(main))
+        .addSubcommand(new ExplainCommand(main))
+        .addSubcommand(new VerifyCommand(main))
         .addSubcommand(new MissesCommand(main))
-        .addSubcommand(new SetupCommand(main));
+        .addSubcommand(new DemoCommand(main))
+        .addSubcommand(new SetupCommand(main))
+        .addSubcommand(
+            new CommandLine(new BenchCommand(main))
+                .addSubcommand(new BenchClaimsCommand(main))
+                .addSubcommand(new BenchQaCommand(main)))
+        .addSubcommand(new RehearseCommand(main));
   }
 
   private static int misunderstood(ParameterException problem, String[] args) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /**
  * Shows on standard error how far something is: one line that renews itself on a terminal, a plain
- * line every ten seconds elsewhere. Not safe for threads.
+ * line every ten seconds elsewhere. The rate counts from the first report of progress, so that what
+ * is loaded before does not slow it.
  */
 final class Meter implements AutoCloseable {
 
@@ -16,7 +17,8 @@ final class Meter implements AutoCloseable {
   private final boolean terminal;
   private final String what;
   private final String unit;
-  private final long started;
+  private long started;
+  private long before;
   private long shown;
   private boolean line;
 
@@ -31,13 +33,16 @@ final class Meter implements AutoCloseable {
     this.terminal = terminal;
     this.what = what;
     this.unit = unit;
-    this.started = System.nanoTime();
-    this.shown = started;
+    this.shown = System.nanoTime();
   }
 
   /** Tells that {@code done} of {@code total} are done. */
-  void at(long done, long total) {
+  synchronized void at(long done, long total) {
     long now = System.nanoTime();
+    if (started == 0) {
+      started = now;
+      before = done;
+    }
     if (now - shown < (terminal ? TERMINAL_NANOS : QUIET_NANOS)) {
       return;
     }
@@ -52,12 +57,21 @@ final class Meter implements AutoCloseable {
     }
   }
 
+  /** Says on a terminal what goes on before anything can be counted. */
+  synchronized void say(String text) {
+    if (terminal) {
+      err.print("\r\u001b[K  " + text);
+      err.flush();
+      line = true;
+    }
+  }
+
   /** Returns one line: how many of how many, the rate, and the time left. */
   String text(long done, long total, Duration spent) {
     double seconds = spent.toMillis() / 1000.0;
     StringBuilder text = new StringBuilder("  " + what + " " + done + " of " + total + " " + unit);
-    if (done > 0 && seconds >= 1) {
-      double rate = done / seconds;
+    if (done > before && seconds >= 1) {
+      double rate = (done - before) / seconds;
       text.append(
           rate >= 1 ? ", %.0f a second".formatted(rate) : ", %.0f a minute".formatted(rate * 60));
       text.append(", ")
@@ -79,7 +93,7 @@ final class Meter implements AutoCloseable {
   }
 
   /** Takes the line away, so that something else can be printed. */
-  void clear() {
+  synchronized void clear() {
     if (line) {
       err.print("\r\u001b[K");
       err.flush();

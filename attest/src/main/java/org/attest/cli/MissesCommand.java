@@ -39,7 +39,7 @@ final class MissesCommand implements Callable<Integer> {
                 "%s %d-%d  %s"
                     .formatted(
                         miss.document(), miss.span().start(), miss.span().end(), miss.reason()));
-        main.screen().line("  " + miss.words().strip().replaceAll("\\s+", " "));
+        main.screen().line("  " + Screen.oneLine(miss.words()));
       }
       main.err().println(misses.size() + " misses");
     }

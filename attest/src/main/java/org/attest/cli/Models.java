@@ -27,6 +27,11 @@ final class Models implements Setup {
   }
 
   @Override
+  public void loading() {
+    meter.say("loading the language models");
+  }
+
+  @Override
   public void unpacked(long done, long total) {
     if (Console.isTerminal()) {
       main.err().print("\r\u001b[K  %d of %d MB".formatted(done / 1_000_000, total / 1_000_000));

@@ -45,6 +45,11 @@ final class Screen {
     out.flush();
   }
 
+  /** Returns {@code text} in one line. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
   /** Returns {@code text} with every letter that could act on a terminal made visible. */
   static String neutral(String text) {
     return replaced(text, "<U+%04X>");

@@ -1,0 +1,203 @@
+package org.attest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.answer.Answer;
+import org.attest.answer.Answerer;
+import org.attest.answer.Citation;
+import org.attest.answer.Passage;
+import org.attest.answer.Question;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Mention;
+import org.attest.model.Reading;
+import org.attest.model.Source;
+import org.attest.model.Span;
+import org.attest.store.DocumentEntry;
+import org.attest.store.Filter;
+import org.attest.store.Store;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings the claims and passages of a record to the answerer. For one thread. */
+final class Asking {
+
+  /** With more reports, only those that a search for the question's words finds are brought. */
+  private static final int ALL_REPORTS = 300;
+
+  private static final int PASSAGES = 400;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Store store;
+  private final Searching searching;
+  private final Names names;
+  private final Answerer answerer;
+  private final Filter filter;
+  private final Map<DocumentId, List<Passage>> passages = new HashMap<>();
+  private final Map<DocumentId, List<Evidence>> claims;
+
+  Asking(Store store, Searching searching, Names names, Answerer answerer, Filter filter)
+      throws IOException {
+    this.store = store;
+    this.searching = searching;
+    this.names = names;
+    this.answerer = answerer;
+    this.filter = filter;
+    this.claims =
+        store.evidence(filter).stream()
+            .collect(Collectors.groupingBy(evidence -> evidence.claim().document()));
+  }
+
+  /** Answers one question. */
+  Answer answer(Question question) throws IOException {
+    List<Passage> texts = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Source source : reports(question)) {
+      texts.addAll(passages(source));
+      evidence.addAll(claims.getOrDefault(source.document(), List.of()));
+    }
+    return answerer.answer(question, evidence, texts);
+  }
+
+  /** Returns the reports that can answer, in order of name. */
+  private List<Source> reports(Question question) throws IOException {
+    List<Source> counting =
+        store.documents().stream()
+            .map(DocumentEntry::source)
+            .filter(
+                source -> filter.asOf().map(day -> !source.countsFrom().isAfter(day)).orElse(true))
+            .toList();
+    Set<DocumentId> wanted = new HashSet<>(question.documents());
+    if (wanted.isEmpty() && counting.size() > ALL_REPORTS) {
+      String words = question.text() + " " + question.group().orElse("");
+      searching.search(words, PASSAGES).forEach(hit -> wanted.add(hit.document()));
+    }
+    return wanted.isEmpty()
+        ? counting
+        : counting.stream().filter(source -> wanted.contains(source.document())).toList();
+  }
+
+  private List<Passage> passages(Source source) throws IOException {
+    DocumentId id = source.document();
+    List<Passage> known = passages.get(id);
+    if (known == null) {
+      known = store.latest(id).map(reading -> passages(reading, source)).orElse(List.of());
+      passages.put(id, known);
+    }
+    return known;
+  }
+
+  private List<Passage> passages(Reading reading, Source source) {
+    String text;
+    try {
+      text = store.text(reading.document()).orElse("");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return reading.sentences().stream()
+        .map(span ->
+            new Passage(reading.document(), span, span.of(text), inside(reading, span), source))
+        .toList();
+  }
+
+  private static List<Mention> inside(Reading reading, Span span) {
+    return reading.mentions().stream()
+        .filter(
+            mention -> mention.span().start() >= span.start() && mention.span().end() <= span.end())
+        .toList();
+  }
+
+  /** Answers a line {@code {"id","question","group","docs"}} with a line of JSON. */
+  String line(String line, int number) throws IOException {
+    ObjectNode reply = JSON.createObjectNode();
+    try {
+      JsonNode asked = JSON.readTree(line);
+      reply.put("id", asked.path("id").asString(""));
+      Answer answer = answer(question(asked));
+      reply.put("answer", answer.text());
+      citations(reply.putArray("citations"), answer.citations());
+      reply.put("refused", !(answer instanceof Answer.Told));
+    } catch (JacksonException | IllegalArgumentException e) {
+      reply.put("id", reply.path("id").asString("line " + number));
+      reply.put("answer", "");
+      reply.putArray("citations");
+      reply.put("refused", true);
+      reply.put("error", "line " + number + " is no question: " + firstLine(e));
+    }
+    return reply.toString();
+  }
+
+  private static String firstLine(RuntimeException fault) {
+    String message =
+        fault instanceof JacksonException j ? j.getOriginalMessage() : fault.getMessage();
+    return message == null ? fault.toString() : message.lines().findFirst().orElse("");
+  }
+
+  private Question question(JsonNode asked) throws IOException {
+    Set<DocumentId> documents = new HashSet<>();
+    asked.path("docs").forEach(name -> documents.add(new DocumentId(name.asString(""))));
+    String group = asked.path("group").asString("");
+    return new Question(
+        asked.path("id").asString(""),
+        asked.path("question").asString(""),
+        group.isBlank() ? Optional.empty() : Optional.of(canonical(group)),
+        documents);
+  }
+
+  /** Returns the canonical name; the name as given where nobody in the record has it. */
+  String canonical(String group) throws IOException {
+    return names.find(group) instanceof Lookup.Found(var name) ? name : group;
+  }
+
+  private static void citations(ArrayNode array, List<Citation> citations) {
+    for (Citation citation : citations) {
+      ObjectNode node = array.addObject();
+      node.put("doc", citation.document().value());
+      node.put("quote", citation.quote().words());
+      node.put("start", citation.quote().span().start());
+      node.put("end", citation.quote().span().end());
+      ArrayNode ids = node.putArray("claims");
+      citation.claims().forEach(id -> ids.add(id.value()));
+    }
+  }
+
+  /** Returns an answer with its sources numbered in the order of their first use. */
+  static Reply reply(Answer answer) {
+    Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    List<Reply.Line> lines = new ArrayList<>();
+    switch (answer) {
+      case Answer.Told told -> told.statements().forEach(one -> lines.add(line(one, numbers)));
+      case Answer.NotTold silent -> {
+        lines.add(new Reply.Line(silent.lead(), List.of()));
+        silent.nearest().forEach(one -> lines.add(line(one, numbers)));
+      }
+      case Answer.NotAsked(var reason) -> lines.add(new Reply.Line(reason, List.of()));
+    }
+    List<Reply.Cited> sources =
+        numbers.keySet().stream()
+            .map(one -> new Reply.Cited(one.quote().words(), SourceLine.of(one.source())))
+            .toList();
+    return new Reply(
+        lines, sources, answer instanceof Answer.Told, !(answer instanceof Answer.NotAsked));
+  }
+
+  private static Reply.Line line(Answer.Statement statement, Map<Citation, Integer> numbers) {
+    List<Integer> used = new ArrayList<>();
+    for (Citation citation : statement.citations()) {
+      numbers.putIfAbsent(citation, numbers.size() + 1);
+      used.add(numbers.getOrDefault(citation, 0));
+    }
+    return new Reply.Line(statement.text(), used);
+  }
+}

@@ -1,0 +1,59 @@
+package org.attest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.attest.lexicon.Gazetteer;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Document;
+import org.attest.model.Reading;
+import org.attest.models.LanguageModels;
+import org.attest.reading.Reader;
+import org.attest.reading.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the reader when the first report asks for it: the models take seconds to load. */
+final class Readers implements Supplier<Adding.ReportReader> {
+
+  private final Setup setup;
+  private final Lexicon lexicon;
+  private Adding.@Nullable ReportReader reader;
+
+  Readers(Setup setup, Lexicon lexicon) {
+    this.setup = setup;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public synchronized Adding.ReportReader get() {
+    if (reader == null) {
+      reader = make();
+    }
+    return reader;
+  }
+
+  private Adding.ReportReader make() {
+    try {
+      Attest.setUp(setup);
+      setup.loading();
+      LanguageModels models = LanguageModels.open(setup.folder());
+      return new Version(
+          new Reader(
+              models.parser(), models.names(), lexicon, Gazetteer.builtIn(), RuleBook.builtIn()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Version(Reader reader) implements Adding.ReportReader {
+    @Override
+    public Reading read(Document document) {
+      return reader.read(document);
+    }
+
+    @Override
+    public String version() {
+      return Reader.VERSION;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attest.Attest;
+import org.attest.Hit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches the reports and the quotes for words. */
+@Command(
+    name = "search",
+    header = "Full text over the reports and the quotes.",
+    description = {"", "All words must be there; \"quoted words\" must stand together.", ""},
+    footer = {"", "  attest search prison break", "  attest search '\"oil field\"' --limit 50"},
+    sortOptions = false)
+final class SearchCommand implements Callable<Integer> {
+
+  private final Main main;
+
+  @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many places to show (default ${DEFAULT-VALUE}).")
+  private int limit;
+
+  SearchCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Attest attest = main.open()) {
+      List<Hit> hits = attest.search(String.join(" ", words), limit);
+      if (hits.isEmpty()) {
+        main.err().println("Nothing in this record has these words.");
+        return 0;
+      }
+      for (Hit hit : hits) {
+        main.screen().line(hit.source());
+        main.screen().line("  " + Screen.oneLine(hit.passage()));
+        main.screen().gap();
+      }
+      if (hits.size() == limit) {
+        main.err().println("There may be more: --limit " + limit * 2);
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,74 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attest.Attest;
+import org.attest.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks that the record, or something made from it, is what it was. */
+@Command(
+    name = "verify",
+    header = "Checks that every quote stands where it is said to stand.",
+    description = {
+      "",
+      "Without a file: hashes the stored bytes again, takes each report's text out of them again,",
+      "and finds every quote of the record at its place. With files: finds every quote of these",
+      "answers, claims, dossiers or explainers in the record.",
+      ""
+    },
+    footer = {
+      "",
+      "  attest verify",
+      "  attest explain IS-K --format md > is-k.md && attest verify is-k.md"
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 50;
+
+  private final Main main;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Something that Attest wrote.")
+  private List<Path> files = List.of();
+
+  VerifyCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean clean = true;
+    try (Attest attest = main.open()) {
+      if (files.isEmpty()) {
+        clean = show("the record", attest.verify());
+      }
+      for (Path file : files) {
+        clean &= show(file.toString(), attest.verify(Files.readString(file)));
+      }
+    }
+    return clean ? 0 : 1;
+  }
+
+  private boolean show(String what, Checked checked) {
+    if (checked.faults().isEmpty()) {
+      main.screen()
+          .line(
+              "%s: %d quotes from %d reports, every one in its place"
+                  .formatted(what, checked.quotes(), checked.documents()));
+      return true;
+    }
+    main.screen()
+        .line(
+            "%s: %d faults in %d quotes from %d reports"
+                .formatted(what, checked.faults().size(), checked.quotes(), checked.documents()));
+    checked.faults().stream().limit(SHOWN).forEach(fault -> main.screen().line("  " + fault));
+    if (checked.faults().size() > SHOWN) {
+      main.screen().line("  and %d more".formatted(checked.faults().size() - SHOWN));
+    }
+    return false;
+  }
+}

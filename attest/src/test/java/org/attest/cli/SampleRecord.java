@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The sample reports, read once for all tests that only look. */
+final class SampleRecord {
+
+  /** The sample reports. */
+  static final Path SAMPLES = Path.of("../samples");
+
+  private SampleRecord() {}
+
+  /** Returns the folder of the record. */
+  static Path folder() {
+    return Made.FOLDER;
+  }
+
+  private static final class Made {
+    static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Files.createDirectories(Path.of("target"));
+        Path folder = Files.createTempDirectory(Path.of("target"), "sample-record-");
+        Typed added =
+            Typed.on(
+                folder,
+                "add",
+                SAMPLES.toString(),
+                "--meta",
+                SAMPLES.resolve("meta.jsonl").toString());
+        if (added.code() != 0) {
+          throw new IllegalStateException(added.all());
+        }
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
