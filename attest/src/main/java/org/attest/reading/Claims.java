@@ -15,11 +15,12 @@ final class Claims {
   private final StrengthPass strengths;
   private final NameClaims names;
   private final Envelope envelope;
+  private final Posts posts = new Posts();
 
   Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
     words = new WordMatcher(book, who);
     patterns = new PatternRules(book);
-    events = new EventPass(book, who);
+    events = new EventPass(book, who, posts);
     labels = new LabelPass(who);
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
@@ -32,9 +33,12 @@ final class Claims {
     drafts.addAll(names.drafts(passage));
     drafts.addAll(patterns.drafts(passage));
     drafts.addAll(words.drafts(passage));
+    posts.note(drafts);
     drafts.addAll(labels.drafts(passage));
     drafts.addAll(strengths.drafts(passage));
-    drafts.addAll(events.drafts(passage));
+    List<Draft> told = events.drafts(passage);
+    drafts.removeIf(d -> accusesOf(passage, d, told));
+    drafts.addAll(told);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       Claim claim = envelope.claim(passage, draft);
@@ -43,6 +47,13 @@ final class Claims {
       }
     }
     return claims;
+  }
+
+  /** By ruling 14 an accusation of a deed is the deed's event, blamed, and no statement. */
+  private static boolean accusesOf(Passage passage, Draft draft, List<Draft> events) {
+    return draft.details() instanceof Details.Statement s
+        && s.act().equals("accuse")
+        && events.stream().anyMatch(e -> passage.syntax().below(e.anchor(), draft.anchor()));
   }
 
   /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */

@@ -16,27 +16,43 @@ final class Datelines {
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L} ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
 
+  /** "BEIRUT Top officials said": a place in capitals before a sentence that begins anew. */
+  private static final Pattern BARE =
+      Pattern.compile("^\\p{Lu}{4,}(?: \\p{Lu}{4,})?,?\\s+(?=(?:\\p{Lu}\\p{Ll}|A\\s))");
+
   private Datelines() {}
 
   /** Returns the part of a sentence that is report: without boilerplate and dateline. */
-  static Optional<RawSentence> report(Document document, RawSentence sentence) {
+  static Optional<RawSentence> report(
+      Document document, RawSentence sentence, List<Participant> named) {
     List<RawToken> kept =
         sentence.tokens().stream().filter(t -> !document.inBoilerplate(t.span())).toList();
     if (kept.size() == sentence.tokens().size()) {
-      return Optional.of(without(document.text(), sentence));
+      return Optional.of(without(document.text(), sentence, named));
     }
     return kept.size() < 3 ? Optional.empty() : Optional.of(cut(document.text(), kept));
   }
 
   /** Returns the sentence without its dateline; the sentence itself where it has none. */
-  static RawSentence without(String text, RawSentence sentence) {
-    Matcher matcher = LINE.matcher(sentence.span().of(text));
-    if (!matcher.find()) {
+  static RawSentence without(String text, RawSentence sentence, List<Participant> named) {
+    Matcher line = LINE.matcher(sentence.text());
+    Matcher bare = BARE.matcher(sentence.text());
+    boolean dateline = line.find();
+    if (!dateline && !(paragraphStart(text, sentence) && bare.find())) {
       return sentence;
     }
-    int from = sentence.span().start() + matcher.end();
+    int from = sentence.span().start() + (dateline ? line.end() : bare.end());
+    boolean someone =
+        named.stream()
+            .filter(p -> !p.mayBePlace())
+            .anyMatch(p -> p.span().start() >= sentence.span().start() && p.span().start() < from);
     List<RawToken> rest = sentence.tokens().stream().filter(t -> t.span().start() >= from).toList();
-    return rest.isEmpty() ? sentence : cut(text, rest);
+    return rest.isEmpty() || someone ? sentence : cut(text, rest);
+  }
+
+  private static boolean paragraphStart(String text, RawSentence sentence) {
+    int start = sentence.span().start();
+    return start == 0 || text.substring(0, start).stripTrailing().length() + 2 <= start;
   }
 
   private static RawSentence cut(String text, List<RawToken> rest) {

@@ -31,6 +31,28 @@ final class Discourse {
 
   private static final int MEMORY = 8;
 
+  private static final Set<String> PAIRED =
+      Set.of(
+          "group", "side", "organisation", "organization", "movement", "faction", "party", "rival");
+
+  /** Plurals that name several groups, never one. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "militia",
+          "movement",
+          "network",
+          "faction",
+          "outfit",
+          "branch",
+          "affiliate",
+          "party",
+          "gang",
+          "insurgency");
+
+  private int pairAt = Integer.MIN_VALUE / 2;
   private final Who who;
   private final List<Trace> traces = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -86,6 +108,9 @@ final class Discourse {
   private Optional<Participant> resolve(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     String form = syntax.form(i);
+    if (pair(passage, i)) {
+      return passage.participant(i);
+    }
     return switch (form) {
       case "it", "its" ->
           syntax.relation(i).equals("expl") || weather(syntax, i)
@@ -95,6 +120,55 @@ final class Discourse {
       case "he", "him", "his", "she", "her" -> person(passage, i);
       default -> noun(passage, i);
     };
+  }
+
+  /** "Both groups", "the two", "the two sides", and "they" where these went before. */
+  private boolean pair(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    boolean two =
+        syntax.form(i).equals("two")
+            || syntax.children(i).stream()
+                .anyMatch(c -> Set.of("both", "two").contains(syntax.form(c)));
+    boolean said =
+        two
+            && (Set.of("two", "both").contains(syntax.form(i)) || PAIRED.contains(syntax.lemma(i)))
+            && !syntax.relation(i).equals("nummod");
+    boolean still =
+        Set.of("they", "them", "their").contains(syntax.form(i)) && passage.index() - pairAt <= 1;
+    if (!said && !still) {
+      return false;
+    }
+    List<Participant> names = lastTwo(passage);
+    if (names.size() < 2) {
+      return false;
+    }
+    pairAt = passage.index();
+    Span where = syntax.token(i).span();
+    passage.put(i, names.getFirst().at(where, "discourse"));
+    passage.partner(i, names.getLast().at(where, "discourse"));
+    return true;
+  }
+
+  /** The two groups that weigh most so far. */
+  private List<Participant> lastTwo(Passage passage) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Participant> latest = new LinkedHashMap<>();
+    for (Trace trace : traces) {
+      int age = passage.index() - trace.sentence;
+      if (age <= MEMORY && trace.participant.group()) {
+        weights.merge(trace.participant.name(), trace.weight * Math.pow(0.5, age), Double::sum);
+        latest.put(trace.participant.name(), trace.participant);
+      }
+    }
+    weights.computeIfPresent(who.topic(), (_, weight) -> weight + TOPIC);
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .map(e -> latest.get(e.getKey()))
+        .toList();
   }
 
   /** "It is unclear whether": no actor. */
@@ -145,6 +219,9 @@ final class Discourse {
       return Optional.empty();
     }
     Span span = syntax.span(nounPhrase(syntax, i));
+    if (syntax.plural(i) && SEVERAL.contains(lemma)) {
+      return Optional.empty();
+    }
     if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
       return parent(passage, i)
           .or(() -> best(passage, i, fits(passage, i), MEMORY))

@@ -78,19 +78,35 @@ record EventHit(
       if (number.isPresent()) {
         count = count.told() ? count : number.get().count();
       }
+      boolean chief =
+          who.words("leader-nouns").contains(syntax.lemma(token))
+              && participant.filter(Participant::person).isEmpty();
       String phrase =
-          participant
-              .filter(p -> !p.unnamed())
-              .map(Participant::name)
-              .orElseGet(() -> passage.phrase(token));
+          chief
+              ? passage.phrase(token)
+              : participant
+                  .filter(p -> !p.unnamed())
+                  .map(Participant::name)
+                  .orElseGet(() -> passage.phrase(token));
       if (!trigger.toll().isEmpty() && participant.filter(p -> !p.unnamed()).isEmpty()) {
         victims = victims.isEmpty() ? withoutNumber(phrase) : victims;
       } else if (!phrase.isBlank()) {
         targets.add(phrase);
       }
     }
+    if (trigger.id().equals("toll")) {
+      count =
+          passage.numbers().stream()
+              .filter(n -> n.money().isEmpty())
+              .map(NumberExpression::count)
+              .findFirst()
+              .orElse(count);
+    }
     boolean kills = trigger.toll().equals("killed");
     String type = kills && leader && count.equals(Count.NONE) ? "leader-killed" : trigger.type();
+    if (!trigger.toll().isEmpty() && accident(passage, at, who)) {
+      type = "other";
+    }
     return new EventHit(
         trigger,
         at,
@@ -108,6 +124,12 @@ record EventHit(
         responsibility.negated(),
         refersBack(passage, at, trigger),
         When.unknown());
+  }
+
+  /** "killed in a crash", "killed in the fighting since 2015": no attack, or many. */
+  private static boolean accident(Passage passage, int at, Who who) {
+    return passage.syntax().obliques(at, java.util.Set.of("in", "during", "from")).stream()
+        .anyMatch(t -> who.words("no-attack").contains(passage.syntax().lemma(t)));
   }
 
   private static String withoutNumber(String phrase) {
@@ -137,7 +159,7 @@ record EventHit(
     }
     return syntax.children(at, "det").stream()
             .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.form(d)))
-        || trigger.id().equals("responsibility");
+        || Set.of("responsibility", "toll").contains(trigger.id());
   }
 
   /** Returns whether both can be one event. */

@@ -42,9 +42,11 @@ final class EventPass {
 
   private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
   private final Who who;
+  private final Posts posts;
   private Optional<EventHit> last = Optional.empty();
 
-  EventPass(RuleBook book, Who who) {
+  EventPass(RuleBook book, Who who, Posts posts) {
+    this.posts = posts;
     this.who = who;
     for (EventTrigger trigger : book.events()) {
       trigger
@@ -107,9 +109,19 @@ final class EventPass {
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
     }
-    List<Integer> targets = roles.tokens(trigger.target(), at);
+    List<Integer> targets =
+        roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
     EventHit hit = EventHit.of(passage, trigger, at, actors, targets, who);
     return needsMet(passage, trigger, hit, targets) ? Optional.of(hit) : Optional.empty();
+  }
+
+  /** "a bounty on his head" is on him. */
+  private static int bearer(Passage passage, int target) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(target, "poss").stream()
+        .filter(c -> syntax.lemma(target).equals("head") && passage.participant(c).isPresent())
+        .findFirst()
+        .orElse(target);
   }
 
   /**
@@ -160,6 +172,7 @@ final class EventPass {
                     || targets.stream()
                         .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
             case "responsibility" -> hit.claimed().isPresent();
+            case "number-told" -> passage.numbers().stream().anyMatch(n -> n.money().isEmpty());
             case String list when list.startsWith("words:") ->
                 mentions(passage, hit.at(), list.substring(6));
             default ->
@@ -196,7 +209,9 @@ final class EventPass {
     for (EventHit hit : hits) {
       Optional<EventHit> near =
           merged.stream()
-              .filter(m -> m.mergesWith(hit) && together(passage.syntax(), m.at(), hit.at()))
+              .filter(m ->
+                  m.mergesWith(hit)
+                      && (together(passage.syntax(), m.at(), hit.at()) || tollOf(m, hit)))
               .findFirst();
       if (near.isPresent()) {
         merged.set(merged.indexOf(near.get()), near.get().with(hit, passage.syntax()));
@@ -205,6 +220,14 @@ final class EventPass {
       }
     }
     return merged;
+  }
+
+  /** A toll without a doer belongs to the attack that the sentence named before it. */
+  private static boolean tollOf(EventHit attack, EventHit toll) {
+    return !toll.trigger().toll().isEmpty()
+        && toll.actors().isEmpty()
+        && attack.trigger().part().equals("noun")
+        && attack.trigger().toll().isEmpty();
   }
 
   private static boolean together(Syntax syntax, int a, int b) {
@@ -256,7 +279,7 @@ final class EventPass {
     }
     return Habit.is(syntax, hit.at())
         && passage.part() == Passage.Part.BODY
-        && syntax.children(hit.at(), "dobj").stream()
+        && syntax.children(hit.at(), "dobj", "nmod").stream()
             .anyMatch(o ->
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
   }
@@ -284,7 +307,7 @@ final class EventPass {
             hit.captives(),
             hit.victims(),
             hit.weapon(),
-            "");
+            hit.type().equals("sanction") ? amount(passage) : "");
     return new Draft(
         "event." + hit.trigger().id(),
         subject(hit, actors),
@@ -295,9 +318,29 @@ final class EventPass {
         hit.disowned());
   }
 
+  private static String amount(Passage passage) {
+    return passage.numbers().stream()
+        .map(NumberExpression::money)
+        .filter(m -> !m.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   private String subject(EventHit hit, Set<String> actors) {
     if (!actors.isEmpty()) {
       return actors.iterator().next();
+    }
+    if (hit.type().equals("leader-killed")) {
+      Optional<String> side =
+          hit.targetActors().stream()
+              .flatMap(p ->
+                  p.person()
+                      ? posts.organisationOf(p.name()).stream()
+                      : java.util.stream.Stream.of(p.name()))
+              .findFirst();
+      if (side.isPresent()) {
+        return side.get();
+      }
     }
     boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");
     Optional<String> side =

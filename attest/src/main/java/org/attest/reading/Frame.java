@@ -54,6 +54,12 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
     boolean passive = passive(syntax, verb, 0);
     List<Integer> surface = spread(syntax, surfaceSubjects(syntax, verb, 0));
     List<Integer> objects = new ArrayList<>(syntax.children(verb, "dobj", "iobj"));
+    if (objects.isEmpty() && !syntax.has(verb, "nmod", "xcomp", "ccomp")) {
+      syntax.children(verb, "conj").stream()
+          .filter(c -> syntax.verb(c) && !syntax.has(c, "nsubj"))
+          .findFirst()
+          .ifPresent(c -> objects.addAll(syntax.children(c, "dobj")));
+    }
     if (syntax.relation(verb).equals("relcl")
         && objects.isEmpty()
         && !passive

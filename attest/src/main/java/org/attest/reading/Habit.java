@@ -50,7 +50,11 @@ final class Habit {
           auxiliaries.isEmpty()
               ? inheritsHabit(syntax, verb)
               : !auxiliaries.contains("was") && !auxiliaries.contains("were");
-      case "VB" -> auxiliaries.contains("to") || inheritsHabit(syntax, verb);
+      case "VB" ->
+          auxiliaries.contains("to")
+              || auxiliaries.contains("does")
+              || auxiliaries.contains("do")
+              || inheritsHabit(syntax, verb);
       default -> false;
     };
   }

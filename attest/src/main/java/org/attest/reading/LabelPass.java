@@ -22,6 +22,7 @@ final class LabelPass {
 
   private final Who who;
   private final Set<String> labelled = new HashSet<>();
+  private final Set<String> apposed = new HashSet<>();
 
   LabelPass(Who who) {
     this.who = who;
@@ -56,20 +57,25 @@ final class LabelPass {
       Optional<Participant> actor =
           who.at(passage, subject).filter(p -> p.group() || (p.armed() && !p.unnamed()));
       if (actor.isPresent() && describes(passage, attribute)) {
-        String text = passage.words(syntax.span(whole(syntax, attribute)));
-        drafts.add(
-            new Draft(
-                "character.copula",
-                actor.get().name(),
-                new Details.Characterisation(
-                    aspect(passage, attribute), text.replaceAll("(?i)^an? ", "")),
-                Quotes.clause(passage, verb),
-                verb,
-                Optional.empty(),
-                false));
+        drafts.add(said(passage, verb, attribute, actor.get().name()));
+        passage
+            .partner(subject)
+            .ifPresent(p -> drafts.add(said(passage, verb, attribute, p.name())));
       }
     }
     return drafts;
+  }
+
+  private Draft said(Passage passage, int verb, int attribute, String subject) {
+    String text = passage.words(passage.syntax().span(whole(passage.syntax(), attribute)));
+    return new Draft(
+        "character.copula",
+        subject,
+        new Details.Characterisation(aspect(passage, attribute), text.replaceAll("(?i)^an? ", "")),
+        Quotes.clause(passage, verb),
+        verb,
+        Optional.empty(),
+        false);
   }
 
   private static List<Integer> whole(Syntax syntax, int attribute) {
@@ -207,7 +213,7 @@ final class LabelPass {
         named = c;
       }
     }
-    if (actor.isEmpty() || !labelled.add(actor.get().name())) {
+    if (actor.isEmpty() || !apposed.add(actor.get().name())) {
       return Optional.empty();
     }
     List<Integer> phrase = new ArrayList<>(passage.phraseTokens(i));

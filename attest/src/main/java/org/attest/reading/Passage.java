@@ -34,6 +34,7 @@ final class Passage {
   private final Syntax syntax;
   private final Map<Integer, Participant> participants = new HashMap<>();
   private final Map<Integer, PlaceMention> places = new HashMap<>();
+  private final Map<Integer, Participant> partners = new HashMap<>();
   private List<TimeExpression> times = List.of();
   private List<NumberExpression> numbers = List.of();
   private List<Attribution> attributions = List.of();
@@ -77,6 +78,24 @@ final class Passage {
 
   void put(int token, Participant participant) {
     participants.put(token, participant);
+  }
+
+  /** Notes that a token stands for two: "both groups", "the two", and "they" after these. */
+  void partner(int token, Participant second) {
+    partners.put(token, second);
+  }
+
+  /** Returns the second of the two that a token stands for. */
+  Optional<Participant> partner(int token) {
+    return Optional.ofNullable(partners.get(token));
+  }
+
+  /** Returns the second of the two that the words at a place stand for. */
+  Optional<Participant> partnerAt(Span where) {
+    return participants.entrySet().stream()
+        .filter(e -> e.getValue().span().equals(where))
+        .findFirst()
+        .flatMap(e -> partner(e.getKey()));
   }
 
   void put(int token, PlaceMention place) {

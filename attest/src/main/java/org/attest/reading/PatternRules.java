@@ -50,7 +50,10 @@ final class PatternRules {
             .filter(n -> !n.equals(subject.name()))
             .distinct()
             .toList();
-    if (rule.slots().containsKey("object") && names.isEmpty()) {
+    if (rule.kind() == Kind.TIE && !rule.slots().containsKey("object")) {
+      names = passage.partnerAt(subject.span()).map(Participant::name).stream().toList();
+    }
+    if (rule.kind() == Kind.TIE && names.isEmpty()) {
       return drafts;
     }
     int anchor = anchor(passage, found);

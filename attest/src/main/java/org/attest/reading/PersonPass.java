@@ -97,9 +97,10 @@ final class PersonPass {
   }
 
   private static boolean isPerson(Passage passage, List<Token> tokens, int i) {
-    return tokens.get(i).name().equals("PERSON")
+    Token token = tokens.get(i);
+    return token.name().equals("PERSON")
         && passage.participant(i).isEmpty()
-        && tokens.get(i).tag().startsWith("NN");
+        && (token.tag().startsWith("NN") || token.tag().equals("HYPH"));
   }
 
   /** A capitalised word left of a name that the parser hangs on it, and that is no title. */

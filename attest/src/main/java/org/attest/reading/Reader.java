@@ -35,7 +35,7 @@ import org.attest.text.Tokeniser;
 public final class Reader {
 
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
-  public static final String VERSION = "reader-1";
+  public static final String VERSION = "reader-2";
 
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;
@@ -95,7 +95,7 @@ public final class Reader {
     List<Mask> masks = named.stream().map(p -> new Mask(p.span(), p.name())).toList();
     List<Sentence> sentences = new ArrayList<>();
     for (RawSentence whole : Tokeniser.sentences(document.text())) {
-      Optional<RawSentence> report = Datelines.report(document, whole);
+      Optional<RawSentence> report = Datelines.report(document, whole, named);
       if (report.isPresent() && report.get().tokens().size() <= LONGEST_SENTENCE) {
         RawSentence raw = report.get();
         List<Mask> here = masks.stream().filter(m -> raw.span().covers(m.span())).toList();

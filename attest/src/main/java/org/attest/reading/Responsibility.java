@@ -51,6 +51,19 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
           new Responsibility(
               named(passage, frame.agents(), who), Optional.of(Status.DENIED), false));
     }
+    boolean excluded =
+        lemma.equals("exclude")
+            || (lemma.equals("rule")
+                && syntax.children(verb, "prt", "advmod").stream()
+                    .anyMatch(c -> syntax.form(c).equals("out")));
+    if (excluded && verb != at) {
+      List<Integer> whose =
+          frame.patients().stream()
+              .flatMap(p -> syntax.children(p, "poss", "compound", "amod").stream())
+              .toList();
+      return Optional.of(
+          new Responsibility(named(passage, whose, who), Optional.of(Status.REPORTED), true));
+    }
     boolean behind =
         lemma.equals("be")
             && Set.of("behind").contains(syntax.preposition(nounUnder(syntax, at, verb)));

@@ -56,7 +56,7 @@ final class Roles {
   private List<Integer> nounAgents(int at) {
     List<Integer> found = new ArrayList<>(syntax.obliques(at, Set.of("by")));
     if (found.isEmpty()) {
-      found.addAll(possessors(at));
+      possessors(at).stream().filter(p -> !syntax.relation(p).equals("nmod")).forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(lightSubject(at));
@@ -114,6 +114,14 @@ final class Roles {
       found.add(head);
     }
     found.addAll(syntax.children(noun, "appos"));
+    boolean oneOf =
+        head >= 0
+            && relation.equals("nmod")
+            && syntax.preposition(noun).equals("of")
+            && Set.of("one", "some").contains(syntax.form(head));
+    if (oneOf) {
+      found.addAll(predicated(head));
+    }
     if (head >= 0 && relation.equals("conj") && found.isEmpty()) {
       return predicated(head);
     }

@@ -46,6 +46,16 @@ final class StrengthPass {
         return false;
       }
     }
+    boolean lost =
+        syntax.subtree(verb).stream()
+            .filter(syntax::verb)
+            .filter(v ->
+                syntax.relation(v).matches("xcomp|acl|relcl")
+                    && (syntax.head(v) == verb || syntax.head(v) == unit))
+            .anyMatch(v -> who.listed("loss-verbs", syntax.lemma(v)));
+    if (lost) {
+      return false;
+    }
     boolean verbFits = who.listed("strength-verbs", syntax.lemma(verb));
     boolean nounFits =
         syntax.ancestors(unit).stream().anyMatch(a -> who.listed("strength-nouns", syntax.lemma(a)))

@@ -95,6 +95,9 @@ final class WordMatcher {
         if (!names.isEmpty()) {
           fill(passage, roles, rule, at, subject, names.getFirst(), drafts);
         }
+        passage
+            .partner(subject)
+            .ifPresent(p -> fill(passage, roles, rule, at, subject, p.name(), drafts));
       }
     }
   }
