@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
 import org.attest.lexicon.Lexicon;
@@ -23,6 +24,7 @@ final class ActorNames {
 
   private final Lexicon lexicon;
   private final Set<String> known = new TreeSet<>();
+  private final Set<String> subjects = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final Map<String, List<Form>> forms = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class ActorNames {
   ActorNames(Lexicon lexicon, Collection<Evidence> evidence) {
     this.lexicon = lexicon;
     evidence.forEach(each -> learnPersons(each.claim()));
+    evidence.forEach(each -> subjects.add(each.claim().subject()));
     evidence.forEach(each -> learn(each.claim()));
   }
 
@@ -44,15 +47,38 @@ final class ActorNames {
   }
 
   private void learn(Claim claim) {
-    Participants.of(claim).all().forEach(this::add);
+    actors(claim).filter(name -> !name.isEmpty()).forEach(this::add);
     if (claim.details() instanceof Details.Name name && !name.role().equals("meaning")) {
       form(claim.subject(), name.form());
     }
   }
 
+  /** What an event hits or a practice aims at is seldom an actor. */
+  private static Stream<String> actors(Claim claim) {
+    Stream<String> others =
+        switch (claim.details()) {
+          case Details.Tie tie -> Stream.of(tie.object(), tie.via());
+          case Details.Event event -> event.actors().stream();
+          case Details.Statement statement -> Stream.of(statement.speaker(), statement.about());
+          case Details.Role role -> Stream.of(role.organisation());
+          case Details.Founding founding -> Stream.of(founding.by());
+          case Details.Name _,
+              Details.Characterisation _,
+              Details.Strength _,
+              Details.Presence _,
+              Details.Targeting _ ->
+              Stream.of();
+        };
+    return Stream.concat(Stream.of(claim.subject()), others);
+  }
+
   private void add(String actor) {
-    if (!persons.contains(actor) && known.add(actor)) {
-      form(actor, actor);
+    String name = lexicon.canonical(actor).filter(subjects::contains).orElse(actor);
+    if (!persons.contains(actor) && known.add(name)) {
+      form(name, name);
+    }
+    if (!name.equals(actor)) {
+      form(name, actor);
     }
   }
 
@@ -77,7 +103,10 @@ final class ActorNames {
   }
 
   boolean armedGroup(String actor) {
-    return lexicon.actor(actor).map(a -> a.sort() == Actor.Sort.ARMED_GROUP).orElse(true);
+    return lexicon
+        .actor(actor)
+        .map(a -> a.sort() == Actor.Sort.ARMED_GROUP)
+        .orElse(subjects.contains(actor));
   }
 
   /**
@@ -113,7 +142,7 @@ final class ActorNames {
     int i = 0;
     while (i < words.size()) {
       Optional<Form> longest = longest(words, i);
-      if (longest.isPresent() && Character.isUpperCase(text.charAt(words.get(i).span().start()))) {
+      if (longest.isPresent() && !Character.isLowerCase(text.charAt(words.get(i).span().start()))) {
         int last = i + longest.get().words().size() - 1;
         Span span = new Span(words.get(i).span().start(), words.get(last).span().end());
         found.add(new Found(span, longest.get().actor()));

@@ -47,15 +47,15 @@ public final class Answerer {
     Optional<Inquiry> inquiry = inquirer.understand(question, names);
     List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
     return inquiry
-        .map(asked -> answer(asked, sentences))
+        .map(asked -> answer(asked, names, sentences))
         .orElseGet(() ->
             new Answer.NotAsked(
                 "This is no question that Attest knows how to read; begin with who, what, when,"
                     + " where, how many, or whether."));
   }
 
-  private Answer answer(Inquiry inquiry, List<Sentence> sentences) {
-    Weigher weigher = new Weigher(inquiry, vocabulary, sentences);
+  private Answer answer(Inquiry inquiry, ActorNames names, List<Sentence> sentences) {
+    Weigher weigher = new Weigher(inquiry, vocabulary, names, sentences);
     List<Candidate> candidates = sentences.stream().map(weigher::weigh).toList();
     Composer composer = new Composer(inquiry, vocabulary);
     List<Candidate> chosen = Choice.of(candidates, inquiry);

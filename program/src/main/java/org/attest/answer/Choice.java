@@ -17,6 +17,10 @@ final class Choice {
           .thenComparing(each -> each.sentence().span());
 
   private static final double CLOSE = 0.9;
+
+  /** Where more is wanted, less is enough. */
+  private static final double MORE = 0.3;
+
   private static final double CLOSE_ALONE = 0.5;
   private static final double ANOTHER_REPORT = 0.6;
 
@@ -44,10 +48,14 @@ final class Choice {
 
   private static boolean adds(
       Candidate each, Candidate best, Inquiry inquiry, Set<DocumentId> reports) {
-    double gap = inquiry.type().specific() ? CLOSE : CLOSE_ALONE;
+    double gap =
+        inquiry.type().specific() ? CLOSE + MORE * (inquiry.type().most() - 2) : CLOSE_ALONE;
     gap += reports.contains(each.sentence().document()) ? 0 : ANOTHER_REPORT;
     gap += inquiry.everyVoice() ? CLOSE : 0;
-    return best.score() - each.score() <= gap
-        && each.claim().isPresent() == best.claim().isPresent();
+    gap += inquiry.several() ? CLOSE : 0;
+    boolean alone = best.claim().isPresent() && each.claim().isEmpty();
+    return alone
+        ? inquiry.type().specific() && each.cover() >= best.cover() && gap > CLOSE
+        : best.score() - each.score() <= gap;
   }
 }

@@ -29,10 +29,21 @@ final class Inquirer {
           "\\b(the (armed |militant |rebel )?(group|movement|organisation|organization|outfit)"
               + "|its|it|they|their|them)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:[ -]\\(?\\p{Lu}[\\p{L}'’-]*\\)?)*");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\bhow many (of )?((?:[\\p{L}'’-]+ ){0,3}?)([\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
+          "\\bhow many (?:of )?((?:[\\p{L}'’-]+ ){0,3}?[\\p{L}-]+)"
+              + "(?=\\s*(?:\\?|$)| (?:is|are|was|were|do|does|did|has|have|had|can|will|would|in|of|from"
+              + "|to|at|on|took|take|died|fought|\\p{L}+ed)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SORT =
+      Pattern.compile(
+          "^(in |to |from |by |with |on )?(which|what) (\\p{Ll}+ )?(countr(y|ies)|groups?|provinces?|regions?"
+              + "|cities|city|towns?|places?|areas?|districts?|states?|party|alliance|coalition"
+              + "|organisations?|fighters|government|year|month|day|date|leader|person|weapons?)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
           "\\b(in|at|from|outside|near|inside|across|throughout)( the)?\\s+$",
@@ -54,7 +65,8 @@ final class Inquirer {
   Optional<Inquiry> understand(Question question, ActorNames names) {
     String text = bare(question.text());
     boolean everyVoice = !text.equals(question.text().strip());
-    List<Found> found = names.find(text).stream().filter(f -> acts(f, text, names)).toList();
+    List<Found> named = names.find(text).stream().filter(f -> acts(f, text, names)).toList();
+    List<Found> found = named.isEmpty() ? asGroup(question, text) : named;
     String masked = masked(text, found);
     return type(masked)
         .map(type ->
@@ -62,7 +74,7 @@ final class Inquirer {
                 question,
                 type,
                 actors(question, text, found),
-                terms(text, found),
+                terms(text, found, type),
                 numbers(text, found),
                 everyVoice,
                 counted(type, masked)));
@@ -105,6 +117,22 @@ final class Inquirer {
             "\\b(the )?ACTOR( (group|militants|fighters|rebels|movement|network)\\b)?", "ACTOR");
   }
 
+  /** A name that shares a word with the asker's group means it, where nobody else is named. */
+  private static List<Found> asGroup(Question question, String text) {
+    List<String> group = Vocabulary.plainWords(question.group().orElse(""));
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      boolean shared =
+          Vocabulary.plainWords(matcher.group()).stream()
+              .anyMatch(word -> word.length() > 3 && group.contains(word));
+      if (shared && matcher.start() > 0) {
+        return List.of(
+            new Found(new Span(matcher.start(), matcher.end()), question.group().orElseThrow()));
+      }
+    }
+    return List.of();
+  }
+
   private static List<String> actors(Question question, String text, List<Found> found) {
     Set<String> actors = new LinkedHashSet<>();
     found.forEach(each -> actors.add(each.actor()));
@@ -122,11 +150,13 @@ final class Inquirer {
     return Pattern.compile("\\bthe group\\b", Pattern.CASE_INSENSITIVE).matcher(text).find();
   }
 
-  private List<Term> terms(String text, List<Found> found) {
+  private List<Term> terms(String text, List<Found> found, QuestionType type) {
+    Span sort = type.expected() == QuestionType.Expected.WORDS ? new Span(0, 0) : sort(text);
     List<Term> terms = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Word word : vocabulary.words(text)) {
-      boolean inName = found.stream().anyMatch(f -> f.span().overlaps(word.span()));
+      boolean inName =
+          sort.covers(word.span()) || found.stream().anyMatch(f -> f.span().overlaps(word.span()));
       boolean number = NUMBER.matcher(word.written()).matches();
       if (!inName && !number && vocabulary.contentful(word.written()) && seen.add(word.stem())) {
         boolean proper = word.capitalised() && word.span().start() > 0;
@@ -134,6 +164,12 @@ final class Inquirer {
       }
     }
     return terms;
+  }
+
+  /** "Which country" asks for a country; that word need not stand in the evidence. */
+  private static Span sort(String text) {
+    Matcher matcher = SORT.matcher(text);
+    return matcher.find() ? new Span(0, matcher.end()) : new Span(0, 0);
   }
 
   private Set<String> numbers(String text, List<Found> found) {
@@ -157,7 +193,7 @@ final class Inquirer {
       return Set.of();
     }
     Set<String> counted = new HashSet<>();
-    for (Word word : vocabulary.words(matcher.group(2) + matcher.group(3))) {
+    for (Word word : vocabulary.words(matcher.group(1))) {
       if (vocabulary.contentful(word.written())) {
         counted.addAll(vocabulary.countedAs(word.stem()));
       }

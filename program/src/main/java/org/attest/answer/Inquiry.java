@@ -39,6 +39,11 @@ record Inquiry(
    */
   record Term(String written, String stem, boolean proper) {}
 
+  /** Returns whether more than one thing or person is asked for. */
+  boolean several() {
+    return question.text().matches("(?i)^who are .*|.* and .*");
+  }
+
   QuestionType.Expected expected() {
     return type.expected();
   }

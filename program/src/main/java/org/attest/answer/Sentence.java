@@ -1,11 +1,14 @@
 package org.attest.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.answer.Inquiry.Term;
 import org.attest.answer.Vocabulary.Word;
+import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
@@ -26,6 +29,7 @@ import org.attest.model.Span;
  * @param words its words
  * @param fields what the claims' fields say beyond the words
  * @param before the sentences just before it, the nearest first
+ * @param opening stems of the title and of the first sentences, which set place and matter
  */
 record Sentence(
     DocumentId document,
@@ -37,21 +41,42 @@ record Sentence(
     List<Mention> named,
     List<Word> words,
     Set<String> fields,
-    List<Sentence> before) {
+    List<Sentence> before,
+    Set<String> opening) {
 
   /** How much a match in the sentence before counts, and in the one before that. */
   private static final double[] BEFORE = {0.55, 0.4, 0.25};
 
+  /** A name holds on longer than other words: the sentences after it are still about it. */
+  private static final double NAMED_BEFORE = 1.5;
+
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "[\"”’]?,? ?(\\([\"“‘'] ?\\p{L}|\\(\\p{L}+ \\p{Ll}|[\"“]\\p{L}|, or [\"“]?\\p{L})");
+
   private static final double ALIKE = 0.8;
+  private static final double FROM_THE_OPENING = 0.5;
   private static final double IN_FIELDS = 0.9;
 
   /** Returns how well a term is met, from 0 to 1, here or in the sentences before. */
   double meets(Term term, Vocabulary vocabulary) {
-    double here = here(term, vocabulary);
-    for (int i = 0; i < before.size() && here < BEFORE[i]; i++) {
-      here = Math.max(here, BEFORE[i] * before.get(i).here(term, vocabulary));
+    double here = Math.max(here(term, vocabulary), month(term, vocabulary));
+    double bound = term.proper() ? NAMED_BEFORE : 1;
+    for (int i = 0; i < before.size() && here < BEFORE[i] * bound; i++) {
+      here = Math.max(here, BEFORE[i] * bound * before.get(i).here(term, vocabulary));
     }
     return here;
+  }
+
+  /** A month is met by the month in which the report came out. */
+  private double month(Term term, Vocabulary vocabulary) {
+    if (term.proper() && !vocabulary.is("months", term.written())) {
+      return opening.contains(term.stem()) ? FROM_THE_OPENING : 0;
+    }
+    return vocabulary.is("months", term.written())
+            && Telling.report(source).toLowerCase(Locale.ROOT).contains(term.written())
+        ? ALIKE
+        : 0;
   }
 
   /** Returns how well a term is met in this sentence itself. */
@@ -78,14 +103,34 @@ record Sentence(
     return vocabulary.alike(term.stem(), stem) ? ALIKE : 0;
   }
 
-  /** Returns whether a figure stands here, in the claims' dates, or just before. */
+  /**
+   * Returns whether a figure stands here, in the claims' dates, or just before, or is the year of a
+   * report that names no other year here.
+   */
   boolean hasNumber(String number) {
-    return hasNumberHere(number) || (!before.isEmpty() && before.getFirst().hasNumberHere(number));
+    return hasNumberHere(number)
+        || (source.published().value().startsWith(number)
+            && words.stream().noneMatch(word -> word.written().matches("(1[89]|20)\\d\\d")))
+        || (!before.isEmpty() && before.getFirst().hasNumberHere(number));
   }
 
   private boolean hasNumberHere(String number) {
     return words.stream().anyMatch(word -> word.written().replaceAll("[,.]+$", "").equals(number))
         || claims.stream().anyMatch(each -> Times.text(each.claim()).contains(number));
+  }
+
+  /** Returns whether it is itself a question, such as a heading. */
+  boolean asks() {
+    return text.strip().endsWith("?");
+  }
+
+  /** Returns whether an actor's name is followed by words in brackets or quotation marks. */
+  boolean explains(List<String> asked) {
+    return named.stream()
+        .filter(mention -> asked.contains(mention.name()))
+        .map(
+            mention -> text.substring(Math.min(text.length(), mention.span().end() - span.start())))
+        .anyMatch(after -> EXPLAINED.matcher(after).lookingAt());
   }
 
   boolean speaksOf(Set<String> stems) {
@@ -100,7 +145,7 @@ record Sentence(
   /** Returns the stems of the words that a claim's fields add to its quote. */
   static Set<String> fields(List<Evidence> claims, Vocabulary vocabulary) {
     return claims.stream()
-        .flatMap(each -> texts(each.claim().details()))
+        .flatMap(each -> Stream.concat(texts(each.claim().details()), status(each.claim())))
         .flatMap(text -> vocabulary.words(text).stream())
         .map(Word::stem)
         .collect(Collectors.toSet());
@@ -122,6 +167,29 @@ record Sentence(
               Details.Targeting _ ->
               Stream.of();
         };
-    return Stream.concat(places, Stream.of(QuestionType.word(details)));
+    return Stream.concat(places, Stream.of(also(details)));
+  }
+
+  /** Everyday words for what a closed list calls by its own. */
+  private static String also(Details details) {
+    return switch (QuestionType.word(details)) {
+      case "territorial-change" -> "take seize capture";
+      case "sanction" -> "sanction designate";
+      case "leader-killed" -> "kill";
+      case "allegiance-to" -> "pledge";
+      case "armed-attack" -> "attack";
+      case "bombing", "suicide-bombing" -> "bombing attack";
+      case "clash", "arson", "assassination", "airstrike" -> QuestionType.word(details) + " attack";
+      default -> QuestionType.word(details);
+    };
+  }
+
+  private static Stream<String> status(Claim claim) {
+    return switch (claim.status()) {
+      case CLAIMED -> Stream.of("claim responsible");
+      case BLAMED -> Stream.of("blame");
+      case DENIED -> Stream.of("deny");
+      case INTENDED, STATED, REPORTED -> Stream.of();
+    };
   }
 }

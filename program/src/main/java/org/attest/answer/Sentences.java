@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Mention;
@@ -18,6 +19,7 @@ import org.attest.model.Span;
 final class Sentences {
 
   private static final int MOST_BEFORE = 3;
+  private static final int OPENING = 2;
 
   private final Vocabulary vocabulary;
   private final ActorNames names;
@@ -69,15 +71,27 @@ final class Sentences {
   private List<Sentence> document(List<Passage> passages, List<Evidence> claims) {
     List<Sentence> sentences = new ArrayList<>();
     List<Passage> ordered = passages.stream().sorted(Comparator.comparing(Passage::span)).toList();
+    Set<String> opening = opening(ordered);
     for (Passage passage : ordered) {
       int size = sentences.size();
       List<Sentence> before = sentences.subList(Math.max(0, size - MOST_BEFORE), size).reversed();
-      sentences.add(sentence(passage, claims, List.copyOf(before)));
+      sentences.add(sentence(passage, claims, List.copyOf(before), opening));
     }
     return sentences;
   }
 
-  private Sentence sentence(Passage passage, List<Evidence> all, List<Sentence> before) {
+  private Set<String> opening(List<Passage> passages) {
+    Set<String> stems = new HashSet<>();
+    passages.stream()
+        .limit(OPENING)
+        .flatMap(passage -> Stream.of(passage.text(), passage.source().title().value()))
+        .flatMap(text -> vocabulary.words(text).stream())
+        .forEach(word -> stems.add(word.stem()));
+    return Set.copyOf(stems);
+  }
+
+  private Sentence sentence(
+      Passage passage, List<Evidence> all, List<Sentence> before, Set<String> opening) {
     List<Evidence> claims =
         all.stream().filter(each -> each.claim().quote().span().overlaps(passage.span())).toList();
     List<Mention> named = named(passage);
@@ -94,7 +108,8 @@ final class Sentences {
         named,
         vocabulary.words(passage.text()),
         Sentence.fields(claims, vocabulary),
-        before);
+        before,
+        opening);
   }
 
   private List<Mention> named(Passage passage) {

@@ -10,7 +10,6 @@ import org.attest.answer.Vocabulary.Word;
 import org.attest.model.Claim;
 import org.attest.model.Count;
 import org.attest.model.Details;
-import org.attest.model.Evidence;
 import org.attest.model.Mention;
 import org.attest.model.Span;
 import org.attest.model.Status;
@@ -48,11 +47,19 @@ final class Values {
           "\\b(gunmen|militants|attackers|rebels|fighters|soldiers|troops|police|army|government|officials|bomber)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 5;
+  private static final int JUST_AFTER = 4;
+  private static final Set<String> OWN_BODY = Set.of("his", "her");
+  private static final Set<String> BEFORE_A_NUMBER =
+      Set.of("number", "strength", "estimat", "size", "total", "rank");
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile("\\b(in|at|from|outside|near|inside|across|of)( the)?\\s+$");
 
   private final Vocabulary vocabulary;
+  private final ActorNames names;
 
-  Values(Vocabulary vocabulary) {
+  Values(Vocabulary vocabulary, ActorNames names) {
     this.vocabulary = vocabulary;
+    this.names = names;
   }
 
   /** Returns whether a claim that fits tells what is asked for. */
@@ -64,7 +71,10 @@ final class Values {
       case ACTOR -> actor(claim, inquiry, sentence);
       case PERSON -> claim.details() instanceof Details.Role role && !role.person().isEmpty();
       case PLACE -> place(claim.details()) || PLACE.matcher(sentence.text()).find();
-      case NUMBER -> number(claim, inquiry) || counts(sentence, inquiry);
+      case NUMBER ->
+          number(claim, inquiry)
+              || (inquiry.type().topic().isEmpty() && counts(sentence, inquiry))
+              || (counts(sentence, inquiry) && sentence.speaksOf(inquiry.type().topic()));
       case MONEY ->
           (claim.details() instanceof Details.Event event && !event.amount().isEmpty())
               || MONEY.matcher(sentence.text()).find();
@@ -83,7 +93,10 @@ final class Values {
       case ACTOR -> otherActor(sentence, inquiry);
       case PERSON -> person(sentence, inquiry);
       case PLACE -> PLACE.matcher(sentence.text()).find();
-      case NUMBER -> counts(sentence, inquiry);
+      case NUMBER ->
+          inquiry.type().counted().equals("fighter")
+              ? numbers(sentence, inquiry)
+              : counts(sentence, inquiry);
       case MONEY -> MONEY.matcher(sentence.text()).find();
       case DATE -> DATE.matcher(sentence.text()).find();
       case DURATION -> duration(sentence);
@@ -97,11 +110,19 @@ final class Values {
 
   private boolean actor(Claim claim, Inquiry inquiry, Sentence sentence) {
     if (claim.details() instanceof Details.Event event) {
-      boolean other = event.actors().stream().anyMatch(a -> !inquiry.actors().contains(a));
+      boolean other = event.actors().stream().anyMatch(a -> fresh(a, inquiry));
       return other || denied(claim) || NOBODY.matcher(sentence.text()).find();
     }
     return Participants.of(claim).all().stream().anyMatch(a -> !inquiry.actors().contains(a))
         || otherActor(sentence, inquiry);
+  }
+
+  /** A name that the question itself holds answers nothing. */
+  private boolean fresh(String name, Inquiry inquiry) {
+    return !inquiry.actors().contains(name)
+        && vocabulary.words(name).stream()
+            .noneMatch(
+                word -> inquiry.terms().stream().anyMatch(t -> t.stem().equals(word.stem())));
   }
 
   private static boolean denied(Claim claim) {
@@ -123,7 +144,7 @@ final class Values {
   }
 
   private boolean weapon(Sentence sentence) {
-    return sentence.words().stream().anyMatch(word -> vocabulary.is("weapons", word.stem()));
+    return sentence.words().stream().anyMatch(word -> vocabulary.isNoun("weapons", word.written()));
   }
 
   private static boolean number(Claim claim, Inquiry inquiry) {
@@ -148,13 +169,32 @@ final class Values {
     List<Word> words = sentence.words();
     return IntStream.range(0, words.size())
         .filter(i -> number(words.get(i)) && !inquiry.numbers().contains(words.get(i).written()))
-        .anyMatch(i -> beside(words, i, inquiry.counted()));
+        .anyMatch(i -> beside(words, i, inquiry.counted()) && besideTopic(words, i, inquiry));
+  }
+
+  /** "Five members" in a sentence that speaks of a killing elsewhere is no toll. */
+  private static boolean besideTopic(List<Word> words, int number, Inquiry inquiry) {
+    return inquiry.type().topic().isEmpty() || beside(words, number, inquiry.type().topic());
   }
 
   private static boolean beside(List<Word> words, int number, Set<String> counted) {
     int from = Math.max(0, number - NEAR);
     int to = Math.min(words.size(), number + NEAR + 1);
-    return words.subList(from, to).stream().anyMatch(word -> counted.contains(word.stem()));
+    return words.subList(from, to).stream()
+        .anyMatch(word -> counted.contains(word.stem()) || word.written().equals("them"));
+  }
+
+  private static boolean footnote(Sentence sentence, Word word) {
+    int start = word.span().start();
+    return start > 0 && sentence.text().charAt(start - 1) == '[';
+  }
+
+  private static boolean numbersThem(List<Word> words, int number, Set<String> counted) {
+    int to = Math.min(words.size(), number + JUST_AFTER + 1);
+    int from = Math.max(0, number - NEAR);
+    return words.subList(number + 1, to).stream().anyMatch(word -> counted.contains(word.stem()))
+        || words.subList(from, number).stream()
+            .anyMatch(word -> BEFORE_A_NUMBER.contains(word.stem()));
   }
 
   private boolean number(Word word) {
@@ -168,10 +208,27 @@ final class Values {
         || sentence.words().stream().anyMatch(word -> vocabulary.is("speech", word.stem()));
   }
 
-  private static boolean otherActor(Sentence sentence, Inquiry inquiry) {
-    return sentence.named().stream().anyMatch(m -> !inquiry.actors().contains(m.name()))
+  private boolean otherActor(Sentence sentence, Inquiry inquiry) {
+    return sentence.named().stream().anyMatch(m -> fresh(m, sentence, inquiry))
         || NOBODY.matcher(sentence.text()).find()
         || SOMEBODY.matcher(sentence.text()).find();
+  }
+
+  /** A name that the question itself holds answers nothing. */
+  private boolean fresh(Mention mention, Sentence sentence, Inquiry inquiry) {
+    Span span = mention.span();
+    String before =
+        sentence.text().substring(0, Math.max(0, span.start() - sentence.span().start()));
+    if (PLACE_BEFORE.matcher(before).find() && !names.armedGroup(mention.name())) {
+      return false;
+    }
+    return mention.type() != Mention.Type.PLACE
+        && !mention.how().equals("discourse")
+        && !inquiry.actors().contains(mention.name())
+        && sentence.words().stream()
+            .filter(word -> word.at(sentence.span()).overlaps(span))
+            .noneMatch(
+                word -> inquiry.terms().stream().anyMatch(t -> t.stem().equals(word.stem())));
   }
 
   /**
@@ -182,20 +239,46 @@ final class Values {
     OptionalInt topic =
         IntStream.range(0, sentence.words().size())
             .filter(i -> inquiry.type().topic().contains(sentence.words().get(i).stem()))
+            .filter(i -> !sentence.words().get(i).written().equals("command"))
+            .filter(i -> i == 0 || !OWN_BODY.contains(sentence.words().get(i - 1).written()))
             .findFirst();
     return topic.isPresent()
         && capitalised(sentence, inquiry)
-        && nearest(sentence, topic.getAsInt())
-            .map(mention -> inquiry.actors().contains(mention.name()))
-            .orElse(
-                inquiry.actors().stream().anyMatch(sentence::near) || inquiry.actors().isEmpty());
+        && owns(sentence, topic.getAsInt(), inquiry);
   }
 
-  private static Optional<Mention> nearest(Sentence sentence, int topic) {
+  /** Whether the word at {@code topic} is said of the actor asked about, and of no other. */
+  private boolean owns(Sentence sentence, int topic, Inquiry inquiry) {
+    if (inquiry.actors().isEmpty()) {
+      return true;
+    }
+    boolean its =
+        topic > 0 && Set.of("it", "their").contains(sentence.words().get(topic - 1).stem());
+    boolean context = inquiry.actors().stream().anyMatch(sentence::near);
+    return its
+        ? context
+        : nearest(sentence, topic)
+            .map(mention -> inquiry.actors().contains(mention.name()))
+            .orElse(context);
+  }
+
+  /** A number of members is one where no other actor stands nearer, and nobody is killed. */
+  private boolean numbers(Sentence sentence, Inquiry inquiry) {
+    List<Word> words = sentence.words();
+    return !sentence.speaksOf(
+            vocabulary.stems(List.of("kill", "die", "wound", "arrest", "surrender", "mutiny")))
+        && IntStream.range(0, words.size())
+            .filter(i -> number(words.get(i)) && !footnote(sentence, words.get(i)))
+            .filter(i -> numbersThem(words, i, inquiry.counted()))
+            .anyMatch(i -> owns(sentence, i, inquiry));
+  }
+
+  private Optional<Mention> nearest(Sentence sentence, int topic) {
     Span at = sentence.words().get(topic).span();
     int place = sentence.span().start() + at.start();
     return sentence.named().stream()
         .filter(mention -> mention.type() == Mention.Type.ACTOR)
+        .filter(mention -> names.armedGroup(mention.name()))
         .min(java.util.Comparator.comparingInt(m -> Math.abs(m.span().start() - place)));
   }
 
@@ -209,20 +292,12 @@ final class Values {
   }
 
   private boolean free(Word word, Sentence sentence, Inquiry inquiry) {
-    Span span =
-        new Span(
-            sentence.span().start() + word.span().start(),
-            sentence.span().start() + word.span().end());
+    Span span = word.at(sentence.span());
     return word.capitalised()
         && !vocabulary.is("months", Vocabulary.plain(word.written()))
         && inquiry.terms().stream().noneMatch(term -> term.stem().equals(word.stem()))
         && sentence.named().stream()
             .filter(m -> m.type() != Mention.Type.PERSON)
             .noneMatch(m -> m.span().overlaps(span));
-  }
-
-  /** Returns the first claim of a sentence that a reader would look at. */
-  static Optional<Evidence> first(Sentence sentence) {
-    return sentence.claims().stream().findFirst();
   }
 }

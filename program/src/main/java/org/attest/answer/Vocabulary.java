@@ -35,6 +35,11 @@ final class Vocabulary {
     boolean capitalised() {
       return Character.isUpperCase(written.codePointAt(0));
     }
+
+    /** Returns where the word stands in the report, given where its sentence stands. */
+    Span at(Span sentence) {
+      return new Span(sentence.start() + span.start(), sentence.start() + span.end());
+    }
   }
 
   /** Returns the vocabulary that comes with the program. */
@@ -164,6 +169,13 @@ final class Vocabulary {
   Set<String> countedAs(String noun) {
     Set<String> known = counted.get(noun);
     return known != null ? known : Set.of(stem(noun));
+  }
+
+  /** Returns whether a word is on a list, in the singular or plural, and in no other form. */
+  boolean isNoun(String list, String word) {
+    String plain = plain(word);
+    return is(list, plain)
+        || (plain.endsWith("s") && is(list, plain.substring(0, plain.length() - 1)));
   }
 
   /** Returns whether two stems mean much the same. */

@@ -20,6 +20,8 @@ final class Weigher {
   /** What part of the question's words a sentence must meet, by what else speaks for it. */
   private static final double ENOUGH_WITH_CLAIM = 0.4;
 
+  private static final double MUCH = 0.7;
+  private static final double ENOUGH_OF_AN_EVENT = 0.6;
   private static final double ENOUGH_WITH_TOPIC = 0.6;
   private static final double ENOUGH_ALONE = 0.62;
   private static final double ENOUGH_OF_ANOTHER = 0.6;
@@ -28,12 +30,15 @@ final class Weigher {
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
   private final Values values;
+  private final ActorNames names;
   private final Map<Term, Double> weights = new HashMap<>();
 
-  Weigher(Inquiry inquiry, Vocabulary vocabulary, Collection<Sentence> sentences) {
+  Weigher(
+      Inquiry inquiry, Vocabulary vocabulary, ActorNames names, Collection<Sentence> sentences) {
     this.inquiry = inquiry;
+    this.names = names;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = new Values(vocabulary, names);
     for (Term term : inquiry.terms()) {
       long met = sentences.stream().filter(s -> s.here(term, vocabulary) > 0).count();
       double rare = Math.log((sentences.size() + 1.0) / (met + 0.5));
@@ -44,9 +49,9 @@ final class Weigher {
   Candidate weigh(Sentence sentence) {
     Optional<Evidence> claim = fitting(sentence);
     boolean typed = claim.isPresent() && inquiry.type().specific();
-    double cover = cover(sentence, typed);
+    double cover = cover(sentence, typed || (inquiry.type().specific() && onTopic(sentence)));
     double score = score(sentence, claim, typed, cover);
-    return new Candidate(sentence, claim, verdict(sentence, typed, cover), score, cover);
+    return new Candidate(sentence, claim, verdict(sentence, claim, typed, cover), score, cover);
   }
 
   private Optional<Evidence> fitting(Sentence sentence) {
@@ -101,11 +106,11 @@ final class Weigher {
   }
 
   /** Words that only say what kind of question it is are met by a claim of that kind. */
-  private double cover(Sentence sentence, boolean typed) {
+  private double cover(Sentence sentence, boolean topical) {
     double all = 0;
     double met = 0;
     for (Term term : inquiry.terms()) {
-      if (!(typed && ofTopic(term))) {
+      if (!(topical && ofTopic(term))) {
         double weight = weights.getOrDefault(term, 1.0);
         all += weight;
         met += weight * sentence.meets(term, vocabulary);
@@ -115,19 +120,39 @@ final class Weigher {
       all += 2;
       met += sentence.hasNumber(number) ? 2 : 0;
     }
-    return all == 0 ? 1 : met / all;
+    double cover = all == 0 ? 1 : met / all;
+    return topical && involvesAll(sentence) ? Math.max(cover, MUCH) : cover;
+  }
+
+  /** A claim that joins two actors of the question has its matter, whatever its words. */
+  private boolean involvesAll(Sentence sentence) {
+    return inquiry.actors().size() > 1
+        && sentence.claims().stream()
+            .map(Evidence::claim)
+            .filter(this::fits)
+            .anyMatch(claim -> Participants.of(claim).all().containsAll(inquiry.actors()));
   }
 
   private boolean ofTopic(Term term) {
     return !term.proper()
-        && inquiry.type().topic().stream().anyMatch(t -> vocabulary.alike(t, term.stem()));
+        && (inquiry.type().posts().contains(term.stem())
+            || inquiry.type().topic().stream().anyMatch(t -> vocabulary.alike(t, term.stem())));
   }
 
   private boolean onTopic(Sentence sentence) {
     return inquiry.type().topic().isEmpty()
-        || sentence.words().stream()
-            .anyMatch(
-                w -> inquiry.type().topic().stream().anyMatch(t -> vocabulary.alike(t, w.stem())));
+        || sentence.speaksOf(inquiry.type().topic())
+        || (inquiry.type().name().equals("meaning") && sentence.explains(inquiry.actors()));
+  }
+
+  /** What a question asks about, its first plain word, must stand in the sentence itself. */
+  private boolean keyMet(Sentence sentence) {
+    return inquiry.type().specific()
+        || inquiry.terms().stream()
+            .filter(term -> !term.proper())
+            .findFirst()
+            .map(term -> sentence.here(term, vocabulary) > 0)
+            .orElse(true);
   }
 
   private double score(Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
@@ -147,10 +172,16 @@ final class Weigher {
       bonus += statusOf(term.stem()) == claim.status() ? 0.5 : 0;
     }
     if (inquiry.type().name().equals("admits")) {
-      bonus += claim.status() == Status.CLAIMED || claim.status() == Status.DENIED ? 0.5 : 0;
+      bonus +=
+          switch (claim.status()) {
+            case CLAIMED, DENIED -> 1.5;
+            case BLAMED, REPORTED -> 0.7;
+            case STATED, INTENDED -> 0;
+          };
     }
-    if (claim.details() instanceof Details.Role role && role.post().contains("former")) {
-      bonus -= 0.5;
+    if (claim.details() instanceof Details.Role role) {
+      bonus -= role.post().contains("former") ? 0.5 : 0;
+      bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
     }
     return bonus;
   }
@@ -164,13 +195,17 @@ final class Weigher {
     };
   }
 
-  private Verdict verdict(Sentence sentence, boolean typed, double cover) {
+  private Verdict verdict(
+      Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
+    if (sentence.asks()) {
+      return Verdict.FAR;
+    }
     if (!inquiry.numbers().stream().allMatch(sentence::hasNumber)) {
       return cover + 0.3 >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
           ? Verdict.LACKS_TIME
           : Verdict.FAR;
     }
-    if (typed ? cover >= ENOUGH_WITH_CLAIM && namesMet(sentence) : answersAlone(sentence, cover)) {
+    if (typed ? cover >= enough(claim) && namesMet(sentence) : answersAlone(sentence, cover)) {
       return Verdict.ANSWERS;
     }
     if (tellsOfAnother(sentence, cover)) {
@@ -179,14 +214,54 @@ final class Weigher {
     return cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
   }
 
+  /** One event is not another: more of the question must be met than for a standing fact. */
+  private static double enough(Optional<Evidence> claim) {
+    boolean event =
+        claim.map(each -> each.claim().details() instanceof Details.Event).orElse(false);
+    return event ? ENOUGH_OF_AN_EVENT : ENOUGH_WITH_CLAIM;
+  }
+
   private boolean answersAlone(Sentence sentence, double cover) {
     boolean specific = inquiry.type().specific();
     return values.tells(sentence, inquiry)
-        && inquiry.type().statuses().isEmpty()
+        && keyMet(sentence)
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
         && onTopic(sentence)
-        && near(sentence)
+        && !claimedForAnother(sentence)
+        && ownMatter(sentence)
         && namesMet(sentence);
+  }
+
+  /** A number or leader that the claims give to somebody else is nobody else's. */
+  private boolean claimedForAnother(Sentence sentence) {
+    return countsOrNames()
+        && inquiry.type().specific()
+        && !inquiry.actors().isEmpty()
+        && sentence.claims().stream()
+            .map(Evidence::claim)
+            .anyMatch(claim ->
+                kindFits(claim)
+                    && !actorsFit(claim)
+                    && !(claim.details() instanceof Details.Event));
+  }
+
+  private boolean countsOrNames() {
+    return switch (inquiry.expected()) {
+      case NUMBER, PERSON, PLACE -> true;
+      default -> false; // who else is named does not decide whose the matter is
+    };
+  }
+
+  /** Where a sentence names armed groups, it is theirs; else it is that of the sentences before. */
+  private boolean ownMatter(Sentence sentence) {
+    boolean named =
+        inquiry.actors().isEmpty()
+            || inquiry.actors().stream().anyMatch(sentence.actors()::contains);
+    boolean others =
+        sentence.named().stream()
+            .filter(mention -> !mention.how().equals("discourse"))
+            .anyMatch(mention -> names.armedGroup(mention.name()));
+    return near(sentence) && (named || !others || !countsOrNames());
   }
 
   /** Every proper name of the question must be met here or just before. */
@@ -197,7 +272,9 @@ final class Weigher {
   }
 
   private boolean near(Sentence sentence) {
-    return inquiry.actors().stream().allMatch(sentence::near);
+    List<String> actors = inquiry.actors();
+    long near = actors.stream().filter(sentence::near).count();
+    return near == actors.size() || (near > 1 && near == actors.size() - 1);
   }
 
   private boolean tellsOfAnother(Sentence sentence, double cover) {

@@ -41,8 +41,8 @@ class AnswererTest {
       score.add(item, answer, SET.texts());
     }
 
-    assertThat(score.supported()).as(score::toString).isGreaterThan(0.65);
-    assertThat(score.refusalRecall()).as(score::toString).isGreaterThan(0.6);
+    assertThat(score.supported()).as(score::toString).isGreaterThan(0.75);
+    assertThat(score.refusalRecall()).as(score::toString).isGreaterThan(0.9);
   }
 
   @Test
