@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
+import org.attest.lexicon.Alias;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -116,6 +117,9 @@ final class ActorNames {
   List<Found> find(String text) {
     List<Found> found = new ArrayList<>(ofClaims(text));
     for (ActorMatch match : lexicon.find(text)) {
+      if (match.type() == Alias.Type.METONYM) {
+        continue; // "Kabul" is a place more often than its government
+      }
       addLonger(found, new Found(match.span(), best(match)));
     }
     found.sort(Comparator.comparing(Found::span));

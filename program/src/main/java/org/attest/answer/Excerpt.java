@@ -18,8 +18,8 @@ final class Excerpt {
   private Excerpt() {}
 
   /**
-   * Returns the whole sentence if it has at most {@code words} words, else the claim's quote if
-   * that is short enough, else the run of clauses that holds most of what counts.
+   * Returns the whole sentence if it has at most {@code words} words, else the run of clauses that
+   * holds the claim's quote and most of what counts.
    */
   static Quote of(
       Sentence sentence,
@@ -32,11 +32,11 @@ final class Excerpt {
     if (fits(text, words)) {
       return quote(sentence, start, start + text.length());
     }
-    Optional<Quote> own =
+    Optional<Span> own =
         claim
-            .map(each -> each.claim().quote())
-            .filter(quote -> fits(quote.words(), words) && sentence.span().covers(quote.span()));
-    return own.orElseGet(() -> clauses(sentence, inquiry, vocabulary, words));
+            .map(each -> each.claim().quote().span())
+            .filter(quote -> sentence.span().covers(quote));
+    return clauses(sentence, own, inquiry, vocabulary, words);
   }
 
   private static boolean fits(String text, int words) {
@@ -53,7 +53,7 @@ final class Excerpt {
   }
 
   private static Quote clauses(
-      Sentence sentence, Inquiry inquiry, Vocabulary vocabulary, int words) {
+      Sentence sentence, Optional<Span> own, Inquiry inquiry, Vocabulary vocabulary, int words) {
     List<Span> clauses = cut(sentence.text(), words);
     Span best = clauses.getFirst();
     double most = -1;
@@ -62,7 +62,7 @@ final class Excerpt {
       for (int j = i; j < clauses.size(); j++) {
         run = run.and(clauses.get(j));
         String text = run.of(sentence.text());
-        double worth = worth(text, inquiry, vocabulary);
+        double worth = worth(text, inquiry, vocabulary) + carried(sentence, run, own);
         if (fits(text, words) && worth > most) {
           most = worth;
           best = run;
@@ -70,6 +70,14 @@ final class Excerpt {
       }
     }
     return quote(sentence, best.start(), best.end());
+  }
+
+  /** The words of the claim come first, with as much of the sentence around them as fits. */
+  private static double carried(Sentence sentence, Span run, Optional<Span> own) {
+    Span place =
+        new Span(sentence.span().start() + run.start(), sentence.span().start() + run.end());
+    return own.map(quote -> place.covers(quote) ? 5.0 : place.overlaps(quote) ? 2.0 : 0)
+        .orElse(0.0);
   }
 
   private static List<Span> cut(String text, int words) {

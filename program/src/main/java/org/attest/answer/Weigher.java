@@ -20,6 +20,7 @@ final class Weigher {
   /** What part of the question's words a sentence must meet, by what else speaks for it. */
   private static final double ENOUGH_WITH_CLAIM = 0.4;
 
+  private static final double ENOUGH_OF_ITS_OWN = 0.25;
   private static final double MUCH = 0.7;
   private static final double ENOUGH_OF_AN_EVENT = 0.6;
   private static final double ENOUGH_WITH_TOPIC = 0.6;
@@ -133,6 +134,18 @@ final class Weigher {
             .anyMatch(claim -> Participants.of(claim).all().containsAll(inquiry.actors()));
   }
 
+  /** Which part of the question's words the sentence meets without those before it. */
+  private double ownCover(Sentence sentence) {
+    double all = 0;
+    double met = 0;
+    for (Term term : inquiry.terms()) {
+      double weight = weights.getOrDefault(term, 1.0);
+      all += weight;
+      met += weight * sentence.here(term, vocabulary);
+    }
+    return all == 0 ? 1 : met / all;
+  }
+
   private boolean ofTopic(Term term) {
     return !term.proper()
         && (inquiry.type().posts().contains(term.stem())
@@ -201,7 +214,7 @@ final class Weigher {
       return Verdict.FAR;
     }
     if (!inquiry.numbers().stream().allMatch(sentence::hasNumber)) {
-      return cover + 0.3 >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
+      return ownCover(sentence) >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
           ? Verdict.LACKS_TIME
           : Verdict.FAR;
     }
@@ -225,6 +238,7 @@ final class Weigher {
     boolean specific = inquiry.type().specific();
     return values.tells(sentence, inquiry)
         && keyMet(sentence)
+        && (specific || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
         && onTopic(sentence)
         && !claimedForAnother(sentence)

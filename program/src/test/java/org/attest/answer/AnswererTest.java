@@ -3,12 +3,16 @@ package org.attest.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.dossier.Silence;
+import org.attest.export.ClaimJson;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +118,63 @@ class AnswererTest {
 
     assertThat(answer).isInstanceOf(Answer.NotAsked.class);
     assertThat(answer.text()).contains("English");
+  }
+
+  private static Answer askOf(String question, String... claims) {
+    List<Evidence> evidence =
+        Stream.of(claims).map(line -> ClaimJson.evidence(line, Instant.EPOCH)).toList();
+    return ANSWERER.answer(Question.of(question), evidence, List.of());
+  }
+
+  private static final String RELEASE =
+      """
+      {"doc":"d","quote":"Taliban fighters freed every prisoner in the jail at Pul-e-Charkhi.","kind":"event",\
+      "subject":"Taliban","type":"prisoner-release","actor":["Taliban"],"place":["Pul-e-Charkhi"],\
+      "voice":[],"status":"stated"}\
+      """;
+
+  @Test
+  void saysOfWhomItIsToldWhereTheQuestionNamesAnother() {
+    Answer answer =
+        askOf("Did Islamic State Khorasan release the prisoners from Pul-e-Charkhi jail?", RELEASE);
+
+    assertThat(answer).isInstanceOf(Answer.Told.class);
+    assertThat(answer.text())
+        .startsWith("The reports do not say this of Islamic State Khorasan.")
+        .contains("of Taliban: “Taliban fighters freed");
+  }
+
+  @Test
+  void doesNotTakeTheParentsLeaderForTheBranchs() {
+    Answer answer =
+        askOf(
+            "Who leads Islamic State Khorasan?",
+            """
+            {"doc":"d","quote":"Islamic State leader Abu Omar spoke of Islamic State Khorasan","kind":"role",\
+            "subject":"Islamic State","person":"Abu Omar","post":"leader","organisation":"Islamic State",\
+            "voice":[],"status":"stated"}\
+            """);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.NotTold.class,
+            notTold -> assertThat(notTold.silence()).isEqualTo(Silence.Kind.OTHER_GROUP));
+  }
+
+  @Test
+  void doesNotTakeAnotherYearForTheOneAskedFor() {
+    Answer answer =
+        askOf(
+            "How many people did Boko Haram kill in 2011?",
+            """
+            {"doc":"d","quote":"Boko Haram killed 40 people at a market in 2014.","kind":"event",\
+            "subject":"Boko Haram","type":"armed-attack","date":"2014","actor":["Boko Haram"],\
+            "killed":{"low":40,"high":40},"voice":[],"status":"stated"}\
+            """);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.NotTold.class,
+            notTold -> assertThat(notTold.silence()).isEqualTo(Silence.Kind.OTHER_TIME));
   }
 }
