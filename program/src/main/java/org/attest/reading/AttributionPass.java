@@ -227,6 +227,9 @@ final class AttributionPass {
             .filter(p -> !p.unnamed() && syntax.conjuncts(speaker).size() == 1)
             .map(p -> sourceName(passage, speaker, p))
             .orElseGet(() -> passage.words(syntax.span(withConjuncts(passage, speaker))));
+    if (syntax.tag(speaker).equals("PRP") && known.isEmpty()) {
+      name = "";
+    }
     List<TimeExpression> times =
         passage.times().stream()
             .filter(t -> syntax.at(t.span().start()) >= 0)

@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 
@@ -15,6 +16,8 @@ final class Claims {
   private final StrengthPass strengths;
   private final NameClaims names;
   private final Envelope envelope;
+  private final Who who;
+  private Optional<Passage> before = Optional.empty();
   private final Posts posts = new Posts();
 
   Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
@@ -25,11 +28,19 @@ final class Claims {
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
     this.envelope = envelope;
+    this.who = who;
+  }
+
+  /** Notes a heading that asks, for the answer under it. */
+  void asked(Passage heading) {
+    before = Optional.of(heading);
   }
 
   /** Returns the claims of a sentence. */
   List<Claim> of(Passage passage) {
     List<Draft> drafts = new ArrayList<>();
+    before.flatMap(q -> HeadingAnswers.tie(q, passage, who)).ifPresent(drafts::add);
+    before = Optional.of(passage);
     drafts.addAll(names.drafts(passage));
     drafts.addAll(patterns.drafts(passage));
     drafts.addAll(words.drafts(passage));

@@ -132,7 +132,7 @@ final class Discourse {
     boolean said =
         two
             && (Set.of("two", "both").contains(syntax.form(i)) || PAIRED.contains(syntax.lemma(i)))
-            && !syntax.relation(i).equals("nummod");
+            && syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|attr|root|poss");
     boolean still =
         Set.of("they", "them", "their").contains(syntax.form(i)) && passage.index() - pairAt <= 1;
     if (!said && !still) {

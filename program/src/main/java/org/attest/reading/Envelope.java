@@ -204,12 +204,23 @@ final class Envelope {
         .forEach(a -> ofSaying.addAll(a.times()));
     return passage.times().stream()
         .filter(t -> t.dated() || t.approximate())
-        .filter(t -> !ofSaying.contains(t))
+        .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
         .filter(t -> quote.overlaps(t.span()) || sameClause(syntax, t, anchor))
         .min(
             Comparator.comparingInt(
                     (TimeExpression t) -> syntax.distance(anchor, syntax.at(t.span().start())))
                 .thenComparing(TimeExpression::span));
+  }
+
+  /** "claimed responsibility on Friday for the attack": Friday is the day of the claim. */
+  private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && verb != anchor
+        && Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb))
+        && syntax.below(anchor, verb)
+        && syntax.token(token).span().start() < syntax.token(anchor).span().start();
   }
 
   private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {

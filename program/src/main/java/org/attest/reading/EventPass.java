@@ -83,7 +83,7 @@ final class EventPass {
   private Optional<EventTrigger> trigger(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     List<String> keys = new ArrayList<>();
-    for (int particle : syntax.children(i, "prt", "advmod", "case")) {
+    for (int particle : syntax.children(i, "prt", "advmod", "case", "acomp", "xcomp")) {
       keys.add(syntax.lemma(i) + " " + syntax.form(particle));
     }
     for (int object : syntax.children(i, "dobj", "compound", "nmod")) {
@@ -150,7 +150,22 @@ final class EventPass {
     boolean condition =
         syntax.children(verb, "mark").stream()
             .anyMatch(m -> Set.of("if", "unless", "whether").contains(syntax.form(m)));
-    return modal || condition;
+    return modal || condition || purpose(syntax, verb);
+  }
+
+  /**
+   * "considers it lawful to kill", "in order to attack": an infinitive that nobody has carried out.
+   */
+  private boolean purpose(Syntax syntax, int verb) {
+    boolean infinitive =
+        syntax.tag(verb).equals("VB")
+            && syntax.children(verb, "aux", "mark").stream()
+                .anyMatch(m -> syntax.form(m).equals("to"));
+    int head = syntax.head(verb);
+    return infinitive
+        && head >= 0
+        && !who.words("intend-words").contains(syntax.lemma(head))
+        && !who.words("achieve-words").contains(syntax.lemma(head));
   }
 
   private boolean needsMet(
@@ -254,6 +269,7 @@ final class EventPass {
             + (when ? 1 : 0)
             + (hit.places().isEmpty() ? 0 : 1)
             + (hit.targets().isEmpty() ? 0 : 1)
+            + (hit.targetActors().isEmpty() || verbless(hit) ? 0 : 2)
             + (verb ? 1 : 0);
     return strength >= 3;
   }
@@ -266,6 +282,11 @@ final class EventPass {
             && hit.places().isEmpty()
             && hit.dateIn(passage).isEmpty();
     return hit.refersBack() || bareToll;
+  }
+
+  /** Whether it is an attack, which needs more than a named target to be told. */
+  private static boolean verbless(EventHit hit) {
+    return ATTACKS.contains(hit.type()) && hit.trigger().part().equals("noun");
   }
 
   /** "attacks on civilians", "launches raids": a practice, not an event. */
@@ -308,13 +329,14 @@ final class EventPass {
             hit.victims(),
             hit.weapon(),
             hit.type().equals("sanction") ? amount(passage) : "");
+    boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");
     return new Draft(
         "event." + hit.trigger().id(),
         subject(hit, actors),
         details,
         hit.quote(passage),
         hit.at(),
-        hit.claimed(),
+        hit.claimed().filter(_ -> attack),
         hit.disowned());
   }
 

@@ -89,9 +89,16 @@ final class LabelPass {
   /** A description, not a tie, a post or a place. */
   private boolean describes(Passage passage, int attribute) {
     Syntax syntax = passage.syntax();
+    boolean oneOfBranches =
+        syntax.children(attribute, "nmod").stream()
+            .anyMatch(c ->
+                who.listed("branches", syntax.lemma(c)) || who.listed("posts", syntax.lemma(c)));
+    if (oneOfBranches || !syntax.preposition(attribute).isEmpty()) {
+      return false;
+    }
     String lemma = syntax.lemma(attribute);
     if (syntax.tag(attribute).startsWith("JJ")) {
-      return who.listed("describing-adjectives", lemma);
+      return who.listed("describing-adjectives", lemma) || who.listed("ideology-words", lemma);
     }
     return (syntax.tag(attribute).startsWith("NN") || syntax.tag(attribute).equals("CD"))
         && !who.listed("branches", lemma)
@@ -128,7 +135,10 @@ final class LabelPass {
       return "type";
     }
     boolean ideology = words.stream().anyMatch(w -> who.listed("ideology-words", w));
-    return ideology && who.listed("members", syntax.lemma(noun)) ? "ideology" : "assessment";
+    boolean adjective = syntax.tag(noun).startsWith("JJ");
+    return ideology && (adjective || who.listed("members", syntax.lemma(noun)))
+        ? "ideology"
+        : "assessment";
   }
 
   /** "the outlawed X", "X terror group", "the Islamist militants" (who stand for X). */

@@ -166,7 +166,10 @@ final class Passage {
   /** Returns the places at and below a token, in text order, without doubles. */
   List<String> placesUnder(int token) {
     Set<String> found = new LinkedHashSet<>();
-    for (int i : syntax.subtree(token)) {
+    for (int i :
+        syntax.subtree(
+            token,
+            c -> !Set.of("relcl", "acl", "advcl", "parataxis").contains(syntax.relation(c)))) {
       place(i).ifPresent(p -> found.add(p.name()));
     }
     return List.copyOf(found);

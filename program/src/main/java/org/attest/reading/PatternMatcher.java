@@ -27,6 +27,7 @@ final class PatternMatcher {
   private static final char PLACE = '\uE400';
   private static final char NUMBER = '\uE600';
   private static final char GROUP = '\uE800';
+  private static final char ADJECTIVE = '\uEA00';
   private static final int RANGE = 0x1FF;
 
   private static final String ONE_PLACE = "[\uE400-\uE5FF]";
@@ -36,6 +37,7 @@ final class PatternMatcher {
           "group", "(?:[\uE800-\uE9FF])",
           "actors",
               "(?:[\uE000-\uE1FF\uE800-\uE9FF](?:(?:, and also|, and| and also| and| or|, as well as|,)(?: with| against)? (?:the |both )?[\uE000-\uE1FF\uE800-\uE9FF])*)",
+          "state", "(?:[\uE000-\uE1FF\uE800-\uE9FF\uEA00-\uEBFF])",
           "person", "(?:[\uE200-\uE3FF])",
           "place", ONE_PLACE,
           "places",
@@ -163,13 +165,21 @@ final class PatternMatcher {
     return participant.person() ? PERSON : participant.group() ? GROUP : ACTOR;
   }
 
+  /** "Afghan militants": a people's name before a noun is no actor. */
+  private boolean adjective(int token, Participant participant) {
+    return participant.sort().equals("state")
+        && Set.of("amod", "compound").contains(passage.syntax().relation(token));
+  }
+
   private void write() {
     Map<Integer, String> signs = new LinkedHashMap<>();
     Map<Integer, Span> spans = new LinkedHashMap<>();
     int i = 0;
     for (Map.Entry<Integer, Participant> entry :
         passage.participants().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-      char sign = (char) (range(entry.getValue()) + (i++ & RANGE));
+      char start =
+          adjective(entry.getKey(), entry.getValue()) ? ADJECTIVE : range(entry.getValue());
+      char sign = (char) (start + (i++ & RANGE));
       actors.put(sign, entry.getValue());
       place(signs, spans, entry.getValue().span(), sign);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Place;
@@ -35,10 +36,13 @@ import org.attest.text.Tokeniser;
 public final class Reader {
 
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
-  public static final String VERSION = "reader-2";
+  public static final String VERSION = "reader-3";
 
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;
+
+  private static final Pattern BRANCH =
+      Pattern.compile("(?i)\\b(?:branch|affiliate|offshoot|chapter|wing|franchise|province)\\b");
 
   private final Parser parser;
   private final NameTagger tagger;
@@ -82,7 +86,9 @@ public final class Reader {
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.part() != Passage.Part.QUESTION) {
+      if (passage.part() == Passage.Part.QUESTION) {
+        claims.asked(passage);
+      } else {
         List<Claim> here = claims.of(passage);
         found.addAll(here);
         MissPass.miss(passage, here).ifPresent(misses::add);
@@ -172,12 +178,31 @@ public final class Reader {
             .map(org.attest.lexicon.Actor::name)
             .filter(n -> names.participants().stream().anyMatch(p -> p.name().equals(n)))
             .findFirst();
-    return inTitle.orElseGet(() ->
-        names.learnt().keySet().stream()
-            .filter(title::contains)
-            .map(names.learnt()::get)
-            .findFirst()
-            .orElse(""));
+    Optional<String> branch =
+        inTitle.filter(_ -> BRANCH.matcher(title).find()).flatMap(t -> child(t, names));
+    return branch
+        .or(() -> inTitle)
+        .orElseGet(() ->
+            names.learnt().keySet().stream()
+                .filter(title::contains)
+                .map(names.learnt()::get)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** The branch of a group that the text names most. */
+  private Optional<String> child(String parent, NamePass.Names names) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Participant participant : names.participants()) {
+      lexicon
+          .actor(participant.name())
+          .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(parent)))
+          .ifPresent(a -> counts.merge(a.name(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   /** The state that the report is most about: where most of its places and names lie. */

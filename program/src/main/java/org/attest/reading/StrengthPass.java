@@ -81,7 +81,21 @@ final class StrengthPass {
         .flatMap(c -> who.at(passage, c).stream())
         .filter(p -> !p.person() && !p.unnamed())
         .map(this::state)
-        .findFirst();
+        .findFirst()
+        .or(() -> topic(passage, verb));
+  }
+
+  /** "Estimates range from …" with nobody named is about the headline's group. */
+  private Optional<Participant> topic(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    boolean estimate =
+        syntax.subtree(verb).stream().anyMatch(t -> who.listed("strength-nouns", syntax.lemma(t)));
+    boolean other = passage.participants().values().stream().anyMatch(Participant::armed);
+    return estimate && !other
+        ? who.entry(who.topic())
+            .map(a ->
+                new Participant(a.name(), a.sort().word(), syntax.token(verb).span(), "discourse"))
+        : Optional.empty();
   }
 
   /** "US troops" are the state's forces. */
