@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.Line;
 import org.attest.dossier.Times;
 import org.attest.export.ClaimCsv;
 import org.attest.export.ClaimJson;
 import org.attest.export.ClaimText;
 import org.attest.export.DossierExport;
 import org.attest.export.Explainer;
+import org.attest.export.QuoteComment;
 import org.attest.intake.Intake;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.DocumentId;
@@ -152,8 +154,8 @@ public final class Attest implements AutoCloseable {
     Dossier dossier = dossier(group, view);
     return switch (format) {
       case TEXT -> DossierExport.text(dossier);
-      case MD -> DossierExport.markdown(dossier);
-      case HTML -> DossierExport.html(dossier);
+      case MD -> DossierExport.markdown(dossier) + "\n" + quotes(dossier);
+      case HTML -> DossierExport.html(dossier) + quotes(dossier);
       case JSON -> DossierExport.json(dossier);
       case JSONL, CSV -> throw new IllegalArgumentException("no dossier is written as " + format);
     };
@@ -164,11 +166,15 @@ public final class Attest implements AutoCloseable {
     Explainer explainer = Explainer.of(dossier(group, view));
     return switch (format) {
       case TEXT -> explainer.text();
-      case MD -> explainer.markdown();
-      case HTML -> explainer.html();
+      case MD -> explainer.markdown() + "\n" + QuoteComment.of(explainer.notes());
+      case HTML -> explainer.html() + QuoteComment.of(explainer.notes());
       case JSON -> explainer.json();
       case JSONL, CSV -> throw new IllegalArgumentException("no explainer is written as " + format);
     };
+  }
+
+  private static String quotes(Dossier dossier) {
+    return QuoteComment.of(dossier.lines().map(Line::evidence).toList());
   }
 
   private Dossier dossier(String group, View view) throws IOException {

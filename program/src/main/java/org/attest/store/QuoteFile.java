@@ -63,6 +63,10 @@ record QuoteFile(List<Citation> citations, List<Fault> faults) {
   }
 
   private void lines(String content) {
+    if (!content.stripLeading().startsWith("{")) {
+      faults.add(new Fault("file", "neither JSON nor a page that Attest wrote"));
+      return;
+    }
     int number = 0;
     for (String line : content.split("\n", -1)) {
       number++;

@@ -129,7 +129,7 @@ class AddCommandTest {
 
   @Test
   void whatAReportHoldsCannotActOnTheTerminal() throws IOException {
-    report("one.txt", REPORT + "Boko Haram has \u001b[31m500\u001b[0m fighters\u202e in all.\n");
+    report("one.txt", REPORT.repeat(2) + "Boko Haram has \u001b[31m500 fighters\u202e in all.\n");
     add();
     String shown =
         Typed.on(record, "search", "fighters").out()
