@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,8 +46,9 @@ import org.attest.store.Verifier;
  */
 public final class Attest implements AutoCloseable {
 
+  private static final Supplier<Lexicon> LEXICON = Once.of(Lexicon::builtIn);
+
   private final Store store;
-  private final Supplier<Lexicon> lexicon = Once.of(Lexicon::builtIn);
 
   private Attest(Store store) {
     this.store = store;
@@ -66,6 +68,14 @@ public final class Attest implements AutoCloseable {
     return new Attest(Store.open(folder));
   }
 
+  /**
+   * Starts to load the lexicon in the background: for who will need names soon, and has a record to
+   * open first.
+   */
+  public static void loadNames() {
+    Thread.ofPlatform().daemon().name("lexicon").start(() -> Objects.requireNonNull(LEXICON.get()));
+  }
+
   /** Unpacks the language models where they are not there, and tells {@code setup} of it. */
   public static void setUp(Setup setup) throws IOException {
     if (!LanguageModels.areInstalled(setup.folder())) {
@@ -76,7 +86,7 @@ public final class Attest implements AutoCloseable {
 
   /** Reads reports into the record, and tells {@code watcher} of each. */
   public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
-    new Adding(store, new Readers(setup, lexicon.get()), InstantSource.system())
+    new Adding(store, new Readers(setup, LEXICON.get()), InstantSource.system())
         .run(order, watcher);
   }
 
@@ -101,7 +111,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns whom a person means by {@code name}. */
   public Lookup lookup(String name) throws IOException {
-    return new Names(store, lexicon).find(name.strip());
+    return new Names(store, LEXICON).find(name.strip());
   }
 
   /**
@@ -183,7 +193,7 @@ public final class Attest implements AutoCloseable {
         store.evidence(filter(view)),
         times(view),
         view.reviewedOnly(),
-        new LexiconKinship(lexicon.get()));
+        new LexiconKinship(LEXICON.get()));
   }
 
   /** Returns the passages that have the words, best first. */
@@ -227,8 +237,8 @@ public final class Attest implements AutoCloseable {
     return new Asking(
         store,
         new Searching(store),
-        new Names(store, lexicon),
-        new Answerer(lexicon.get()),
+        new Names(store, LEXICON),
+        new Answerer(LEXICON.get()),
         filter(view));
   }
 

@@ -87,6 +87,7 @@ final class AskCommand implements Callable<Integer> {
       throw new Refusal("ask one question, or name a file with --questions");
     }
     View view = new View(Optional.empty(), Optional.ofNullable(asOf), Optional.empty(), false);
+    Attest.loadNames();
     try (Attest attest = main.open()) {
       return questions != null
           ? file(attest, questions, view)

@@ -50,6 +50,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
+    Attest.loadNames();
     try (Attest attest = main.open()) {
       String dossier = attest.dossier(main.name(attest, name), times.view(), format);
       main.screen().text(dossier, format);

@@ -44,6 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
+    Attest.loadNames();
     try (Attest attest = main.open()) {
       String explainer = attest.explain(main.name(attest, name), times.view(), format);
       main.screen().text(explainer, format);

@@ -42,6 +42,7 @@ final class Meter implements AutoCloseable {
     if (started == 0) {
       started = now;
       before = done;
+      shown = now;
     }
     if (now - shown < (terminal ? TERMINAL_NANOS : QUIET_NANOS)) {
       return;

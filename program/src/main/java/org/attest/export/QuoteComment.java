@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The quotes of a page as a comment that a browser does not show, so that {@code attest verify} can
  * find each of them exactly, however the page shortens or escapes what it shows.
  *
- * <p>Works in HTML and in Markdown: {@code <!-- attest:quotes [{"doc":…,"quote":…,"start":…,"end":…}]
- * -->}.
+ * <p>Works in HTML and in Markdown: {@code <!-- attest:quotes
+ * [{"doc":…,"quote":…,"start":…,"end":…}] -->}.
  */
 public final class QuoteComment {
 

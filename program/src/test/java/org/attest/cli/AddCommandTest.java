@@ -129,14 +129,15 @@ class AddCommandTest {
 
   @Test
   void whatAReportHoldsCannotActOnTheTerminal() throws IOException {
-    report("one.txt", REPORT.repeat(2) + "Boko Haram has \u001b[31m500 fighters\u202e in all.\n");
+    String hostile = REPORT.replace("army post", "army \u001b[31mpost\u202e");
+    report("one.txt", hostile + REPORT.repeat(3));
     add();
     String shown =
-        Typed.on(record, "search", "fighters").out()
+        Typed.on(record, "search", "Maiduguri").out()
             + Typed.on(record, "claims").out()
             + Typed.on(record, "claims", "--format", "jsonl").out()
             + Typed.on(record, "dossier", "Boko Haram").out();
-    assertThat(shown).contains("fighters").doesNotContain("\u001b").doesNotContain("\u202e");
+    assertThat(shown).contains("<U+001B>").doesNotContain("\u001b").doesNotContain("\u202e");
   }
 
   @Test
