@@ -24,7 +24,7 @@ final class Discourse {
   private static final double POSSESSOR = 0.9;
 
   /** What the headline is about lies nearer than what was named in passing. */
-  private static final double TOPIC = 2.0;
+  private static final double TOPIC = 2.6;
 
   /** A name of the same sentence lies nearer than any before it. */
   private static final double SAME_SENTENCE = 2.0;
@@ -118,7 +118,7 @@ final class Discourse {
               : thing(passage, i);
       case "they", "them", "their" -> plural(passage, i);
       case "he", "him", "his", "she", "her" -> person(passage, i);
-      default -> noun(passage, i);
+      default -> noun(passage, i).or(() -> branch(passage, i));
     };
   }
 
@@ -209,6 +209,13 @@ final class Discourse {
   private Optional<Participant> person(Passage passage, int i) {
     return best(passage, i, Participant::person, 3)
         .map(p -> p.at(passage.syntax().token(i).span(), "discourse"));
+  }
+
+  /** "A local branch of X": the branch itself, which later words may point to. */
+  private Optional<Participant> branch(Passage passage, int i) {
+    return who.words("branches").contains(passage.syntax().lemma(i))
+        ? who.at(passage, i).filter(p -> p.how().equals("discourse"))
+        : Optional.empty();
   }
 
   /** "the group", "the militants", "its parent group", "both groups", "the army". */

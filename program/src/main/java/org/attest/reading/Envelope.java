@@ -220,6 +220,7 @@ final class Envelope {
         && verb != anchor
         && Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb))
         && syntax.below(anchor, verb)
+        && syntax.token(verb).span().start() < syntax.token(token).span().start()
         && syntax.token(token).span().start() < syntax.token(anchor).span().start();
   }
 

@@ -145,6 +145,9 @@ final class NamePass {
         continue;
       }
       String name = nameSpan.of(text).replaceAll("\\s+", " ");
+      if (indefinite(text, nameSpan)) {
+        continue;
+      }
       if (forms.containsKey(name)) {
         forms.put(acronym, forms.get(name));
       } else if (name.indexOf(' ') > 0
@@ -159,6 +162,11 @@ final class NamePass {
                 : "organisation");
       }
     }
+  }
+
+  /** "an Ethnic Armed Organisation (EAO)" is a sort of thing and nobody's name. */
+  private static boolean indefinite(String text, Span name) {
+    return text.substring(Math.max(0, name.start() - 4), name.start()).matches("(?s).*\\ban?\\s");
   }
 
   /** Whether the words around a name call it an armed group. */
