@@ -143,10 +143,16 @@ final class Discourse {
       return false;
     }
     pairAt = passage.index();
-    Span where = syntax.token(i).span();
+    Span where = syntax.span(pairPhrase(syntax, i));
     passage.put(i, names.getFirst().at(where, "discourse"));
     passage.partner(i, names.getLast().at(where, "discourse"));
     return true;
+  }
+
+  /** "The two groups", with its article and number. */
+  private static List<Integer> pairPhrase(Syntax syntax, int i) {
+    return syntax.subtree(
+        i, c -> Set.of("det", "nummod").contains(syntax.relation(c)) && syntax.head(c) == i);
   }
 
   /** The two groups that weigh most so far. */
@@ -231,8 +237,7 @@ final class Discourse {
     }
     if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
       return parent(passage, i)
-          .or(() -> best(passage, i, fits(passage, i), MEMORY))
-          .map(p -> p.at(span, "discourse"));
+          .or(() -> best(passage, i, fits(passage, i), MEMORY).map(p -> p.at(span, "discourse")));
     }
     String organ = who.organ(lemma);
     if (!organ.isEmpty() && syntax.children(i, "amod", "compound", "poss").isEmpty()) {

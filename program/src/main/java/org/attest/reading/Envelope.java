@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Document;
@@ -197,13 +198,23 @@ final class Envelope {
 
   /** Returns the time that belongs to the anchor: inside the quote, nearest in the tree. */
   static Optional<TimeExpression> time(Passage passage, int anchor, Span quote) {
+    return words(passage, anchor, quote, t -> t.dated() || t.approximate());
+  }
+
+  /** Returns the time that belongs to the anchor, also where its words leave the date open. */
+  static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
+    return words(passage, anchor, quote, _ -> true);
+  }
+
+  private static Optional<TimeExpression> words(
+      Passage passage, int anchor, Span quote, Predicate<TimeExpression> wanted) {
     Syntax syntax = passage.syntax();
     Set<TimeExpression> ofSaying = new java.util.HashSet<>();
     passage.attributions().stream()
         .filter(a -> a.content().contains(anchor))
         .forEach(a -> ofSaying.addAll(a.times()));
     return passage.times().stream()
-        .filter(t -> t.dated() || t.approximate())
+        .filter(wanted)
         .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
         .filter(t -> quote.overlaps(t.span()) || sameClause(syntax, t, anchor))
         .min(

@@ -69,7 +69,12 @@ record EventHit(
     String victims = "";
     boolean leader = false;
     for (int token : targetTokens) {
-      Optional<Participant> participant = who.at(passage, token);
+      if (isTime(passage, token)) {
+        continue;
+      }
+      Optional<Participant> participant =
+          who.at(passage, token)
+              .filter(p -> trigger.toll().isEmpty() || !bystander(passage, token, who));
       participant.filter(p -> !p.unnamed()).ifPresent(targetActors::add);
       leader |=
           participant.filter(Participant::person).isPresent()
@@ -81,9 +86,10 @@ record EventHit(
       boolean chief =
           who.words("leader-nouns").contains(syntax.lemma(token))
               && participant.filter(Participant::person).isEmpty();
+      boolean unnamed = !trigger.toll().isEmpty() && bystander(passage, token, who);
       String phrase =
-          chief
-              ? passage.phrase(token)
+          chief || unnamed
+              ? passage.phrase(unnamed ? calling(passage.syntax(), token).getFirst() : token)
               : participant
                   .filter(p -> !p.unnamed())
                   .map(Participant::name)
@@ -130,6 +136,28 @@ record EventHit(
   private static boolean accident(Passage passage, int at, Who who) {
     return passage.syntax().obliques(at, java.util.Set.of("in", "during", "from")).stream()
         .anyMatch(t -> who.words("no-attack").contains(passage.syntax().lemma(t)));
+  }
+
+  /** A person whom the report calls something else than the holder of a post is not named. */
+  private static boolean bystander(Passage passage, int token, Who who) {
+    Syntax syntax = passage.syntax();
+    List<Integer> callings = calling(syntax, token);
+    return passage.participant(token).filter(Participant::person).isPresent()
+        && !callings.isEmpty()
+        && callings.stream()
+            .map(syntax::lemma)
+            .noneMatch(c -> who.listed("posts", c) || who.listed("leader-nouns", c));
+  }
+
+  /** The common nouns in apposition to a name: "a trader". */
+  private static List<Integer> calling(Syntax syntax, int name) {
+    return syntax.children(name, "appos").stream().filter(c -> syntax.tag(c).equals("NN")).toList();
+  }
+
+  /** "An attack on a hotel on Sunday" is no attack on Sunday. */
+  private static boolean isTime(Passage passage, int token) {
+    Span where = passage.syntax().token(token).span();
+    return passage.times().stream().anyMatch(t -> t.span().covers(where));
   }
 
   private static String withoutNumber(String phrase) {
@@ -259,7 +287,7 @@ record EventHit(
 
   /** Returns the time that the sentence gives to the event. */
   Optional<TimeExpression> dateIn(Passage passage) {
-    return Envelope.time(passage, at, Quotes.clause(passage, at))
+    return Envelope.words(passage, at, Quotes.clause(passage, at))
         .filter(t -> t.dated() || t.basis() == Basis.UNKNOWN);
   }
 

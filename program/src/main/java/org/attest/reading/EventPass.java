@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Details;
 import org.attest.model.When;
@@ -22,6 +23,8 @@ import org.attest.model.When;
 final class EventPass {
 
   static final String UNKNOWN_DOER = "unidentified attackers";
+
+  private static final RoleQuery DOER = RoleQuery.of("agent:actor?");
 
   /** Words for doers of whom nothing but the deed is known. */
   private static final Pattern FACELESS =
@@ -60,14 +63,17 @@ final class EventPass {
     List<EventHit> hits = new ArrayList<>();
     for (int i = 0; i < passage.syntax().size(); i++) {
       int token = i;
-      trigger(passage, i).flatMap(t -> hit(passage, token, t)).ifPresent(hits::add);
+      triggers(passage, i)
+          .flatMap(t -> hit(passage, token, t).stream())
+          .findFirst()
+          .ifPresent(hits::add);
     }
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit hit : merged) {
       EventHit full =
           hit.inherit(last.filter(before -> pointsBack(passage, hit) && hit.sameFamily(before)));
-      if (worth(passage, hit)) {
+      if (worth(passage, hit.killed().told() ? full : hit)) {
         drafts.add(draft(passage, full));
         if (full.specific()) {
           last =
@@ -80,7 +86,8 @@ final class EventPass {
     return drafts;
   }
 
-  private Optional<EventTrigger> trigger(Passage passage, int i) {
+  /** The triggers of a word, of several words first; the first whose needs are met tells. */
+  private Stream<EventTrigger> triggers(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     List<String> keys = new ArrayList<>();
     for (int particle : syntax.children(i, "prt", "advmod", "case", "acomp", "xcomp")) {
@@ -93,8 +100,7 @@ final class EventPass {
     keys.add(syntax.lemma(i));
     return keys.stream()
         .flatMap(k -> byLemma.getOrDefault(k, List.of()).stream())
-        .filter(t -> t.part().equals("verb") ? syntax.verb(i) : syntax.tag(i).startsWith("NN"))
-        .findFirst();
+        .filter(t -> t.part().equals("verb") ? syntax.verb(i) : syntax.tag(i).startsWith("NN"));
   }
 
   private Optional<EventHit> hit(Passage passage, int at, EventTrigger trigger) {
@@ -108,6 +114,9 @@ final class EventPass {
     List<Participant> actors = new ArrayList<>();
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
+    }
+    if (actors.isEmpty() && trigger.part().equals("noun")) {
+      roles.tokens(DOER, at).forEach(token -> who.at(passage, token).ifPresent(actors::add));
     }
     List<Integer> targets =
         roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
@@ -257,11 +266,11 @@ final class EventPass {
     if (generic(passage, hit)) {
       return false;
     }
-    if (hit.claimed().isPresent()) {
+    if (hit.claimed().isPresent() || measure(passage, hit)) {
       return true;
     }
     boolean toll = hit.killed().told() || hit.wounded().told() || hit.captives().told();
-    boolean when = Envelope.time(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
+    boolean when = Envelope.words(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
     boolean verb = passage.syntax().verb(hit.at());
     int strength =
         (hit.actors().isEmpty() ? 0 : 2)
@@ -272,6 +281,15 @@ final class EventPass {
             + (hit.targetActors().isEmpty() || verbless(hit) ? 0 : 2)
             + (verb ? 1 : 0);
     return strength >= 3;
+  }
+
+  /** A bounty or sanction on somebody named is told, whoever set it. */
+  private boolean measure(Passage passage, EventHit hit) {
+    return hit.type().equals("sanction")
+        && !hit.targets().isEmpty()
+        && new Roles(passage, who)
+            .tokens(hit.trigger().target(), hit.at()).stream()
+                .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
   }
 
   /** "The attack killed two"; "Six people were wounded", with no doer, time or place of its own. */

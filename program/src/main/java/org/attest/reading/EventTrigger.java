@@ -38,7 +38,7 @@ record EventTrigger(
         RuleBook.strings(node.path("words")),
         verb ? "verb" : "noun",
         node.path("type").asString(),
-        RoleQuery.of(node.path("actor").asString("agent:actor?")),
+        RoleQuery.of(node.path("actor").asString(verb ? "agent:actor?" : "poss:actor?")),
         RoleQuery.of(
             node.path("target").asString(verb ? "patient:text?" : "pp(on,against,at,of):text?")),
         RuleBook.strings(node.path("needs")),

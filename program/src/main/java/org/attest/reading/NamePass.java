@@ -108,7 +108,8 @@ final class NamePass {
   private Span withoutLead(String text, Span span) {
     Matcher lead =
         Pattern.compile(
-                "^(?:The|A|An|In|On|At|But|And|For|Since|When|As|If|While|After|By|That|This|Both|Some|Meanwhile)\\s+")
+                "^(?:The|A|An|In|On|At|But|And|For|Since|When|As|If|While|After|By|That|This|Both|Some|Meanwhile"
+                    + "|(?:Fighters|Members|Militants|Rebels|Leaders|Commanders|Gunmen)\\s+(?:of|from)(?:\\s+the)?)\\s+")
             .matcher(span.of(text));
     return lead.find() ? new Span(span.start() + lead.end(), span.end()) : span;
   }

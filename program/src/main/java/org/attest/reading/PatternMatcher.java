@@ -51,7 +51,11 @@ final class PatternMatcher {
               "[\"“'‘_]?(?-i:[A-Z][\\p{L}'’-]*(?:[ -](?:[A-Z][\\p{L}'’-]*|al|of|the|and|for|e|i|wal|ul|de|la|del))*)[\"”'’_]?",
           "acronym", "(?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*|[A-Z]\\.(?:[A-Z]\\.)+|[A-Z]+-[A-Z]+)");
 
-  private static final String GRADES = "(?:(?-i:[a-z]+)[ -]){0,3}?";
+  /** Words before a post that belong to it ("deputy military"), but no article and no verb. */
+  private static final String GRADES =
+      "\\b(?:(?!(?:is|was|are|were|been|became|become|named|the|an?|and|its|their|of|who|as)\\b)"
+          + "(?-i:[a-z]+)[ -]){0,3}?";
+
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+):([a-z]+)}");
 
   private static Map<String, String> types(String... namesAndPatterns) {

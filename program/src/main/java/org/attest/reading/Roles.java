@@ -38,9 +38,15 @@ final class Roles {
     };
   }
 
-  /** Prepositional phrases under the trigger, and for a verb also under its object. */
+  /**
+   * Prepositional phrases under the trigger, for a verb also under its object, and for what is said
+   * of something ("is active in") also beside it.
+   */
   private List<Integer> obliques(int at, Set<String> prepositions) {
     Set<Integer> found = new LinkedHashSet<>(syntax.obliques(at, prepositions));
+    if (syntax.relation(at).equals("acomp")) {
+      found.addAll(syntax.obliques(syntax.head(at), prepositions));
+    }
     if (syntax.verb(at)) {
       for (int object :
           syntax.children(at, "dobj", "attr", "acomp", "prt", "advmod", "nsubjpass")) {

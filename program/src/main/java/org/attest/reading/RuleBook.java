@@ -39,10 +39,31 @@ public final class RuleBook {
   private final List<EventTrigger> events;
   private final Map<String, Set<String>> words;
 
-  private RuleBook(List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words) {
+  /**
+   * Makes a book of what was read.
+   *
+   * @throws IllegalStateException if two rules or triggers have one name
+   * @throws IllegalArgumentException if a trigger needs a word list that is not there
+   */
+  RuleBook(List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words) {
     this.rules = List.copyOf(rules);
     this.events = List.copyOf(events);
     this.words = Map.copyOf(words);
+    unique("rules", rules.stream().map(Rule::id).toList());
+    unique("events", events.stream().map(EventTrigger::id).toList());
+    events.stream()
+        .flatMap(event -> event.needs().stream())
+        .filter(need -> need.startsWith("words:"))
+        .forEach(need -> words(need.substring("words:".length())));
+  }
+
+  private static void unique(String what, List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    ids.forEach(id -> {
+      if (!seen.add(id)) {
+        throw new IllegalStateException("two " + what + " are called " + id);
+      }
+    });
   }
 
   /**
@@ -62,12 +83,6 @@ public final class RuleBook {
     for (String file : FILES) {
       tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, posts)));
     }
-    Set<String> ids = new HashSet<>();
-    rules.forEach(rule -> {
-      if (!ids.add(rule.id())) {
-        throw new IllegalStateException("two rules are called " + rule.id());
-      }
-    });
     return new RuleBook(rules, events, words);
   }
 

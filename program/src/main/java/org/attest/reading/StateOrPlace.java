@@ -25,6 +25,9 @@ final class StateOrPlace {
           "including",
           "of");
 
+  private static final Set<String> PARTNERS =
+      Set.of("ally", "partner", "rival", "enemy", "foe", "opponent", "adversary", "proxy");
+
   private StateOrPlace() {}
 
   /** A state after a preposition of place is a place; a demonym is no place. */
@@ -37,7 +40,7 @@ final class StateOrPlace {
         if (!participant.mayBePlace()) {
           continue;
         }
-        boolean land = LAND.contains(preposition(syntax, token));
+        boolean land = LAND.contains(preposition(syntax, token)) && !partner(syntax, token);
         boolean town = participant.how().equals(Participant.METONYM) && !acts(syntax, token);
         if ((land && passage.place(token).isPresent()) || town) {
           passage.participants().remove(token);
@@ -62,6 +65,14 @@ final class StateOrPlace {
         relation.equals("nmod")
             && Set.of("between", "with", "against", "by").contains(syntax.preposition(token));
     return subject || party;
+  }
+
+  /** "An ally of Iran" is one of the state. */
+  private static boolean partner(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    return head >= 0
+        && syntax.preposition(token).equals("of")
+        && PARTNERS.contains(syntax.lemma(head));
   }
 
   /** The preposition of the noun, or of the first member of the list that it is in. */
