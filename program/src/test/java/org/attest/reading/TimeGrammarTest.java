@@ -1,0 +1,77 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.model.Basis;
+import org.attest.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeGrammarTest {
+
+  private static TimeExpression only(String published, String words) {
+    List<TimeExpression> found =
+        new TimeGrammar(When.of(published)).expressions(words, 0, When.unknown());
+    assertThat(found).as(words).hasSize(1);
+    return found.getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on 3 May 2019, 2019-05-03, 2019-05-03",
+    "'on May 3, 2019', 2019-05-03, 2019-05-03",
+    "in May 2019, 2019-05, 2019-05",
+    "in 2019, 2019, 2019",
+    "since 2019, 2019, ''",
+    "until 2019, '', 2019",
+    "between 2017 and 2019, 2017, 2019",
+    "in the 1990s, 1990, 1999",
+    "in the first half of 2019, 2019-01, 2019-06",
+    "on Saturday, 2020-06-06, 2020-06-06",
+    "yesterday, 2020-06-09, 2020-06-09",
+    "last year, 2019, 2019",
+    "last month, 2020-05, 2020-05",
+    "on 14 March, 2020-03-14, 2020-03-14",
+    "on 14 December, 2019-12-14, 2019-12-14",
+    "three years ago, 2017, 2017",
+  })
+  void aTimeIsNoMoreExactThanItsWords(String words, String from, String to) {
+    TimeExpression time = only("2020-06-10", words);
+    assertThat(time.from().text()).isEqualTo(from);
+    assertThat(time.to().text()).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on Saturday", "yesterday", "last year", "last month", "on 14 March", "in March"})
+  void withoutAPublicationDateTheWordsStayOpen(String words) {
+    TimeExpression time = only("", words);
+    assertThat(time.dated()).isFalse();
+    assertThat(time.basis()).isEqualTo(Basis.UNKNOWN);
+  }
+
+  @Test
+  void aMonthsNameKeepsItsCapital() {
+    assertThat(
+            new TimeGrammar(When.of("2020-06-10"))
+                .expressions("They may march on the town.", 0, When.unknown()))
+        .isEmpty();
+  }
+
+  @Test
+  void aDayThatNoMonthHasIsNoDate() {
+    assertThat(
+            new TimeGrammar(When.of("2020-06-10"))
+                .expressions("on 31 June 2019", 0, When.unknown()))
+        .noneMatch(time -> time.from() instanceof When.Day);
+  }
+
+  @Test
+  void theFollowingYearCountsFromTheDateNamedBefore() {
+    List<TimeExpression> found =
+        new TimeGrammar(When.of("2020-06-10"))
+            .expressions("the following year", 0, When.of("2014-03"));
+    assertThat(found).singleElement().extracting(TimeExpression::from).isEqualTo(When.year(2015));
+  }
+}
