@@ -237,9 +237,24 @@ final class Envelope {
 
   private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {
     int token = syntax.at(time.span().start());
-    return token >= 0
-        && Quotes.clauseTop(syntax, token) == Quotes.clauseTop(syntax, anchor)
-        && syntax.distance(token, anchor) <= 4;
+    if (token < 0) {
+      return false;
+    }
+    int verb = Quotes.clauseTop(syntax, token);
+    int own = Quotes.clauseTop(syntax, anchor);
+    boolean near = verb == own && syntax.distance(token, anchor) <= 4;
+    return near || leads(syntax, token, verb, own);
+  }
+
+  /**
+   * "In 2014 they met and founded X": a time before the first verb holds for those joined to it.
+   */
+  private static boolean leads(Syntax syntax, int token, int verb, int own) {
+    int at = own;
+    while (at != verb && syntax.head(at) >= 0 && syntax.relation(at).matches("conj|xcomp")) {
+      at = syntax.head(at);
+    }
+    return at == verb && own != verb && token < verb;
   }
 
   private When saidOn(List<Attribution> said) {

@@ -21,7 +21,7 @@ final class Quotes {
    */
   static Span clause(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
-    int top = clauseTop(syntax, anchor);
+    int top = governing(syntax, clauseTop(syntax, anchor));
     List<Integer> tokens =
         syntax.subtree(
             top,
@@ -36,6 +36,19 @@ final class Quotes {
     }
     span = span.and(syntax.token(anchor).span());
     return trim(passage.text(), span.length() > LONGEST ? cut(passage, span, anchor) : span);
+  }
+
+  /**
+   * "has failed to hold": what governs an infinitive says whether it is so, and is quoted with it.
+   */
+  private static int governing(Syntax syntax, int verb) {
+    int at = verb;
+    while (syntax.relation(at).equals("xcomp")
+        && syntax.head(at) >= 0
+        && syntax.verb(syntax.head(at))) {
+      at = syntax.head(at);
+    }
+    return at;
   }
 
   /** The verb of the clause that holds a noun, or the verb itself. */

@@ -79,7 +79,7 @@ final class StrengthPass {
     candidates.add(unit);
     return candidates.stream()
         .flatMap(c -> who.at(passage, c).stream())
-        .filter(p -> !p.person() && !p.unnamed())
+        .filter(p -> p.armed() || p.sort().equals("state"))
         .map(this::state)
         .findFirst()
         .or(() -> topic(passage, verb));
