@@ -334,12 +334,31 @@ final class Discourse {
         latest.put(participant.name(), participant);
       }
     }
-    weights.replaceAll((name, weight) -> weight + (name.equals(who.topic()) ? TOPIC : 0));
+    double topic = turnedAway(passage) ? 0 : TOPIC;
+    weights.replaceAll((name, weight) -> weight + (name.equals(who.topic()) ? topic : 0));
     weights.replaceAll(
         (name, weight) -> weight + 0.3 * Math.min(6, frequency.getOrDefault(name, 0)));
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> latest.get(e.getKey()));
+  }
+
+  /** Whether the sentence before spoke of one other group only, as its subject (ruling 7). */
+  private boolean turnedAway(Passage passage) {
+    List<Trace> before =
+        traces.stream()
+            .filter(t -> t.sentence == passage.index() - 1 && t.participant.group())
+            .toList();
+    boolean one = before.stream().map(t -> t.participant.name()).distinct().count() == 1;
+    return one && before.getFirst().subject && !kin(before.getFirst().participant.name());
+  }
+
+  /** The headline's group itself, or its parent: a branch's report speaks of both by turns. */
+  private boolean kin(String name) {
+    return name.equals(who.topic())
+        || who.entry(who.topic())
+            .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(name)))
+            .isPresent();
   }
 
   /** Whom a word cannot stand for: its own clause's subject, where it is the object. */
