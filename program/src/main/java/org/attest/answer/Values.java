@@ -243,7 +243,7 @@ final class Values {
             .filter(i -> i == 0 || !OWN_BODY.contains(sentence.words().get(i - 1).written()))
             .findFirst();
     return topic.isPresent()
-        && capitalised(sentence, inquiry)
+        && namesPerson(sentence, topic.getAsInt(), inquiry)
         && owns(sentence, topic.getAsInt(), inquiry);
   }
 
@@ -280,6 +280,21 @@ final class Values {
         .filter(mention -> mention.type() == Mention.Type.ACTOR)
         .filter(mention -> names.armedGroup(mention.name()))
         .min(java.util.Comparator.comparingInt(m -> Math.abs(m.span().start() - place)));
+  }
+
+  /** "Its commanders" and "Haqqani commanders" name nobody: many, and no full name beside them. */
+  private boolean namesPerson(Sentence sentence, int topic, Inquiry inquiry) {
+    boolean many =
+        sentence
+            .words()
+            .get(topic)
+            .written()
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches("(?:leader|commander|chief|head|emir|boss)e?s");
+    boolean full =
+        sentence.named().stream()
+            .anyMatch(m -> m.type() == Mention.Type.PERSON && m.name().contains(" "));
+    return full || (!many && capitalised(sentence, inquiry));
   }
 
   /** Two capitalised words in a row that are nobody's group and were not in the question. */
