@@ -293,7 +293,10 @@ final class Values {
             .matches("(?:leader|commander|chief|head|emir|boss)e?s");
     boolean full =
         sentence.named().stream()
-            .anyMatch(m -> m.type() == Mention.Type.PERSON && m.name().contains(" "));
+            .anyMatch(m ->
+                m.type() == Mention.Type.PERSON
+                    && m.name().contains(" ")
+                    && (!many || m.span().length() >= m.name().length()));
     return full || (!many && capitalised(sentence, inquiry));
   }
 
