@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.lexicon.NameTokens.Token;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,14 +30,15 @@ public final class Lexicon {
   private final Map<String, List<Actor>> byForm;
   private final Set<String> ordinary;
   private final Set<String> otherNames;
-  private final NameFinder finder;
+
+  /** Made when a text is first searched: commands that only look names up start without it. */
+  private final LazyFinder finder = new LazyFinder();
 
   private Lexicon(Map<String, Actor> actors, Set<String> ordinary, Set<String> otherNames) {
     this.actors = actors;
     this.otherNames = otherNames;
     this.ordinary = ordinary;
     this.byForm = forms(actors.values());
-    this.finder = new NameFinder(actors.values(), ordinary, otherNames);
     checkParents(actors);
   }
 
@@ -136,12 +138,12 @@ public final class Lexicon {
    * are recognised, and acronyms that are also words ("IS", "WHO") not matched there.
    */
   public List<ActorMatch> find(String text) {
-    return finder.find(text, CapitalLines.of(text));
+    return finder.get().find(text, CapitalLines.of(text));
   }
 
   /** Finds names as {@link #find(String)} does, told whether the text is in capitals throughout. */
   public List<ActorMatch> find(String text, boolean allCaps) {
-    return finder.find(text, CapitalLines.everywhere(allCaps));
+    return finder.get().find(text, CapitalLines.everywhere(allCaps));
   }
 
   /**
@@ -245,6 +247,21 @@ public final class Lexicon {
                   + "' has no entry; add one or correct the name");
         }
       }
+    }
+  }
+
+  /** The finder of names, made once, by whichever thread asks first. */
+  private final class LazyFinder {
+
+    private @Nullable NameFinder made;
+
+    synchronized NameFinder get() {
+      NameFinder finder = made;
+      if (finder == null) {
+        finder = new NameFinder(actors.values(), ordinary, otherNames);
+        made = finder;
+      }
+      return finder;
     }
   }
 }
