@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -96,25 +95,6 @@ final class TimeGrammar {
       pattern = Pattern.compile("(?<![\\w/])" + regex + "(?!\\w)", flags);
     }
   }
-
-  private static final Map<String, Integer> SMALL_NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20));
 
   private static final Pattern SINCE =
       Pattern.compile(
@@ -412,7 +392,8 @@ final class TimeGrammar {
   }
 
   private static @org.jspecify.annotations.Nullable Integer small(String amount) {
-    return amount.matches("\\d+") ? Integer.valueOf(amount) : SMALL_NUMBERS.get(amount);
+    long number = amount.equals("an") ? 1 : NumberGrammar.value(amount);
+    return number < 0 ? null : Math.toIntExact(number);
   }
 
   private Optional<Range> yesterday(String word) {
