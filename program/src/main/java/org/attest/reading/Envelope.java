@@ -3,9 +3,7 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Document;
@@ -186,75 +184,13 @@ final class Envelope {
                         .contains(syntax.relation(c))));
   }
 
-  /** The time of the draft's clause: the nearest in the tree that is not the time of the saying. */
   private Holds holds(Passage passage, Draft draft) {
-    if (draft.details() instanceof Details.Event event && event.date().known()) {
-      return Holds.in(event.date());
+    if (inPassing(draft) || draft.details() instanceof Details.Name) {
+      return Holds.OPEN;
     }
-    return time(passage, draft.anchor(), draft.quote())
-        .map(TimeExpression::holds)
-        .orElse(Holds.OPEN);
-  }
-
-  /** Returns the time that belongs to the anchor: inside the quote, nearest in the tree. */
-  static Optional<TimeExpression> time(Passage passage, int anchor, Span quote) {
-    return words(passage, anchor, quote, t -> t.dated() || t.approximate());
-  }
-
-  /** Returns the time that belongs to the anchor, also where its words leave the date open. */
-  static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
-    return words(passage, anchor, quote, _ -> true);
-  }
-
-  private static Optional<TimeExpression> words(
-      Passage passage, int anchor, Span quote, Predicate<TimeExpression> wanted) {
-    Syntax syntax = passage.syntax();
-    Set<TimeExpression> ofSaying = new java.util.HashSet<>();
-    passage.attributions().stream()
-        .filter(a -> a.content().contains(anchor))
-        .forEach(a -> ofSaying.addAll(a.times()));
-    return passage.times().stream()
-        .filter(wanted)
-        .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
-        .filter(t -> quote.overlaps(t.span()) || sameClause(syntax, t, anchor))
-        .min(
-            Comparator.comparingInt(
-                    (TimeExpression t) -> syntax.distance(anchor, syntax.at(t.span().start())))
-                .thenComparing(TimeExpression::span));
-  }
-
-  /** "claimed responsibility on Friday for the attack": Friday is the day of the claim. */
-  private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
-    int token = syntax.at(time.span().start());
-    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
-    return verb >= 0
-        && verb != anchor
-        && Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb))
-        && syntax.below(anchor, verb)
-        && syntax.token(verb).span().start() < syntax.token(token).span().start()
-        && syntax.token(token).span().start() < syntax.token(anchor).span().start();
-  }
-
-  private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {
-    int token = syntax.at(time.span().start());
-    if (token < 0) {
-      return false;
-    }
-    int verb = Quotes.clauseTop(syntax, token);
-    int own = Quotes.clauseTop(syntax, anchor);
-    boolean near = verb == own && syntax.distance(token, anchor) <= 4;
-    return near || leads(syntax, token, verb, own);
-  }
-
-  /**
-   * "In 2014 they met and founded X": a time before the first verb holds for those joined to it.
-   */
-  private static boolean leads(Syntax syntax, int token, int verb, int own) {
-    int at = own;
-    while (at != verb && syntax.head(at) >= 0 && syntax.relation(at).matches("conj|xcomp")) {
-      at = syntax.head(at);
-    }
-    return at == verb && own != verb && token < verb;
+    return draft.details() instanceof Details.Event event && event.date().known()
+        ? Holds.in(event.date())
+        : ClauseTimes.holds(passage, draft);
   }
 
   private When saidOn(List<Attribution> said) {

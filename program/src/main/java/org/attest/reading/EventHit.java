@@ -190,6 +190,15 @@ record EventHit(
         || Set.of("responsibility", "toll").contains(trigger.id());
   }
 
+  /** Returns whether both tell of the same named victim. */
+  boolean sameVictim(EventHit other) {
+    return type.equals("leader-killed")
+        && other.type.equals("leader-killed")
+        && targetActors.stream()
+            .filter(Participant::person)
+            .anyMatch(p -> other.targetActors.stream().anyMatch(o -> o.name().equals(p.name())));
+  }
+
   /** Returns whether both can be one event. */
   boolean sameFamily(EventHit other) {
     boolean bothAttacks = SPECIFIC.contains(type) && SPECIFIC.contains(other.type);
@@ -242,7 +251,7 @@ record EventHit(
         weapon.isEmpty() ? other.weapon : weapon,
         claimed.or(other::claimed),
         disowned || other.disowned,
-        refersBack && other.refersBack,
+        refersBack || other.refersBack,
         inheritedDate);
   }
 
@@ -287,7 +296,7 @@ record EventHit(
 
   /** Returns the time that the sentence gives to the event. */
   Optional<TimeExpression> dateIn(Passage passage) {
-    return Envelope.words(passage, at, Quotes.clause(passage, at))
+    return ClauseTimes.ofDeed(passage, at, Quotes.clause(passage, at))
         .filter(t -> t.dated() || t.basis() == Basis.UNKNOWN);
   }
 

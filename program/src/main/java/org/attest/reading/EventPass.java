@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class EventPass {
   private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
   private final Who who;
   private final Posts posts;
-  private Optional<EventHit> last = Optional.empty();
+  private final ArrayDeque<EventHit> told = new ArrayDeque<>();
 
   EventPass(RuleBook book, Who who, Posts posts) {
     this.posts = posts;
@@ -71,19 +72,28 @@ final class EventPass {
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit hit : merged) {
-      EventHit full =
-          hit.inherit(last.filter(before -> pointsBack(passage, hit) && hit.sameFamily(before)));
+      EventHit full = hit.inherit(before(passage, hit));
       if (worth(passage, hit.killed().told() ? full : hit)) {
         drafts.add(draft(passage, full));
         if (full.specific()) {
-          last =
-              Optional.of(
-                  full.dated(
-                      full.dateIn(passage).map(TimeExpression::date).orElse(full.inheritedDate())));
+          told.add(
+              full.dated(
+                  full.dateIn(passage)
+                      .map(TimeExpression::date)
+                      .orElseGet(() -> dateFromElsewhere(passage, full))));
         }
       }
     }
     return drafts;
+  }
+
+  /** The event of an earlier sentence that the words point back to. */
+  private Optional<EventHit> before(Passage passage, EventHit hit) {
+    Optional<EventHit> victim = told.reversed().stream().filter(hit::sameVictim).findFirst();
+    return victim.isPresent()
+        ? victim
+        : Optional.ofNullable(told.peekLast())
+            .filter(last -> pointsBack(passage, hit) && hit.sameFamily(last));
   }
 
   /** The triggers of a word, of several words first; the first whose needs are met tells. */
@@ -270,7 +280,8 @@ final class EventPass {
       return true;
     }
     boolean toll = hit.killed().told() || hit.wounded().told() || hit.captives().told();
-    boolean when = Envelope.words(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
+    boolean when =
+        ClauseTimes.words(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
     boolean verb = passage.syntax().verb(hit.at());
     int strength =
         (hit.actors().isEmpty() ? 0 : 2)
@@ -325,7 +336,7 @@ final class EventPass {
 
   private Draft draft(Passage passage, EventHit hit) {
     Optional<TimeExpression> time = hit.dateIn(passage);
-    When date = time.map(TimeExpression::date).orElse(hit.inheritedDate());
+    When date = time.map(TimeExpression::date).orElseGet(() -> dateFromElsewhere(passage, hit));
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");
     Basis basis =
@@ -356,6 +367,13 @@ final class EventPass {
         hit.at(),
         hit.claimed().filter(_ -> attack),
         hit.disowned());
+  }
+
+  /** The date that another sentence gave to the event, else the month in which it was told. */
+  private static When dateFromElsewhere(Passage passage, EventHit hit) {
+    return hit.inheritedDate().known()
+        ? hit.inheritedDate()
+        : ClauseTimes.toldBy(passage, hit.at());
   }
 
   private static String amount(Passage passage) {

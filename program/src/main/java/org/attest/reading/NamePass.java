@@ -13,8 +13,10 @@ import org.attest.lexicon.AcronymRule;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
 import org.attest.lexicon.Alias;
+import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.NameContext;
+import org.attest.lexicon.Place;
 import org.attest.model.Document;
 import org.attest.model.Span;
 
@@ -40,10 +42,12 @@ final class NamePass {
 
   private final RuleBook book;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
 
-  NamePass(RuleBook book, Lexicon lexicon) {
+  NamePass(RuleBook book, Lexicon lexicon, Gazetteer gazetteer) {
     this.book = book;
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -58,7 +62,7 @@ final class NamePass {
   Names find(Document document) {
     String text = document.text();
     List<ActorMatch> matches = lexicon.find(text);
-    NameContext context = NameContext.of(matches, List.of(), document.publishedOn());
+    NameContext context = NameContext.of(matches, countries(text, matches), document.publishedOn());
     List<Participant> found = new ArrayList<>();
     for (ActorMatch match : matches) {
       List<Actor> actors = lexicon.resolve(match, context);
@@ -75,6 +79,18 @@ final class NamePass {
     Map<String, String> learnt = learn(text, found);
     found.sort(Comparator.comparing(Participant::span));
     return new Names(withoutOverlaps(found), learnt);
+  }
+
+  /** The countries of the places named, which tell groups of one name apart. */
+  private List<String> countries(String text, List<ActorMatch> matches) {
+    if (matches.stream().allMatch(m -> m.sole().isPresent())) {
+      return List.of();
+    }
+    List<Span> names = matches.stream().map(ActorMatch::span).toList();
+    return gazetteer.places(text, names).stream()
+        .map(Place::country)
+        .filter(c -> !c.isEmpty())
+        .toList();
   }
 
   /** Reads new names and adds every place where they stand. */

@@ -36,7 +36,7 @@ import org.attest.text.Tokeniser;
 public final class Reader {
 
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
-  public static final String VERSION = "reader-6";
+  public static final String VERSION = "reader-7";
 
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;
@@ -70,7 +70,7 @@ public final class Reader {
 
   /** Returns what the document says. */
   public Reading read(Document document) {
-    NamePass.Names names = new NamePass(book, lexicon).find(document);
+    NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
     List<Sentence> sentences = sentences(document, names.participants());
     List<Passage> passages = passages(document, sentences, names.participants());
     Who who = new Who(book, lexicon, topic(document, names));

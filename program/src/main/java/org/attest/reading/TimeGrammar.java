@@ -56,7 +56,7 @@ final class TimeGrammar {
         "(?<p>early|late|mid)[-\\s]+(?<m>" + MONTH + "),?\\s+(?:of\\s+)?(?<y>" + YEAR + ")"),
     MONTH_YEAR("(?<m>" + MONTH + "),?\\s+(?:of\\s+)?(?<y>" + YEAR + ")"),
     DAY_MONTH("(?<d>" + DAY + ")(?:\\s+of)?\\s+(?<m>" + MONTH + ")(?![\\w-])"),
-    MONTH_DAY("(?<m>" + MONTH + ")\\s+(?<d>" + DAY + ")(?![\\d,]|\\s+" + YEAR + ")"),
+    MONTH_DAY("(?<m>" + MONTH + ")\\s+(?<d>" + DAY + ")(?!\\d|,\\d|,?\\s+" + YEAR + ")"),
     SEASON("(?:the\\s+)?(?<s>spring|summer|autumn|winter)\\s+(?:of\\s+)?(?<y>" + YEAR + ")"),
     PART_YEAR(
         "(?:(?:the\\s+)?(?<p>early|late|mid|end\\s+of|beginning\\s+of|start\\s+of|middle\\s+of)[-\\s]+(?<y>"
@@ -67,7 +67,17 @@ final class TimeGrammar {
     EARLIER("(?:earlier|later)\\s+(?:in\\s+)?(?<w>this|that|last)\\s+(?<u>year|month|week)"),
     THIS("(?<w>last|this|next|past)\\s+(?<u>year|month|week)(?!s)"),
     SO_FAR("so\\s+far\\s+this\\s+year"),
-    AGO("(?<n>" + SMALL + ")\\s+(?<u>year|month|week|day)s?\\s+(?:ago|earlier)"),
+    AGO("(?<n>" + SMALL + ")\\s+(?<u>year|month|week|day)s?\\s+ago"),
+    LATER(
+        "(?<n>"
+            + SMALL
+            + ")\\s+(?<u>year|month|week|day)s?\\s+(?<w>later|earlier|before|afterwards)(?=\\s*[,.;:)]|\\s+(?:the|it|they|he|she|its|their|a|an|in|on|at|by|and)\\b|\\s*$)"),
+    NEXT_DAY(
+        "(?:the|that)\\s+(?:(?<w>next|following|previous)|(?:very\\s+)?same)\\s+day|(?<b>the\\s+day\\s+before)(?=[,.;]|$)"),
+    HOURS("(?:(?:a\\s+)?few|several|some)?\\s*hours\\s+(?:later|earlier|before)(?=\\s*[,.;]|$)"),
+    SAME("(?:that|the\\s+same)\\s+(?<u>year|month)"),
+    THAT_MONTH("that\\s+(?<m>" + MONTH + ")(?![\\w-])"),
+    LAST_SEASON("(?<w>last|this)\\s+(?<s>spring|summer|autumn|winter)(?!\\w)"),
     OVER_LAST(
         "(?:over|in|during|for|within)\\s+the\\s+(?:last|past)\\s+(?<n>"
             + SMALL
@@ -175,7 +185,10 @@ final class TimeGrammar {
     String left = line.substring(0, match.start()).toLowerCase(Locale.ROOT);
     When from = range.from;
     When to = range.to;
-    if (SINCE.matcher(left).find()) {
+    boolean possessive = line.startsWith("'s", match.end()) || line.startsWith("’s", match.end());
+    if (possessive) {
+      // "died from Sunday's blast": the preposition is the blast's.
+    } else if (SINCE.matcher(left).find()) {
       to = When.unknown();
     } else if (UNTIL.matcher(left).find()) {
       from = When.unknown();
@@ -229,6 +242,12 @@ final class TimeGrammar {
       case THIS -> relative(word(m, "w"), word(m, "u"));
       case SO_FAR -> relative("this", "year");
       case AGO -> ago(word(m, "n"), word(m, "u"));
+      case LATER -> later(word(m, "n"), word(m, "u"), word(m, "w"), memory);
+      case NEXT_DAY -> dayAfter(word(m, "w"), !word(m, "b").isEmpty(), memory);
+      case HOURS -> Optional.of(new Range(memory, memory, true, basisOf(memory)));
+      case SAME -> same(word(m, "u"), memory);
+      case THAT_MONTH -> thatMonth(month(m.group("m")), memory);
+      case LAST_SEASON -> season(word(m, "w"), word(m, "s"));
       case OVER_LAST -> overLast(word(m, "n"), word(m, "u"));
       case RECENT, HEIGHT, AFTER_VAGUE -> Range.open(true);
       case YESTERDAY -> yesterday(word(m, "w").replaceAll("\\s+", " "));
@@ -332,6 +351,80 @@ final class TimeGrammar {
     }
     YearMonth month = YearMonth.from(base.get()).plusMonths(step);
     return Range.inferred(When.month(month.getYear(), month.getMonthValue()));
+  }
+
+  private static Basis basisOf(When when) {
+    return when.known() ? Basis.INFERRED : Basis.UNKNOWN;
+  }
+
+  /** "Three years later", "a day earlier": counted from the last date that the text named. */
+  private static Optional<Range> later(String amount, String unit, String word, When memory) {
+    Integer n = small(amount);
+    Optional<LocalDate> base = memory.earliest();
+    if (n == null || base.isEmpty()) {
+      return Range.open(true);
+    }
+    int step = word.equals("later") || word.equals("afterwards") ? n : -n;
+    return switch (unit) {
+      case "year" -> Range.inferred(When.year(base.get().getYear() + step)).map(Range::vague);
+      case "month" -> {
+        YearMonth month = YearMonth.from(base.get()).plusMonths(step);
+        yield memory instanceof When.InYear
+            ? Range.open(true)
+            : Range.inferred(When.month(month.getYear(), month.getMonthValue())).map(Range::vague);
+      }
+      default ->
+          memory instanceof When.Day(var day)
+              ? Range.inferred(When.day(day.plusDays(unit.equals("week") ? 7L * step : step)))
+              : Range.open(true);
+    };
+  }
+
+  private static Optional<Range> dayAfter(String word, boolean dayBefore, When memory) {
+    int step = dayBefore || word.equals("previous") ? -1 : word.isEmpty() ? 0 : 1;
+    return memory instanceof When.Day(var day)
+        ? Range.inferred(When.day(day.plusDays(step)))
+        : Range.open(false);
+  }
+
+  private static Optional<Range> same(String unit, When memory) {
+    Optional<LocalDate> base = memory.earliest();
+    if (base.isEmpty() || (unit.equals("month") && memory instanceof When.InYear)) {
+      return Range.open(false);
+    }
+    LocalDate day = base.get();
+    return Range.inferred(
+        unit.equals("year")
+            ? When.year(day.getYear())
+            : When.month(day.getYear(), day.getMonthValue()));
+  }
+
+  /** "that December": of the year that the text named last. */
+  private static Optional<Range> thatMonth(int month, When memory) {
+    return memory
+        .earliest()
+        .map(day -> Range.inferred(When.month(day.getYear(), month)))
+        .orElseGet(() -> Range.open(false));
+  }
+
+  /**
+   * A season is known by its year only; "last" is the latest that ended before the publication
+   * month.
+   */
+  private Optional<Range> season(String word, String season) {
+    if (!publishedOn.known() || publishedOn instanceof When.InYear) {
+      return Range.open(true);
+    }
+    LocalDate base = publishedOn.earliest().orElseThrow();
+    int end =
+        switch (season) {
+          case "spring" -> 5;
+          case "summer" -> 8;
+          case "autumn" -> 11;
+          default -> 2;
+        };
+    boolean before = word.equals("last") && base.getMonthValue() <= end;
+    return Range.inferred(When.year(base.getYear() - (before ? 1 : 0))).map(Range::vague);
   }
 
   private Optional<Range> relative(String word, String unit) {

@@ -100,9 +100,13 @@ public final class Nlp4jParser implements Parser {
   @Override
   public Sentence parse(RawSentence sentence, List<Mask> masks) {
     List<Word> words = Word.of(sentence, masks);
-    List<Word> read = words.stream().filter(Word::isRead).toList();
+    List<Word> read = new ArrayList<>(words.stream().filter(Word::isRead).toList());
     if (read.isEmpty()) {
       return new Relations(words).sentence();
+    }
+    int opening = LeadingTime.words(read);
+    if (opening > 0) {
+      read.add(opening, Word.unwrittenComma(read.get(opening - 1)));
     }
     NLPNode[] nodes = nodes(read);
     lexica.process(nodes);

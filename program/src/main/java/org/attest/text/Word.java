@@ -58,6 +58,11 @@ final class Word {
     return words;
   }
 
+  /** Returns a comma that the parser sees and the text does not have. */
+  static Word unwrittenComma(Word before) {
+    return new Word(new Span(before.span.end(), before.span.end()), ",", null, false);
+  }
+
   private static Word plain(Span span, String text, int offset) {
     String form = cut(span, text, offset);
     return new Word(span, form, null, isDash(form, span, text, offset));
@@ -137,6 +142,9 @@ final class Word {
       lemma = node.getLemma();
     }
     NLPNode above = node.getDependencyHead();
+    while (above != null && above.getID() > 0 && read.get(above.getID() - 1).span.length() == 0) {
+      above = above.getDependencyHead();
+    }
     head = above == null || above.getID() == 0 ? null : read.get(above.getID() - 1);
     relation = node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel();
   }

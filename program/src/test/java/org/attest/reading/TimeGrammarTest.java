@@ -74,4 +74,33 @@ class TimeGrammarTest {
             .expressions("the following year", 0, When.of("2014-03"));
     assertThat(found).singleElement().extracting(TimeExpression::from).isEqualTo(When.year(2015));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "three years later, 2014-03-05, 2017",
+    "a day earlier, 2014-03-05, 2014-03-04",
+    "the next day, 2014-03-05, 2014-03-06",
+    "two weeks later, 2014-03-05, 2014-03-19",
+    "that December, 2014-03-05, 2014-12",
+    "the same year, 2014-03-05, 2014",
+    "a day earlier, 2014-03, ''",
+    "that December, '', ''",
+  })
+  void whatIsLaterOrEarlierCountsFromTheDateNamedBefore(String words, String before, String date) {
+    List<TimeExpression> found =
+        new TimeGrammar(When.of("2020-06-10")).expressions(words, 0, When.of(before));
+    assertThat(found).singleElement().extracting(t -> t.from().text()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-06-10, 2019", "2020-12-10, 2020"})
+  void lastAutumnIsTheOneThatEndedBeforeThePublication(String published, String year) {
+    assertThat(only(published, "last autumn").from().text()).isEqualTo(year);
+  }
+
+  @Test
+  void thePrepositionBeforeAPossessiveIsNotTheTimes() {
+    TimeExpression time = only("2020-06-10", "five died from Sunday's blast");
+    assertThat(time.date()).isEqualTo(When.of("2020-06-07"));
+  }
 }

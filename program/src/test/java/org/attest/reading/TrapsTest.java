@@ -360,4 +360,73 @@ class TrapsTest {
     assertThat(Report.of("Al-Shabaab could attack Kismayo.").on(WEDNESDAY).claims(Kind.EVENT))
         .isEmpty();
   }
+
+  @Test
+  void theDateOfADeedIsThatOfTheActItCameAboutBy() {
+    Claim claim =
+        only(
+            Report.of("On 14 March a man drove a van into a checkpoint near Kismayo, killing four.")
+                .on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(claim).date()).isEqualTo(When.of("2020-03-14"));
+  }
+
+  @Test
+  void aDeedOfUnsaidDateIsNoOlderThanTheMonthItWasToldIn() {
+    Claim claim =
+        first(
+            Report.of("The army said on Tuesday that al-Shabaab had attacked its base in Kismayo.")
+                .on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(claim).date()).isEqualTo(When.of("2020-06"));
+    assertThat(event(claim).dateBasis()).isEqualTo(Basis.INFERRED);
+  }
+
+  @Test
+  void whatTheNextSentenceSaysOfTheAttackTakesItsDate() {
+    List<Claim> claims =
+        Report.of(
+                "On Monday al-Shabaab attacked a base in Kismayo.",
+                "The attack killed two soldiers and injured nine.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.of("2020-06-08"));
+  }
+
+  @Test
+  void aStateOfThingsHoldsOnwardFromItsTime() {
+    Claim claim =
+        only(
+            Report.of("Al-Shabaab has controlled Kismayo since it drove the army out in 2015.")
+                .on(WEDNESDAY),
+            Kind.PRESENCE);
+    assertThat(claim.holds().from()).isEqualTo(When.year(2015));
+    assertThat(claim.holds().to()).isEqualTo(When.unknown());
+  }
+
+  @Test
+  void theYearOfTheFoundingIsNotTheYearOfTheCount() {
+    Claim claim =
+        only(
+            Report.of("Founded in 1998, al-Shabaab has about 7,000 fighters.").on(WEDNESDAY),
+            Kind.STRENGTH);
+    assertThat(claim.holds().from()).isEqualTo(When.unknown());
+  }
+
+  @Test
+  void aTimeInFrontDoesNotSwallowTheSubject() {
+    Claim claim =
+        only(Report.of("On Monday Boko Haram attacked a base.").on(WEDNESDAY), Kind.EVENT);
+    assertThat(claim.subject()).isEqualTo("Boko Haram");
+  }
+
+  @Test
+  void thePlacesOfAReportTellGroupsOfOneNameApart() {
+    assertThat(only(Report.of("Al-Shabaab attacked a base in Kismayo."), Kind.EVENT).subject())
+        .isEqualTo("al-Shabaab");
+    assertThat(
+            only(Report.of("Al-Shabaab attacked a village near Pemba in Mozambique."), Kind.EVENT)
+                .subject())
+        .isNotEqualTo("al-Shabaab");
+  }
 }

@@ -1,0 +1,264 @@
+package org.attest.reading;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.attest.model.Details;
+import org.attest.model.Holds;
+import org.attest.model.Span;
+import org.attest.model.When;
+
+/** Chooses, of the times that a sentence names, the one at which a clause holds. */
+final class ClauseTimes {
+
+  /** Between a deed and what it did: "drove into the convoy on Monday, killing four". */
+  private static final Set<String> CARRIED = Set.of("advcl", "conj", "xcomp", "dep", "acl");
+
+  /** What puts a clause before or after the one that it hangs on. */
+  private static final Set<String> OTHER_TIME =
+      Set.of("after", "before", "since", "until", "till", "although", "though", "while", "whereas");
+
+  private ClauseTimes() {}
+
+  /**
+   * Returns when a claim holds; open where its clause names no time. A state of things holds from
+   * the time told, and the words seldom say until when. A count is as old as the dated report it
+   * stands in. What is said holds at no time but its saying.
+   */
+  static Holds holds(Passage passage, Draft draft) {
+    if (draft.details() instanceof Details.Statement) {
+      return Holds.OPEN;
+    }
+    Optional<TimeExpression> own =
+        words(
+            passage,
+            draft.anchor(),
+            draft.quote(),
+            t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t));
+    return own.map(t -> holds(passage, draft, t)).orElseGet(() -> counted(passage, draft));
+  }
+
+  private static Holds holds(Passage passage, Draft draft, TimeExpression time) {
+    boolean onward =
+        lasting(draft.details()) || sinceClause(passage.syntax(), time, draft.anchor());
+    return onward && time.from().equals(time.to())
+        ? new Holds(time.from(), When.unknown(), time.approximate())
+        : time.holds();
+  }
+
+  private static boolean lasting(Details details) {
+    return switch (details) {
+      case Details.Tie _, Details.Role _, Details.Presence _, Details.Characterisation _ -> true;
+      default -> false;
+    };
+  }
+
+  private static Holds counted(Passage passage, Draft draft) {
+    return draft.details() instanceof Details.Strength
+        ? saying(passage, draft.anchor()).map(TimeExpression::holds).orElse(Holds.OPEN)
+        : Holds.OPEN;
+  }
+
+  /** "has run the Strip since it threw its rival out in 2007". */
+  private static boolean sinceClause(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && verb != anchor
+        && syntax.head(verb) == Quotes.clauseTop(syntax, anchor)
+        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("since"));
+  }
+
+  /**
+   * Whether a time belongs to a clause that only describes somebody ("the group, founded in 1964,
+   * has 5,900 members"), or the claim is a noun in passing of which the verb's time says nothing.
+   */
+  private static boolean besides(Syntax syntax, Draft draft, TimeExpression time) {
+    int token = syntax.at(time.span().start());
+    if (token < 0) {
+      return false;
+    }
+    int anchor = draft.anchor();
+    if (draft.details() instanceof Details.Tie
+        && !syntax.verb(anchor)
+        && !syntax.has(anchor, "cop")
+        && !syntax.below(token, anchor)
+        && syntax.relation(anchor).matches("appos|compound|amod|poss|nmod:poss")) {
+      return true;
+    }
+    if (draft.details() instanceof Details.Strength && comparison(syntax, token)) {
+      return true;
+    }
+    int verb = Quotes.clauseTop(syntax, token);
+    boolean describes =
+        syntax.relation(verb).matches("acl|relcl")
+            || (syntax.relation(verb).equals("advcl") && syntax.tag(verb).equals("VBN"));
+    return describes
+        && !(draft.details() instanceof Details.Founding)
+        && !syntax.below(anchor, verb)
+        && !sinceClause(syntax, time, anchor)
+        && (syntax.relation(verb).equals("advcl") || syntax.head(verb) != anchor);
+  }
+
+  /**
+   * Returns the time of a deed: that of its clause, else the only one that the sentence gives to
+   * what it tells.
+   */
+  static Optional<TimeExpression> ofDeed(Passage passage, int anchor, Span quote) {
+    return words(passage, anchor, quote).or(() -> only(passage, anchor));
+  }
+
+  private static Optional<TimeExpression> only(Passage passage, int anchor) {
+    Syntax syntax = passage.syntax();
+    Set<TimeExpression> ofSaying = new HashSet<>();
+    passage.attributions().forEach(a -> ofSaying.addAll(a.times()));
+    return passage.times().size() == 1 && ofSaying.isEmpty()
+        ? passage.times().stream()
+            .filter(TimeExpression::dated)
+            .filter(t -> syntax.at(t.span().start()) >= 0 && !ofClaiming(syntax, t, anchor))
+            .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a clause of another time lies between the two. */
+  private static boolean apart(Syntax syntax, int token, int anchor) {
+    return separated(syntax, token, anchor) || separated(syntax, anchor, token);
+  }
+
+  private static boolean separated(Syntax syntax, int from, int other) {
+    for (int at = from; at >= 0 && !syntax.below(other, at); at = syntax.head(at)) {
+      if (syntax.verb(at) && otherTime(syntax, at)) {
+        return true;
+      }
+      if (syntax.relation(at).equals("parataxis")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the month, or the year, in which a deed of unsaid date was told by somebody who is
+   * dated: "the ministry said on 15 November that 69 had been killed".
+   */
+  static When toldBy(Passage passage, int anchor) {
+    return saying(passage, anchor)
+        .map(t -> t.date().text())
+        .map(d -> When.of(d.substring(0, Math.min(7, d.length()))))
+        .orElse(When.unknown());
+  }
+
+  private static Optional<TimeExpression> saying(Passage passage, int anchor) {
+    return passage.attributions().stream()
+        .filter(a -> a.content().contains(anchor))
+        .flatMap(a -> a.times().stream())
+        .filter(t -> t.date().known())
+        .findFirst();
+  }
+
+  /** "200,000 fighters, up from 30,000 in 2015": the year is of the other figure. */
+  private static boolean comparison(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    return head >= 0
+        && syntax.tag(head).equals("CD")
+        && Set.of("from", "than").contains(syntax.preposition(head));
+  }
+
+  /** Returns the time that belongs to the anchor, also where its words leave the date open. */
+  static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
+    return words(passage, anchor, quote, _ -> true);
+  }
+
+  private static Optional<TimeExpression> words(
+      Passage passage, int anchor, Span quote, Predicate<TimeExpression> wanted) {
+    Syntax syntax = passage.syntax();
+    Set<TimeExpression> ofSaying = new HashSet<>();
+    passage.attributions().stream()
+        .filter(a -> a.content().contains(anchor))
+        .forEach(a -> ofSaying.addAll(a.times()));
+    return passage.times().stream()
+        .filter(wanted)
+        .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
+        .filter(t ->
+            quote.overlaps(t.span()) || sameClause(syntax, t, anchor) || carried(syntax, t, anchor))
+        .min(
+            Comparator.comparing((TimeExpression t) -> !sinceClause(syntax, t, anchor))
+                .thenComparingInt(t -> syntax.distance(anchor, syntax.at(t.span().start())))
+                .thenComparing(TimeExpression::span));
+  }
+
+  /** "claimed responsibility on Friday for the attack": Friday is the day of the claim. */
+  private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && verb != anchor
+        && Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb))
+        && syntax.below(anchor, verb)
+        && syntax.token(verb).span().start() < syntax.token(token).span().start()
+        && syntax.token(token).span().start() < syntax.token(anchor).span().start();
+  }
+
+  private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    if (token < 0) {
+      return false;
+    }
+    int verb = Quotes.clauseTop(syntax, token);
+    int own = Quotes.clauseTop(syntax, anchor);
+    boolean near = verb == own && syntax.distance(token, anchor) <= 4;
+    return near || leads(syntax, token, verb, own);
+  }
+
+  /**
+   * "In 2014 they met and founded X": a time before the first verb holds for those joined to it.
+   */
+  private static boolean leads(Syntax syntax, int token, int verb, int own) {
+    int at = own;
+    while (at != verb && syntax.head(at) >= 0 && syntax.relation(at).matches("conj|xcomp")) {
+      at = syntax.head(at);
+    }
+    return at == verb && own != verb && token < verb;
+  }
+
+  /** Whether the time stands with a deed that the anchor's clause hangs on as its outcome. */
+  private static boolean carried(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    if (token < 0) {
+      return false;
+    }
+    int at = Quotes.clauseTop(syntax, anchor);
+    int holder = Quotes.clauseTop(syntax, token);
+    for (int depth = 0; depth < 3 && at >= 0 && syntax.head(at) >= 0; depth++) {
+      if (outcomeOfNoun(syntax, at, token)) {
+        return true;
+      }
+      if (!CARRIED.contains(syntax.relation(at)) || otherTime(syntax, at)) {
+        return false;
+      }
+      at = syntax.head(at);
+      if (at == holder && syntax.distance(token, at) <= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the bombing on 19 June 1987, in which 21 people died": the time stands under the noun. */
+  private static boolean outcomeOfNoun(Syntax syntax, int clause, int token) {
+    int noun = syntax.head(clause);
+    return syntax.relation(clause).equals("relcl")
+        && !syntax.verb(noun)
+        && syntax.below(token, noun)
+        && !syntax.below(token, clause);
+  }
+
+  private static boolean otherTime(Syntax syntax, int clause) {
+    return syntax.children(clause, "mark", "advmod", "case").stream()
+            .anyMatch(m -> OTHER_TIME.contains(syntax.form(m)))
+        || syntax.children(clause, "aux").stream().anyMatch(a -> syntax.form(a).equals("had"));
+  }
+}
