@@ -22,7 +22,7 @@ final class Claims {
 
   Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
     words = new WordMatcher(book, who);
-    patterns = new PatternRules(book);
+    patterns = new PatternRules(book, posts);
     events = new EventPass(book, who, posts);
     labels = new LabelPass(who);
     strengths = new StrengthPass(who);

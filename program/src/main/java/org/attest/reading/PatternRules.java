@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Details;
 import org.attest.model.Kind;
 
 /** Applies the rules that are written as runs of words to a sentence. */
 final class PatternRules {
 
-  private final List<Rule.OnWords> rules = new ArrayList<>();
+  /** Slots that are no field of a claim. */
+  private static final Set<String> UNFILLED = Set.of("subject", "object", "before", "own");
 
-  PatternRules(RuleBook book) {
+  private final List<Rule.OnWords> rules = new ArrayList<>();
+  private final Posts posts;
+
+  PatternRules(RuleBook book, Posts posts) {
+    this.posts = posts;
     for (Rule rule : book.rules()) {
       if (rule instanceof Rule.OnWords words) {
         rules.add(words);
@@ -32,8 +38,7 @@ final class PatternRules {
     return drafts;
   }
 
-  private static List<Draft> drafts(
-      Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+  private List<Draft> drafts(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
     List<Draft> drafts = new ArrayList<>();
     if (rule.kind() == Kind.ROLE) {
       return role(passage, rule, found);
@@ -84,7 +89,10 @@ final class PatternRules {
   }
 
   /** A role is a claim about the organisation, and where none is named, about the person. */
-  private static List<Draft> role(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+  private List<Draft> role(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+    if (rule.slots().containsKey("before")) {
+      return succession(passage, rule, found);
+    }
     List<Participant> organisation = found.actors().getOrDefault("organisation", List.of());
     List<String> words = found.texts().getOrDefault("organisation", List.of());
     List<Participant> person = found.actors().getOrDefault("person", List.of());
@@ -109,6 +117,28 @@ final class PatternRules {
         .toList();
   }
 
+  /** "His successor, X": X holds the post that the report told of the one before. */
+  private List<Draft> succession(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
+    Optional<String> organisation =
+        found.actors().getOrDefault("before", List.of()).stream()
+            .map(Participant::name)
+            .flatMap(p -> posts.organisationOf(p).stream())
+            .findFirst();
+    return organisation
+        .flatMap(o -> fields(rule, found).set(Map.of("organisation", o)).details(Kind.ROLE))
+        .map(d ->
+            new Draft(
+                rule.id(),
+                organisation.orElseThrow(),
+                d,
+                found.span(),
+                anchor(passage, found),
+                rule.status(),
+                rule.negated()))
+        .stream()
+        .toList();
+  }
+
   /** A pronoun is nobody's name. */
   private static boolean standsIn(PatternMatcher.Found found, String slot) {
     return found.actors().getOrDefault(slot, List.of()).stream()
@@ -118,7 +148,7 @@ final class PatternRules {
   private static Fields fields(Rule.OnWords rule, PatternMatcher.Found found) {
     Fields fields = new Fields().set(rule.set());
     for (String slot : rule.slots().keySet()) {
-      if (slot.equals("subject") || slot.equals("object")) {
+      if (UNFILLED.contains(slot)) {
         continue;
       }
       List<Participant> who = found.actors().getOrDefault(slot, List.of());

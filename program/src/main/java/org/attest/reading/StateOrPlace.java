@@ -28,6 +28,25 @@ final class StateOrPlace {
   private static final Set<String> PARTNERS =
       Set.of("ally", "partner", "rival", "enemy", "foe", "opponent", "adversary", "proxy");
 
+  private static final Set<String> GIFTS =
+      Set.of(
+          "support",
+          "weapon",
+          "arm",
+          "funding",
+          "fund",
+          "money",
+          "aid",
+          "backing",
+          "help",
+          "supply",
+          "training",
+          "assistance",
+          "missile",
+          "drone",
+          "rocket",
+          "ammunition");
+
   private StateOrPlace() {}
 
   /** A state after a preposition of place is a place; a demonym is no place. */
@@ -40,7 +59,10 @@ final class StateOrPlace {
         if (!participant.mayBePlace()) {
           continue;
         }
-        boolean land = LAND.contains(preposition(syntax, token)) && !partner(syntax, token);
+        boolean land =
+            LAND.contains(preposition(syntax, token))
+                && !partner(syntax, token)
+                && !giver(syntax, token);
         boolean town = participant.how().equals(Participant.METONYM) && !acts(syntax, token);
         if ((land && passage.place(token).isPresent()) || town) {
           passage.participants().remove(token);
@@ -73,6 +95,18 @@ final class StateOrPlace {
     return head >= 0
         && syntax.preposition(token).equals("of")
         && PARTNERS.contains(syntax.lemma(head));
+  }
+
+  /** "Weapons from Iran" come from the state. */
+  private static boolean giver(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    if (head < 0 || !syntax.preposition(token).equals("from")) {
+      return false;
+    }
+    return GIFTS.contains(syntax.lemma(head))
+        || (syntax.verb(head)
+            && syntax.children(head, "dobj").stream()
+                .anyMatch(o -> GIFTS.contains(syntax.lemma(o))));
   }
 
   /** The preposition of the noun, or of the first member of the list that it is in. */

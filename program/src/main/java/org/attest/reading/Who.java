@@ -46,6 +46,10 @@ final class Who {
     if (!syntax.tag(token).startsWith("NN") && !syntax.tag(token).equals("CD")) {
       return Optional.empty();
     }
+    Optional<Participant> described = described(passage, token);
+    if (described.isPresent()) {
+      return described;
+    }
     String lemma = syntax.lemma(token);
     if (words("branches").contains(lemma)) {
       return branch(passage, token);
@@ -63,6 +67,25 @@ final class Who {
     return words("unnamed").contains(lemma)
         ? Optional.of(unnamed(passage, token))
         : Optional.empty();
+  }
+
+  /** "X, a coalition formed in Nairobi", "X is a militia founded by clerics": the noun is X. */
+  private Optional<Participant> described(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(token);
+    if (head < 0 || !words("type-nouns").contains(syntax.lemma(token))) {
+      return Optional.empty();
+    }
+    Optional<Participant> named = Optional.empty();
+    if (syntax.relation(token).equals("appos")) {
+      named = passage.participant(head);
+    } else if (syntax.relation(token).equals("attr")) {
+      named =
+          syntax.children(head, "nsubj").stream()
+              .flatMap(s -> passage.participant(s).stream())
+              .findFirst();
+    }
+    return named.filter(Participant::group);
   }
 
   private static Span phraseSpan(Passage passage, int token) {
