@@ -53,6 +53,32 @@ public record Document(
     return When.of(published.value());
   }
 
+  /**
+   * Returns this document with a text that is easier to read, for passes that look at case.
+   *
+   * @throws IllegalArgumentException if it has another length, so that places in it would be other
+   *     places
+   */
+  public Document reading(String legible) {
+    if (legible.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "a text of " + legible.length() + " instead of " + text.length() + " UTF-16 units");
+    }
+    return new Document(
+        id,
+        hash,
+        legible,
+        title,
+        publisher,
+        author,
+        published,
+        address,
+        language,
+        boilerplate,
+        mediaType,
+        extractor);
+  }
+
   /** Returns whether {@code span} touches boilerplate. */
   public boolean inBoilerplate(Span span) {
     return boilerplate.stream().anyMatch(b -> b.span().overlaps(span));

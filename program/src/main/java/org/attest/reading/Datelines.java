@@ -14,7 +14,7 @@ final class Datelines {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L} ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
+          "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L} ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4})?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
 
   /** "BEIRUT Top officials said": a place in capitals before a sentence that begins anew. */
   private static final Pattern BARE =

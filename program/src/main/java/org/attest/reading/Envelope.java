@@ -35,7 +35,7 @@ final class Envelope {
     Span quote = Quotes.trim(passage.text(), draft.quote());
     return Claim.of(
         document.id(),
-        Quote.of(passage.text(), quote),
+        Quote.of(document.text(), quote),
         draft.subject(),
         draft.details(),
         voice(draft, said, own),

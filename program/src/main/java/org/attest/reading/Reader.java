@@ -36,7 +36,7 @@ import org.attest.text.Tokeniser;
 public final class Reader {
 
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
-  public static final String VERSION = "reader-8";
+  public static final String VERSION = "reader-9";
 
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;
@@ -69,7 +69,8 @@ public final class Reader {
   }
 
   /** Returns what the document says. */
-  public Reading read(Document document) {
+  public Reading read(Document original) {
+    Document document = Legible.of(original, lexicon, parser);
     NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
     List<Sentence> sentences = sentences(document, names.participants());
     List<Passage> passages = passages(document, sentences, names.participants());
@@ -82,7 +83,7 @@ public final class Reader {
     passages.forEach(discourse::read);
     new AttributionPass(who).read(passages);
     Claims claims =
-        new Claims(book, who, names.participants(), new Envelope(document, who, VERSION));
+        new Claims(book, who, names.participants(), new Envelope(original, who, VERSION));
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Passage passage : passages) {

@@ -34,13 +34,18 @@ import org.xml.sax.SAXException;
 public final class Nlp4jParser implements Parser {
 
   private final GlobalLexica<NLPNode> lexica;
+  private final Map<String, List<String>> dictionary;
   private final NLPComponent<NLPNode> tagger;
   private final NLPComponent<NLPNode> lemmas;
   private final NLPComponent<NLPNode> syntax;
 
   private Nlp4jParser(
-      GlobalLexica<NLPNode> lexica, NLPComponent<NLPNode> tagger, NLPComponent<NLPNode> syntax) {
+      GlobalLexica<NLPNode> lexica,
+      Map<String, List<String>> dictionary,
+      NLPComponent<NLPNode> tagger,
+      NLPComponent<NLPNode> syntax) {
     this.lexica = lexica;
+    this.dictionary = dictionary;
     this.tagger = tagger;
     this.lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
     this.syntax = syntax;
@@ -69,6 +74,7 @@ public final class Nlp4jParser implements Parser {
     lexica.setWordClusters(lexicon(clusters));
     return new Nlp4jParser(
         lexica,
+        classes,
         component(SafeObjects.read(tagModel, SafeObjects.NLP4J_MODEL, POSTagger.class)),
         component(SafeObjects.read(parseModel, SafeObjects.NLP4J_MODEL, DEPParser.class)));
   }
@@ -123,6 +129,11 @@ public final class Nlp4jParser implements Parser {
       read.get(i).take(nodes[i + 1], read);
     }
     return new Relations(words).sentence();
+  }
+
+  @Override
+  public List<String> tags(String word) {
+    return List.copyOf(dictionary.getOrDefault(word, List.of()));
   }
 
   private static NLPNode[] nodes(List<Word> words) {

@@ -13,4 +13,12 @@ public interface Parser {
    *     cuts it
    */
   Sentence parse(RawSentence sentence, List<Mask> masks);
+
+  /**
+   * Returns the parts of speech that a common word may have, the usual one first; empty for a name,
+   * a function word, and a word that the parser's dictionary does not have.
+   *
+   * @param word in small letters
+   */
+  List<String> tags(String word);
 }
