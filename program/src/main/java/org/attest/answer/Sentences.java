@@ -72,10 +72,12 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     List<Passage> ordered = passages.stream().sorted(Comparator.comparing(Passage::span)).toList();
     Set<String> opening = opening(ordered);
+    boolean read = passages.stream().anyMatch(p -> !p.mentions().isEmpty());
     for (Passage passage : ordered) {
       int size = sentences.size();
       List<Sentence> before = sentences.subList(Math.max(0, size - MOST_BEFORE), size).reversed();
-      sentences.add(sentence(passage, claims, List.copyOf(before), opening));
+      List<Mention> named = read ? passage.mentions() : named(passage);
+      sentences.add(sentence(passage, named, claims, List.copyOf(before), opening));
     }
     return sentences;
   }
@@ -91,10 +93,13 @@ final class Sentences {
   }
 
   private Sentence sentence(
-      Passage passage, List<Evidence> all, List<Sentence> before, Set<String> opening) {
+      Passage passage,
+      List<Mention> named,
+      List<Evidence> all,
+      List<Sentence> before,
+      Set<String> opening) {
     List<Evidence> claims =
         all.stream().filter(each -> each.claim().quote().span().overlaps(passage.span())).toList();
-    List<Mention> named = named(passage);
     Set<String> actors = new HashSet<>();
     named.forEach(mention -> actors.add(mention.name()));
     claims.forEach(each -> actors.addAll(Participants.of(each.claim()).all()));
@@ -112,16 +117,15 @@ final class Sentences {
         opening);
   }
 
+  /** The names of a passage that came without a reading. */
   private List<Mention> named(Passage passage) {
-    List<Mention> named = new ArrayList<>(passage.mentions());
-    if (named.isEmpty()) {
-      for (ActorNames.Found found : names.find(passage.text())) {
-        Span span =
-            new Span(
-                passage.span().start() + found.span().start(),
-                passage.span().start() + found.span().end());
-        named.add(new Mention(span, found.actor(), Mention.Type.ACTOR, "names"));
-      }
+    List<Mention> named = new ArrayList<>();
+    for (ActorNames.Found found : names.find(passage.text())) {
+      Span span =
+          new Span(
+              passage.span().start() + found.span().start(),
+              passage.span().start() + found.span().end());
+      named.add(new Mention(span, found.actor(), Mention.Type.ACTOR, "names"));
     }
     return named;
   }

@@ -1,6 +1,9 @@
 package org.attest.lexicon;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +29,12 @@ public final class Lexicon {
 
   private static final String FOLDER = "/org/attest/lexicon/actors/";
 
+  /** In characters: a question, not a report. */
+  private static final int SHORT = 400;
+
+  /** A question is searched this often at most. */
+  private static final int FEW = 3;
+
   private final Map<String, Actor> actors;
   private final Map<String, List<Actor>> byForm;
   private final Set<String> ordinary;
@@ -35,15 +44,48 @@ public final class Lexicon {
   private final LazyFinder finder = new LazyFinder();
 
   private Lexicon(Map<String, Actor> actors, Set<String> ordinary, Set<String> otherNames) {
-    this.actors = actors;
-    this.otherNames = otherNames;
-    this.ordinary = ordinary;
-    this.byForm = forms(actors.values());
+    this(actors, forms(actors.values()), ordinary, otherNames);
     checkParents(actors);
   }
 
-  /** Returns the lexicon that comes with the program. */
+  private Lexicon(
+      Map<String, Actor> actors,
+      Map<String, List<Actor>> byForm,
+      Set<String> ordinary,
+      Set<String> otherNames) {
+    this.actors = actors;
+    this.byForm = byForm;
+    this.ordinary = ordinary;
+    this.otherNames = otherNames;
+  }
+
+  /**
+   * Returns the lexicon that comes with the program: from its flat file where the build has made
+   * one, which takes a third of the time, else from the entries themselves.
+   */
   public static Lexicon builtIn() {
+    try (InputStream flat = Lexicon.class.getResourceAsStream(FOLDER + FlatActors.FILE)) {
+      if (flat != null) {
+        FlatActors.Contents all = FlatActors.read(flat);
+        return new Lexicon(all.actors(), all.byForm(), all.ordinary(), all.otherNames());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's file of names cannot be read", e);
+    }
+    return fromEntries();
+  }
+
+  /**
+   * Writes the flat file that {@link #builtIn} starts from; a step of the build.
+   *
+   * @throws IOException if the stream fails; it is left open
+   */
+  public void writeFlat(OutputStream out) throws IOException {
+    FlatActors.write(new FlatActors.Contents(actors, byForm, ordinary, otherNames), out);
+  }
+
+  /** Reads the entries as they were written: the source of all that {@link #builtIn} knows. */
+  public static Lexicon fromEntries() {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (Countries.Country country : Countries.read("countries.json", open("countries.json"))) {
       Countries.actors(country)
@@ -138,12 +180,28 @@ public final class Lexicon {
    * are recognised, and acronyms that are also words ("IS", "WHO") not matched there.
    */
   public List<ActorMatch> find(String text) {
-    return finder.get().find(text, CapitalLines.of(text));
+    return finder(text).find(text, CapitalLines.of(text));
   }
 
   /** Finds names as {@link #find(String)} does, told whether the text is in capitals throughout. */
   public List<ActorMatch> find(String text, boolean allCaps) {
-    return finder.get().find(text, CapitalLines.everywhere(allCaps));
+    return finder(text).find(text, CapitalLines.everywhere(allCaps));
+  }
+
+  /** A question needs few names: a finder of those that it can hold is made at once. */
+  private NameFinder finder(String text) {
+    if (text.length() > SHORT || finder.worthMaking()) {
+      return finder.get();
+    }
+    String all = compact(text);
+    Set<Actor> possible = new LinkedHashSet<>();
+    byForm.forEach((form, named) -> {
+      if (all.contains(form)) {
+        possible.addAll(named);
+      }
+    });
+    List<Actor> ordered = actors.values().stream().filter(possible::contains).toList();
+    return new NameFinder(ordered, ordinary, otherNames);
   }
 
   /**
@@ -254,6 +312,13 @@ public final class Lexicon {
   private final class LazyFinder {
 
     private @Nullable NameFinder made;
+
+    private int shortTexts;
+
+    /** After some short texts there will be more. */
+    synchronized boolean worthMaking() {
+      return made != null || ++shortTexts > FEW;
+    }
 
     synchronized NameFinder get() {
       NameFinder finder = made;

@@ -77,7 +77,7 @@ final class NameFinder {
           "guerrilla",
           "political");
 
-  private static final Actor NOBODY = nobody();
+  static final Actor NOBODY = nobody();
 
   private final Node root = new Node();
   private final Set<String> ordinary;
