@@ -1,6 +1,7 @@
 package org.attest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
+import org.attest.bench.Muc4;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Times;
@@ -82,6 +84,24 @@ public final class Attest implements AutoCloseable {
       setup.unpacking();
       LanguageModels.install(setup.folder(), (done, total, _) -> setup.unpacked(done, total));
     }
+  }
+
+  /**
+   * Reads the documents of the MUC-4 set and writes what its scorer takes. Nothing is recorded.
+   *
+   * @param documents a JSON object a line, with {@code docid}, {@code text} and {@code date_iso}
+   * @param system gets a line for each, in the same order
+   * @return how many were read
+   */
+  public static int muc4(Path documents, Path system, Setup setup) throws IOException {
+    Muc4 mapping = new Muc4(Readers.load(setup, LEXICON.get())::incidents);
+    List<String> lines =
+        Files.readAllLines(documents).parallelStream()
+            .filter(line -> !line.isBlank())
+            .map(mapping::line)
+            .toList();
+    Files.write(system, lines);
+    return lines.size();
   }
 
   /** Reads reports into the record, and tells {@code watcher} of each. */

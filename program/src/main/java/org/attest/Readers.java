@@ -34,15 +34,19 @@ final class Readers implements Supplier<Adding.ReportReader> {
 
   private Adding.ReportReader make() {
     try {
-      Attest.setUp(setup);
-      setup.loading();
-      LanguageModels models = LanguageModels.open(setup.folder());
-      return new Version(
-          new Reader(
-              models.parser(), models.names(), lexicon, Gazetteer.builtIn(), RuleBook.builtIn()));
+      return new Version(load(setup, lexicon));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns a reader, unpacking the models first where they are not there yet. */
+  static Reader load(Setup setup, Lexicon lexicon) throws IOException {
+    Attest.setUp(setup);
+    setup.loading();
+    LanguageModels models = LanguageModels.open(setup.folder());
+    return new Reader(
+        models.parser(), models.names(), lexicon, Gazetteer.builtIn(), RuleBook.builtIn());
   }
 
   private record Version(Reader reader) implements Adding.ReportReader {

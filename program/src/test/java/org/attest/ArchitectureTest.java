@@ -36,6 +36,7 @@ class ArchitectureTest {
               "",
               List.of(
                   ".answer",
+                  ".bench",
                   ".dossier",
                   ".export",
                   ".intake",
@@ -48,6 +49,7 @@ class ArchitectureTest {
                   ".text")),
           entry(".export", List.of(".answer", ".dossier", ".model")),
           entry(".answer", List.of(".dossier", ".lexicon", ".model")),
+          entry(".bench", List.of(".model", ".reading")),
           entry(".search", List.of(".model")),
           entry(".store", List.of(".model")),
           entry(".intake", List.of(".model")),

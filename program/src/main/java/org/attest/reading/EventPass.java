@@ -117,7 +117,7 @@ final class EventPass {
     Syntax syntax = passage.syntax();
     if (passage.participant(at).isPresent()
         || insideName(passage, at)
-        || hypothetical(syntax, at)) {
+        || hypothetical(syntax, at, who)) {
       return Optional.empty();
     }
     Roles roles = new Roles(passage, who);
@@ -156,7 +156,7 @@ final class EventPass {
   }
 
   /** "could attack", "if they attack", "to attack": nothing has happened. */
-  private boolean hypothetical(Syntax syntax, int at) {
+  static boolean hypothetical(Syntax syntax, int at, Who who) {
     int verb = Quotes.clauseTop(syntax, at);
     if (!syntax.verb(verb)) {
       return false;
@@ -169,13 +169,13 @@ final class EventPass {
     boolean condition =
         syntax.children(verb, "mark").stream()
             .anyMatch(m -> Set.of("if", "unless", "whether").contains(syntax.form(m)));
-    return modal || condition || purpose(syntax, verb);
+    return modal || condition || purpose(syntax, verb, who);
   }
 
   /**
    * "considers it lawful to kill", "in order to attack": an infinitive that nobody has carried out.
    */
-  private boolean purpose(Syntax syntax, int verb) {
+  private static boolean purpose(Syntax syntax, int verb, Who who) {
     boolean infinitive =
         syntax.tag(verb).equals("VB")
             && syntax.children(verb, "aux", "mark").stream()

@@ -70,18 +70,10 @@ public final class Reader {
 
   /** Returns what the document says. */
   public Reading read(Document original) {
-    Document document = Legible.of(original, lexicon, parser);
-    NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
-    List<Sentence> sentences = sentences(document, names.participants());
-    List<Passage> passages = passages(document, sentences, names.participants());
-    Who who = new Who(book, lexicon, topic(document, names));
-    Set<Span> persons = new PersonPass().read(passages, sentences);
-    places(document, passages, names.participants(), persons);
-    times(document, passages);
-    Discourse discourse =
-        new Discourse(who, names.participants(), focus(passages, names.participants()));
-    passages.forEach(discourse::read);
-    new AttributionPass(who).read(passages);
+    Scene scene = scene(Legible.of(original, lexicon, parser));
+    Who who = scene.who();
+    NamePass.Names names = scene.names();
+    List<Passage> passages = scene.passages();
     Claims claims =
         new Claims(book, who, names.participants(), new Envelope(original, who, VERSION));
     List<Claim> found = new ArrayList<>();
@@ -95,7 +87,39 @@ public final class Reader {
         MissPass.miss(passage, here).ifPresent(misses::add);
       }
     }
-    return reading(document, passages, names, found, misses);
+    return reading(original, passages, names, found, misses);
+  }
+
+  /**
+   * Returns the attacks that the document tells, each as a whole, with all it names. For
+   * measurements in memory: incidents may name victims, and are never stored or shown.
+   */
+  public List<Incident> incidents(Document original) {
+    Scene scene = scene(Legible.of(original, lexicon, parser));
+    DeedPass pass = new DeedPass(scene.who(), scene.names().participants());
+    return Incidents.gather(
+        scene.passages().stream()
+            .filter(p -> p.part() != Passage.Part.QUESTION)
+            .flatMap(p -> pass.deeds(p).stream())
+            .toList());
+  }
+
+  /** The sentences with who, where, when and who says so. */
+  private record Scene(NamePass.Names names, List<Passage> passages, Who who) {}
+
+  private Scene scene(Document document) {
+    NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
+    List<Sentence> sentences = sentences(document, names.participants());
+    List<Passage> passages = passages(document, sentences, names.participants());
+    Who who = new Who(book, lexicon, topic(document, names));
+    Set<Span> persons = new PersonPass().read(passages, sentences);
+    places(document, passages, names.participants(), persons);
+    times(document, passages);
+    Discourse discourse =
+        new Discourse(who, names.participants(), focus(passages, names.participants()));
+    passages.forEach(discourse::read);
+    new AttributionPass(who).read(passages);
+    return new Scene(names, passages, who);
   }
 
   private List<Sentence> sentences(Document document, List<Participant> named) {

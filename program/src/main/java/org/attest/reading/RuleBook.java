@@ -75,9 +75,11 @@ public final class RuleBook {
     List<EventTrigger> events = new ArrayList<>();
     tree("rules/event.json").forEach(node -> events.add(EventTrigger.of(node)));
     Map<String, Set<String>> words = new LinkedHashMap<>();
-    tree("rules/words.json")
-        .properties()
-        .forEach(entry -> words.put(entry.getKey(), strings(entry.getValue())));
+    for (String file : List.of("words", "deeds")) {
+      tree("rules/" + file + ".json")
+          .properties()
+          .forEach(entry -> words.put(entry.getKey(), strings(entry.getValue())));
+    }
     List<Rule> rules = new ArrayList<>();
     Set<String> posts = words.getOrDefault("posts", Set.of());
     for (String file : FILES) {

@@ -78,7 +78,16 @@ public final class Truecase {
           "friday",
           "saturday",
           "sunday",
-          "i");
+          "i",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "msgr",
+          "jr",
+          "sr",
+          "lt",
+          "st");
 
   private static final Set<String> SMALL =
       Set.of(

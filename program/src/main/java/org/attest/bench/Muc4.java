@@ -1,0 +1,160 @@
+package org.attest.bench;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Metadatum;
+import org.attest.model.When;
+import org.attest.reading.Incident;
+import org.attest.reading.Incident.Certainty;
+import org.attest.reading.Incident.Victim;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Maps incidents to the templates of the Fourth Message Understanding Conference (1992).
+ *
+ * <p>Its rules of relevance are applied here, after the template documentation of 4 March 1992: an
+ * attack that hurt only fighters, soldiers or police is none of its incidents, nor is one that lies
+ * more than two months back or one of which neither target nor victim is told.
+ */
+public final class Muc4 {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yy", Locale.US);
+  private static final int RECENT_MONTHS = 2;
+
+  private final Function<Document, List<Incident>> reader;
+
+  /**
+   * Makes the mapping.
+   *
+   * @param reader finds the incidents of a document
+   */
+  public Muc4(Function<Document, List<Incident>> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Returns the scorer's line for one line of the set.
+   *
+   * @param line a JSON object with {@code docid}, {@code text} and {@code date_iso}
+   */
+  public String line(String line) {
+    JsonNode given = JsonMapper.shared().readTree(line);
+    Document document = document(given);
+    List<Map<String, Object>> templates = new ArrayList<>();
+    for (Incident incident : reader.apply(document)) {
+      if (relevant(incident, document.publishedOn())) {
+        templates.add(template(incident, document.publishedOn()));
+      }
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("docid", given.path("docid").asString());
+    answer.put("templates", templates);
+    return JsonMapper.shared().writeValueAsString(answer);
+  }
+
+  private static Document document(JsonNode given) {
+    return new Document(
+        new DocumentId(given.path("docid").asString()),
+        "0".repeat(64),
+        given.path("text").asString(),
+        Metadatum.UNKNOWN,
+        Metadatum.UNKNOWN,
+        Metadatum.UNKNOWN,
+        Metadatum.given(published(given), ""),
+        Metadatum.UNKNOWN,
+        "en",
+        List.of(),
+        "text/plain",
+        "none");
+  }
+
+  /** The day of the dateline; empty where a part of it cannot be read. */
+  private static String published(JsonNode given) {
+    String day = given.path("date_iso").asString("");
+    return day.matches("\\d{4}-\\d\\d-\\d\\d") ? day : "";
+  }
+
+  private static boolean relevant(Incident incident, When published) {
+    boolean civilian = incident.victims().stream().anyMatch(v -> !v.armed());
+    boolean object = !incident.objects().isEmpty();
+    boolean cause =
+        incident.type() != Incident.Type.HARM
+            || !incident.weapons().isEmpty()
+            || !incident.people().isEmpty()
+            || !incident.organisations().isEmpty();
+    return (civilian || object) && cause && recent(incident.date(), published);
+  }
+
+  private static boolean recent(When date, When published) {
+    Optional<LocalDate> latest = date.latest();
+    Optional<LocalDate> today = published.earliest();
+    return latest.isEmpty()
+        || today.isEmpty()
+        || latest.get().isAfter(today.get().minusMonths(RECENT_MONTHS));
+  }
+
+  private static Map<String, Object> template(Incident incident, When published) {
+    Map<String, Object> template = new LinkedHashMap<>();
+    template.put("incident_type", type(incident));
+    template.put("stage", incident.attempted() ? "ATTEMPTED" : "ACCOMPLISHED");
+    template.put("date", date(incident.date(), published));
+    template.put("location", String.join(": ", incident.places()).toUpperCase(Locale.ROOT));
+    template.put("perp_individual", incident.people());
+    template.put(
+        "perp_org", incident.organisations().stream().map(Incident.Organisation::words).toList());
+    template.put("target", incident.objects());
+    template.put("weapon", incident.weapons());
+    template.put(
+        "victim_name",
+        incident.victims().stream().filter(Victim::named).map(Victim::words).toList());
+    template.put("victim", incident.victims().stream().map(Victim::words).toList());
+    template.put("perp_confidence", incident.organisations().stream().map(Muc4::sure).toList());
+    return template;
+  }
+
+  private static Map<String, List<String>> sure(Incident.Organisation organisation) {
+    return Map.of(
+        "org", List.of(organisation.words()), "value", List.of(value(organisation.certainty())));
+  }
+
+  private static String value(Certainty certainty) {
+    return switch (certainty) {
+      case POSSIBLE -> "POSSIBLE";
+      case STATED -> "REPORTED AS FACT";
+      case ACCUSED -> "SUSPECTED OR ACCUSED";
+      case ACCUSED_BY_AUTHORITY -> "SUSPECTED OR ACCUSED BY AUTHORITIES";
+      case CLAIMED -> "CLAIMED OR ADMITTED";
+    };
+  }
+
+  /** What a state's aircraft bomb is an attack there, and no bombing. */
+  private static String type(Incident incident) {
+    boolean state =
+        !incident.organisations().isEmpty()
+            && incident.organisations().stream().allMatch(Incident.Organisation::state);
+    return switch (incident.type()) {
+      case ATTACK, HARM -> "attack";
+      case BOMBING -> state ? "attack" : "bombing";
+      case KIDNAPPING -> "kidnapping";
+      case ARSON -> "arson";
+      case ROBBERY -> "robbery";
+    };
+  }
+
+  private static String date(When date, When published) {
+    Optional<LocalDate> day =
+        date instanceof When.Day(var exact) ? Optional.of(exact) : published.latest();
+    String words = day.map(d -> DAY.format(d).toUpperCase(Locale.US)).orElse("");
+    return date instanceof When.Day || words.isEmpty() ? words : "- " + words;
+  }
+}

@@ -1,0 +1,94 @@
+package org.attest.reading;
+
+import java.util.List;
+import org.attest.model.When;
+
+/**
+ * One attack as a whole report tells it, over all its sentences, with everybody it names.
+ *
+ * <p>Held in memory only, for measurements: it may name victims and private persons, whom no claim,
+ * record, page or export may name. Words are those of the report, in the case of print.
+ *
+ * @param type what was done
+ * @param attempted whether it was tried and failed
+ * @param people the doers that only words describe
+ * @param organisations the doers that have a name
+ * @param victims the persons hurt, named or described
+ * @param objects the buildings, vehicles and other things attacked
+ * @param weapons what it was done with
+ * @param places where, by the gazetteer's names
+ * @param date when; unknown where the report does not tell
+ * @param first the index of the first sentence that tells of it
+ * @param last the index of the last sentence that tells of it
+ */
+public record Incident(
+    Type type,
+    boolean attempted,
+    List<String> people,
+    List<Organisation> organisations,
+    List<Victim> victims,
+    List<String> objects,
+    List<String> weapons,
+    List<String> places,
+    When date,
+    int first,
+    int last) {
+
+  /** Copies the lists. */
+  public Incident {
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    victims = List.copyOf(victims);
+    objects = List.copyOf(objects);
+    weapons = List.copyOf(weapons);
+    places = List.copyOf(places);
+  }
+
+  /** What was done. */
+  public enum Type {
+    /** Shooting, stabbing, killing, or not told how. */
+    ATTACK,
+    /** With explosives. */
+    BOMBING,
+    /** Taking persons. */
+    KIDNAPPING,
+    /** Setting on fire. */
+    ARSON,
+    /** Taking things by force. */
+    ROBBERY,
+    /** Hurt or damage of which the sentence does not tell the cause. */
+    HARM
+  }
+
+  /** How sure the report is of a doer, weakest first. */
+  public enum Certainty {
+    /** Named beside the deed, and accused by nobody. */
+    POSSIBLE,
+    /** Told as fact. */
+    STATED,
+    /** Suspected, or accused by somebody. */
+    ACCUSED,
+    /** Accused by police, army, court or government. */
+    ACCUSED_BY_AUTHORITY,
+    /** It says so itself. */
+    CLAIMED
+  }
+
+  /**
+   * A doer with a name.
+   *
+   * @param words as the report names it
+   * @param name the canonical name
+   * @param state whether it is a government or one of its forces
+   */
+  public record Organisation(String words, String name, boolean state, Certainty certainty) {}
+
+  /**
+   * Somebody hurt.
+   *
+   * @param words as the report names or describes them
+   * @param named whether the words are a name
+   * @param armed whether they are soldiers, police or fighters
+   */
+  public record Victim(String words, boolean named, boolean armed) {}
+}

@@ -1,0 +1,68 @@
+package org.attest.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.model.When;
+import org.attest.reading.Incident;
+import org.attest.reading.Incident.Certainty;
+import org.attest.reading.Incident.Organisation;
+import org.attest.reading.Incident.Victim;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class Muc4Test {
+
+  private static final String LINE =
+      "{\"docid\": \"D1\", \"text\": \"A text.\", \"date_iso\": \"1989-06-12\"}";
+
+  private static Incident attack(String date, Victim victim) {
+    return new Incident(
+        Incident.Type.ATTACK,
+        false,
+        List.of("gunmen"),
+        List.of(new Organisation("ELN", "National Liberation Army", false, Certainty.CLAIMED)),
+        List.of(victim),
+        List.of(),
+        List.of(),
+        List.of("Arauca"),
+        When.of(date),
+        0,
+        0);
+  }
+
+  private static JsonNode templates(Incident... incidents) {
+    return JsonMapper.shared()
+        .readTree(new Muc4(_ -> List.of(incidents)).line(LINE))
+        .path("templates");
+  }
+
+  @Test
+  void mapsAnIncidentToATemplate() {
+    JsonNode found = templates(attack("1989-06-10", new Victim("a trader", false, false)));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).path("incident_type").asString()).isEqualTo("attack");
+    assertThat(found.get(0).path("date").asString()).isEqualTo("10 JUN 89");
+    assertThat(found.get(0).path("perp_confidence").get(0).path("value").get(0).asString())
+        .isEqualTo("CLAIMED OR ADMITTED");
+    assertThat(found.get(0).path("victim_name")).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatHurtOnlyTheArmed() {
+    assertThat(templates(attack("1989-06-10", new Victim("two soldiers", false, true)))).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsLongPast() {
+    assertThat(templates(attack("1985", new Victim("a trader", false, false)))).isEmpty();
+  }
+
+  @Test
+  void keepsTheDocumentWithoutTemplates() {
+    assertThat(new Muc4(_ -> List.of()).line(LINE))
+        .isEqualTo("{\"docid\":\"D1\",\"templates\":[]}");
+  }
+}
