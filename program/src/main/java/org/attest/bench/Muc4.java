@@ -87,12 +87,17 @@ public final class Muc4 {
   private static boolean relevant(Incident incident, When published) {
     boolean civilian = incident.victims().stream().anyMatch(v -> !v.armed());
     boolean object = !incident.objects().isEmpty();
-    boolean cause =
-        incident.type() != Incident.Type.HARM
-            || !incident.weapons().isEmpty()
-            || !incident.people().isEmpty()
-            || !incident.organisations().isEmpty();
-    return (civilian || object) && cause && recent(incident.date(), published);
+    return (civilian || object) && specific(incident) && recent(incident.date(), published);
+  }
+
+  /** Whether more is told than that some people came to harm somewhere. */
+  private static boolean specific(Incident incident) {
+    boolean doer = !incident.people().isEmpty() || !incident.organisations().isEmpty();
+    boolean cause = doer || !incident.weapons().isEmpty();
+    boolean target =
+        !incident.objects().isEmpty() || incident.victims().stream().anyMatch(Victim::named);
+    boolean told = incident.type() != Incident.Type.HARM;
+    return cause || (told && (target || incident.date() instanceof When.Day));
   }
 
   private static boolean recent(When date, When published) {

@@ -214,10 +214,26 @@ final class DeedPass {
   private List<Integer> agents(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     if (!syntax.verb(at)) {
-      return new Roles(passage, who).tokens(RoleQuery.of("agent:actor?"), at);
+      return nounAgents(passage, at);
     }
     Frame frame = Frame.of(syntax, at);
     return is("deed-die", syntax.lemma(at)) ? List.of() : frame.agents();
+  }
+
+  /** "X's murder" is done to X, and a "terrorist attack" names nobody. */
+  private List<Integer> nounAgents(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    boolean done =
+        is("deed-kill-nouns", syntax.lemma(at)) || is("deed-kidnap-nouns", syntax.lemma(at));
+    return new Roles(passage, who)
+        .tokens(RoleQuery.of("agent:actor?"), at).stream()
+            .filter(t ->
+                syntax.head(t) != at
+                    || syntax.preposition(t).equals("by")
+                    || (!done
+                        && (syntax.relation(t).equals("poss")
+                            || passage.participant(t).filter(p -> !p.person()).isPresent())))
+            .toList();
   }
 
   private Set<Integer> suffering(Passage passage, int at, Incident.Type type) {

@@ -139,7 +139,8 @@ final class DoerPass {
             || (lemma.matches("forces?")
                 && syntax.children(token, "amod", "compound").stream()
                     .anyMatch(c -> syntax.form(c).matches("armed|air|security|military")));
-    if (!state && !who.listed("armed-bodies", lemma)) {
+    boolean armed = who.listed("armed-bodies", lemma) && syntax.has(token, "amod", "compound");
+    if (!state && !armed) {
       return Optional.empty();
     }
     String words = Phrases.shortOf(passage, token);

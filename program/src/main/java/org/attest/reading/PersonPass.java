@@ -126,7 +126,7 @@ final class PersonPass {
   private String canonical(String words) {
     String name =
         words.replaceAll(
-            "^(?:Sayyed|Sheikh|Mullah|Maulana|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sir)\\.?\\s+(?=\\p{Lu}\\S*\\s\\p{Lu})",
+            "^(?:Sayyed|Sheikh|Mullah|Maulana|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sir|Msgr|Monsignor|Archbishop|Bishop|Father)\\.?\\s+(?=\\p{Lu}\\S*\\s\\p{Lu})",
             "");
     List<String> parts = Pattern.compile("\\s+").splitAsStream(name).toList();
     if (parts.size() == 1) {

@@ -10,6 +10,8 @@ final class Phrases {
   private static final Set<String> BEFORE =
       Set.of("compound", "amod", "nummod", "poss", "nmod:poss", "nmod", "dep");
 
+  private static final int LONGEST_PHRASE = 8;
+
   private Phrases() {}
 
   /** Returns the head with what stands before it. */
@@ -17,30 +19,33 @@ final class Phrases {
     return words(passage, before(passage.syntax(), head), head);
   }
 
-  /** Returns the head with what stands before it, figures left out. */
+  /** Returns the head with what stands before it, figures left out, and its phrase with "of". */
   static String uncounted(Passage passage, int head) {
     Syntax syntax = passage.syntax();
-    int start = before(syntax, head);
-    int first = start;
-    while (first < head && leadsOn(passage, first)) {
+    int first = before(syntax, head);
+    while (first < head && counts(syntax, first)) {
       first++;
     }
-    return words(passage, first, head);
+    return words(passage, first, ofEnd(syntax, head));
   }
 
-  private static boolean leadsOn(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    return Set.of("CD", "RB", "JJS").contains(syntax.tag(token))
-        || syntax.tag(token).equals("IN")
-        || syntax.token(token).form().equals("-");
+  private static boolean counts(Syntax syntax, int token) {
+    return Set.of("CD", "RB", "JJS", "IN", "HYPH").contains(syntax.tag(token))
+        || Set.of("first", "second", "third", "kg", "kilogram", "kilograms", "kilo", "kilos")
+            .contains(syntax.form(token));
   }
 
   /** Returns the head with what stands before it and its phrase with "of". */
   static String longOf(Passage passage, int head) {
     Syntax syntax = passage.syntax();
+    return words(passage, before(syntax, head), ofEnd(syntax, head));
+  }
+
+  private static int ofEnd(Syntax syntax, int head) {
     List<Integer> of = syntax.obliques(head, Set.of("of"));
-    int end = of.isEmpty() || of.getFirst() < head ? head : of.getFirst();
-    return words(passage, before(syntax, head), end);
+    boolean follows =
+        !of.isEmpty() && of.getFirst() > head && of.getFirst() - head <= LONGEST_PHRASE;
+    return follows ? of.getFirst() : head;
   }
 
   private static int before(Syntax syntax, int head) {
@@ -61,7 +66,17 @@ final class Phrases {
   private static boolean opens(Syntax syntax, int token) {
     return !Set.of("DT", "IN", "PDT", "WDT", "PRP$", "CC", ",", "``", "''", ":")
             .contains(syntax.tag(token))
-        && !Set.of("other", "another", "several", "many", "some", "same", "such")
+        && !Set.of(
+                "other",
+                "another",
+                "several",
+                "many",
+                "some",
+                "same",
+                "such",
+                "alleged",
+                "presumed",
+                "suspected")
             .contains(syntax.form(token))
         && Character.isLetterOrDigit(syntax.form(token).charAt(0));
   }
