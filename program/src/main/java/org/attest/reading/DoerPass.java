@@ -62,8 +62,7 @@ final class DoerPass {
       organisations.add(body.get());
     } else if (self.isEmpty() && who.listed("deed-people", syntax.lemma(agent))) {
       people.add(describe(passage, agent));
-      owners(passage, agent)
-          .forEach(p -> organisation(passage, p, certainty).ifPresent(organisations::add));
+      organisations.addAll(behind(passage, agent, certainty));
     } else if (self.filter(Participant::person).isPresent()) {
       people.add(self.get().name());
     } else {
@@ -83,19 +82,27 @@ final class DoerPass {
     return Phrases.shortOf(passage, agent);
   }
 
-  /** "guerrillas of the Front", "Front guerrillas". */
-  private List<Participant> owners(Passage passage, int agent) {
+  /** "guerrillas of the Front", "Front guerrillas", "members of the army". */
+  private List<Organisation> behind(Passage passage, int agent, Certainty certainty) {
     Syntax syntax = passage.syntax();
-    List<Participant> found = new ArrayList<>();
+    List<Organisation> found = new ArrayList<>();
     for (int token :
         syntax.subtree(agent, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj|parataxis"))) {
       passage
           .participant(token)
           .filter(p -> token != agent || !p.how().equals("discourse"))
+          .flatMap(p -> organisation(passage, p, certainty))
           .ifPresent(found::add);
     }
+    for (int of :
+        found.isEmpty() ? syntax.obliques(agent, Set.of("of", "from")) : List.<Integer>of()) {
+      body(passage, of, certainty).ifPresent(found::add);
+    }
     if (found.isEmpty()) {
-      who.at(passage, agent).filter(p -> !p.unnamed()).ifPresent(found::add);
+      who.at(passage, agent)
+          .filter(p -> !p.unnamed())
+          .flatMap(p -> organisation(passage, p, certainty))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -106,24 +113,26 @@ final class DoerPass {
         Set.of("armed-group", "state-force", "government").contains(participant.sort())
             && !participant.how().equals(Participant.METONYM);
     return acts
-        ? Optional.of(
-            new Organisation(
-                words(passage, participant), participant.name(), !participant.group(), certainty))
+        ? words(passage, participant)
+            .map(w -> new Organisation(w, participant.name(), !participant.group(), certainty))
         : Optional.empty();
   }
 
   /** As the sentence names it; where it says "it" or "the group", as the report first named it. */
-  private String words(Passage passage, Participant participant) {
-    return switch (participant.how()) {
-      case "words" -> withoutArticle(passage.words(participant.span()));
-      case "discourse" ->
-          named.stream()
-              .filter(p -> p.name().equals(participant.name()))
-              .map(p -> withoutArticle(p.span().of(passage.text()).replaceAll("\\s+", " ")))
-              .findFirst()
-              .orElse(participant.name());
-      default -> passage.words(participant.span());
-    };
+  private Optional<String> words(Passage passage, Participant participant) {
+    Optional<String> inside =
+        named.stream()
+            .filter(p -> p.name().equals(participant.name()))
+            .filter(p -> participant.span().covers(p.span()))
+            .map(p -> passage.words(p.span()))
+            .findFirst();
+    if (inside.isPresent() || participant.how().equals("words")) {
+      return inside.or(() -> Optional.of(withoutArticle(passage.words(participant.span()))));
+    }
+    return named.stream()
+        .filter(p -> p.name().equals(participant.name()))
+        .map(p -> withoutArticle(passage.words(p.span())))
+        .findFirst();
   }
 
   private static String withoutArticle(String words) {
@@ -196,21 +205,7 @@ final class DoerPass {
       if (!syntax.verb(i)) {
         continue;
       }
-      String lemma = syntax.lemma(i);
-      Frame frame = Frame.of(syntax, i);
-      boolean duty =
-          frame.patients().stream()
-              .anyMatch(p -> Set.of("responsibility", "credit").contains(syntax.lemma(p)));
-      if (duty && Set.of("claim", "take", "accept", "assume", "admit").contains(lemma)) {
-        add(passage, frame.agents(), Certainty.CLAIMED, found);
-      } else if (lemma.equals("attribute")) {
-        add(passage, syntax.obliques(i, Set.of("to")), accuser(passage, i), found);
-      } else if (lemma.equals("blame")) {
-        List<Integer> on = syntax.obliques(i, Set.of("on"));
-        add(passage, on.isEmpty() ? frame.patients() : on, accuser(passage, i), found);
-      } else if (lemma.equals("accuse")) {
-        add(passage, frame.patients(), accuser(passage, i), found);
-      }
+      blame(passage, i, found);
     }
     return found.isEmpty()
         ? Optional.empty()
@@ -229,13 +224,43 @@ final class DoerPass {
                 passage.index()));
   }
 
+  /** Whom the verb at {@code at} makes responsible. */
+  private void blame(Passage passage, int at, Set<Organisation> found) {
+    Syntax syntax = passage.syntax();
+    Frame frame = Frame.of(syntax, at);
+    String lemma = syntax.lemma(at);
+    boolean duty =
+        frame.patients().stream()
+            .anyMatch(p -> Set.of("responsibility", "credit").contains(syntax.lemma(p)));
+    boolean responsible =
+        syntax.children(at).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
+    List<Integer> on = syntax.obliques(at, Set.of("on"));
+    switch (lemma) {
+      case "claim", "take", "accept", "assume", "admit" ->
+          add(passage, duty ? frame.agents() : List.of(), Certainty.CLAIMED, found);
+      case "attribute", "link" ->
+          add(passage, syntax.obliques(at, Set.of("to")), accuser(passage, at), found);
+      case "blame" ->
+          add(passage, on.isEmpty() ? frame.patients() : on, accuser(passage, at), found);
+      case "accuse", "implicate", "suspect" ->
+          add(passage, frame.patients(), accuser(passage, at), found);
+      case "hold" ->
+          add(passage, responsible ? frame.patients() : List.of(), accuser(passage, at), found);
+      case "be" ->
+          add(passage, responsible ? frame.agents() : List.of(), accuser(passage, at), found);
+      default -> {}
+    }
+  }
+
   private void add(
       Passage passage, List<Integer> tokens, Certainty certainty, Set<Organisation> found) {
     for (int token : tokens) {
-      who.at(passage, token)
-          .flatMap(p -> organisation(passage, p, certainty))
-          .or(() -> body(passage, token, certainty))
-          .ifPresent(found::add);
+      Optional<Organisation> body = body(passage, token, certainty);
+      if (body.isPresent()) {
+        found.add(body.get());
+      } else {
+        found.addAll(behind(passage, token, certainty));
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,49 @@ final class Incidents {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Returns the incidents, each without a named doer that guerrillas did ascribed to the one group
+   * that the report names, as possible.
+   */
+  static List<Incident> ascribe(
+      List<Incident> incidents, List<Participant> named, String text, Who who) {
+    List<Participant> groups = named.stream().filter(Participant::group).toList();
+    if (groups.stream().map(Participant::name).distinct().count() != 1) {
+      return incidents;
+    }
+    Participant group = groups.getFirst();
+    return incidents.stream()
+        .map(i ->
+            i.organisations().isEmpty() && i.people().stream().anyMatch(p -> insurgent(p, who))
+                ? by(i, group, group.span().of(text).replaceAll("\\s+", " "))
+                : i)
+        .toList();
+  }
+
+  private static boolean insurgent(String people, Who who) {
+    for (String word : people.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (who.listed("insurgents", word) || who.listed("insurgents", word.replaceFirst("s$", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Incident by(Incident incident, Participant group, String words) {
+    return new Incident(
+        incident.type(),
+        incident.attempted(),
+        incident.people(),
+        List.of(new Organisation(words, group.name(), false, Incident.Certainty.POSSIBLE)),
+        incident.victims(),
+        incident.objects(),
+        incident.weapons(),
+        incident.places(),
+        incident.date(),
+        incident.first(),
+        incident.last());
   }
 
   /** A mere accusation, or somebody hurt by what is not told, belongs to a deed or to none. */

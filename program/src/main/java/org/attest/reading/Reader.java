@@ -95,13 +95,17 @@ public final class Reader {
    * measurements in memory: incidents may name victims, and are never stored or shown.
    */
   public List<Incident> incidents(Document original) {
-    Scene scene = scene(Legible.of(original, lexicon, parser));
-    DeedPass pass = new DeedPass(scene.who(), scene.names().participants());
-    return Incidents.gather(
-        scene.passages().stream()
-            .filter(p -> p.part() != Passage.Part.QUESTION)
-            .flatMap(p -> pass.deeds(p).stream())
-            .toList());
+    Document document = Legible.of(original, lexicon, parser);
+    Scene scene = scene(document);
+    List<Participant> named = scene.names().participants();
+    DeedPass pass = new DeedPass(scene.who(), named);
+    List<Incident> found =
+        Incidents.gather(
+            scene.passages().stream()
+                .filter(p -> p.part() != Passage.Part.QUESTION)
+                .flatMap(p -> pass.deeds(p).stream())
+                .toList());
+    return Incidents.ascribe(found, named, document.text(), scene.who());
   }
 
   /** The sentences with who, where, when and who says so. */
