@@ -1,17 +1,25 @@
 package org.attest.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Lets Ctrl-C end a long task at the next safe point, and the process only after that. */
+/**
+ * Lets Ctrl-C end a long task at the next safe point, and the process only after its last words.
+ *
+ * <p>Java ends a process on Ctrl-C as soon as its hooks have run, so the hook waits: {@link #leave}
+ * ends the process when everything is said, or the hook does when that takes too long.
+ */
 final class Stop implements AutoCloseable {
+
+  /** The exit code of a program that Ctrl-C ended: 128 and the number of the signal. */
+  private static final int INTERRUPTED = 130;
 
   private static final int PATIENCE_SECONDS = 20;
 
-  private final AtomicBoolean asked = new AtomicBoolean();
-  private final CountDownLatch ended = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::interrupted, "stop");
+  /** Ctrl-C is for the process, so this is too. */
+  private static final AtomicBoolean ASKED = new AtomicBoolean();
+
+  private final Thread hook = new Thread(Stop::interrupted, "stop");
 
   private Stop() {}
 
@@ -22,27 +30,37 @@ final class Stop implements AutoCloseable {
     return stop;
   }
 
-  private void interrupted() {
-    asked.set(true);
+  private static void interrupted() {
+    ASKED.set(true);
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        Runtime.getRuntime().halt(130);
-      }
+      Thread.sleep(Duration.ofSeconds(PATIENCE_SECONDS));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+    Runtime.getRuntime().halt(INTERRUPTED);
+  }
+
+  /** Ends the process, all output being written: with {@code code}, unless Ctrl-C was pressed. */
+  static void leave(int code) {
+    if (ASKED.get()) {
+      Runtime.getRuntime().halt(INTERRUPTED);
+    }
+    System.exit(code);
   }
 
   /** Returns whether the user asked to stop. */
   boolean asked() {
-    return asked.get();
+    return ASKED.get();
   }
 
   @Override
   public void close() {
-    ended.countDown();
-    if (!asked.get()) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+    if (!ASKED.get()) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException _) {
+        // Ctrl-C came this very moment: the hook runs, and leave() will see it.
+      }
     }
   }
 }
