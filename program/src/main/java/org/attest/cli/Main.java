@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -83,7 +85,7 @@ public final class Main implements Runnable {
     int code = run(out, err, args);
     out.flush();
     err.flush();
-    System.exit(code);
+    Stop.leave(code);
   }
 
   /** Runs one command and returns its exit code. */
@@ -102,24 +104,55 @@ public final class Main implements Runnable {
   /** Returns the whole command line, with every command in the order that the help shows. */
   static CommandLine commandLine() {
     Main main = new Main();
-    return new CommandLine(main)
-        .addSubcommand(new AddCommand(main))
-        .addSubcommand(new GroupsCommand(main))
-        .addSubcommand(new DossierCommand(main))
-        .addSubcommand(new SearchCommand(main))
-        .addSubcommand(new AskCommand(main))
-        .addSubcommand(new ClaimsCommand(main))
-        .addSubcommand(new ExplainCommand(main))
-        .addSubcommand(new VerifyCommand(main))
-        .addSubcommand(new MissesCommand(main))
-        .addSubcommand(new DemoCommand(main))
-        .addSubcommand(new SetupCommand(main))
-        .addSubcommand(
-            new CommandLine(new BenchCommand(main))
-                .addSubcommand(new BenchClaimsCommand(main))
-                .addSubcommand(new BenchMuc4Command(main))
-                .addSubcommand(new BenchQaCommand(main)))
-        .addSubcommand(new RehearseCommand(main));
+    CommandLine line =
+        new CommandLine(main)
+            .addSubcommand(new AddCommand(main))
+            .addSubcommand(new GroupsCommand(main))
+            .addSubcommand(new DossierCommand(main))
+            .addSubcommand(new SearchCommand(main))
+            .addSubcommand(new AskCommand(main))
+            .addSubcommand(new ClaimsCommand(main))
+            .addSubcommand(new ExplainCommand(main))
+            .addSubcommand(new VerifyCommand(main))
+            .addSubcommand(new MissesCommand(main))
+            .addSubcommand(new DemoCommand(main))
+            .addSubcommand(new SetupCommand(main))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(main))
+                    .addSubcommand(new BenchClaimsCommand(main))
+                    .addSubcommand(new BenchMuc4Command(main))
+                    .addSubcommand(new BenchQaCommand(main)))
+            .addSubcommand(new RehearseCommand(main));
+    explain(line);
+    return line;
+  }
+
+  /** Gives every command below {@code line} its {@code --help}, as wide as the terminal. */
+  private static void explain(CommandLine line) {
+    for (CommandLine below : line.getSubcommands().values()) {
+      UsageMessageSpec usage = below.getCommandSpec().mixinStandardHelpOptions(true).usageMessage();
+      usage.autoWidth(true).description(paragraphs(usage.description()));
+      explain(below);
+    }
+  }
+
+  /** Joins the lines of each paragraph, so that they break where the terminal ends. */
+  private static String[] paragraphs(String... lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines) {
+      int last = joined.size() - 1;
+      boolean goesOn = last >= 0 && isProse(joined.get(last)) && isProse(line);
+      if (goesOn) {
+        joined.set(last, joined.get(last) + " " + line);
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined.toArray(String[]::new);
+  }
+
+  private static boolean isProse(String line) {
+    return !line.isBlank() && !line.startsWith(" ");
   }
 
   private static int misunderstood(ParameterException problem, String[] args) {
