@@ -3,6 +3,7 @@ package org.attest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,9 +201,13 @@ public final class Main implements Runnable {
   /**
    * Opens the record to look into it.
    *
-   * @throws Refusal if there is none yet
+   * @throws Refusal if there is none yet, or no right to look into it
    */
   Attest open() throws IOException {
+    if (Files.isDirectory(record()) && !Files.isReadable(record())) {
+      throw new Refusal(
+          "no right to look into %s: it belongs to somebody else".formatted(record()));
+    }
     if (!Attest.hasRecord(record())) {
       throw new Refusal(
           "there is no record in %s yet%n  attest add PATH   starts one from your reports%n  attest demo       shows how it looks"
