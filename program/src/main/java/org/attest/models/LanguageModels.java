@@ -4,8 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.attest.text.NameTagger;
 import org.attest.text.Nlp4jParser;
 import org.attest.text.Parser;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * several threads, as are the models.
  */
 public final class LanguageModels {
+
+  private static final Map<Path, WeakReference<LanguageModels>> OPENED = new HashMap<>();
 
   private final Path folder;
   private @Nullable Parser parser;
@@ -51,7 +56,8 @@ public final class LanguageModels {
   }
 
   /**
-   * Opens an installed folder.
+   * Opens an installed folder. While somebody in this process still holds the models of the folder,
+   * they are shared and not loaded again: they take 640 MB.
    *
    * @throws IOException if a part is absent or was changed since; the message names the remedy
    */
@@ -69,7 +75,16 @@ public final class LanguageModels {
                     part.file()));
       }
     }
-    return new LanguageModels(folder);
+    Path key = folder.toRealPath();
+    synchronized (OPENED) {
+      WeakReference<LanguageModels> opened = OPENED.get(key);
+      LanguageModels models = opened == null ? null : opened.get();
+      if (models == null) {
+        models = new LanguageModels(folder);
+        OPENED.put(key, new WeakReference<>(models));
+      }
+      return models;
+    }
   }
 
   /**
