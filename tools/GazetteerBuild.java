@@ -68,7 +68,9 @@ final class GazetteerBuild {
               + "cercle de|arrondissement de|kabupaten|kota|municipio de|wilaya de|"
               + "wilāyat-e|région de|region de la|kommun|powiat)\\s+");
 
-  /** One place of the output; {@code forms} maps a folded form to whether it is only an alternate. */
+  /**
+   * One place of the output; {@code forms} maps a folded form to whether it is only an alternate.
+   */
   private record Row(
       int kind,
       String code,
@@ -85,31 +87,96 @@ final class GazetteerBuild {
 
     Row at(double newLatitude, double newLongitude) {
       return new Row(
-          kind, code, name, country, admin1, admin2, geonameId, newLatitude, newLongitude,
-          population, feature, forms);
+          kind,
+          code,
+          name,
+          country,
+          admin1,
+          admin2,
+          geonameId,
+          newLatitude,
+          newLongitude,
+          population,
+          feature,
+          forms);
     }
   }
 
-  /** Sums towns' coordinates, for the middle of the area they lie in. */
+  /** Gathers an area's towns, for the middle of the land they span. */
   private static final class Middle {
-    private double latitude;
-    private double longitude;
-    private int towns;
+    private final List<double[]> towns = new ArrayList<>();
     private int population;
 
     void add(Row town) {
-      latitude += town.latitude;
-      longitude += town.longitude;
+      towns.add(new double[] {town.longitude, town.latitude});
       population += town.population;
-      towns++;
     }
 
     Row place(Row area) {
-      Row placed = area.at(latitude / towns, longitude / towns);
+      double[] middle = middle();
       return new Row(
-          placed.kind, placed.code, placed.name, placed.country, placed.admin1, placed.admin2,
-          placed.geonameId, placed.latitude, placed.longitude, population, placed.feature,
-          placed.forms);
+          area.kind,
+          area.code,
+          area.name,
+          area.country,
+          area.admin1,
+          area.admin2,
+          area.geonameId,
+          middle[1],
+          middle[0],
+          population,
+          area.feature,
+          area.forms);
+    }
+
+    /**
+     * The centre of the least convex polygon around the towns: the mean of the towns themselves
+     * lies where most people live, which may be far from the middle of a large province.
+     */
+    private double[] middle() {
+      List<double[]> hull = hull();
+      double[] sum = new double[2];
+      double area = 0;
+      for (int i = 0; i < hull.size(); i++) {
+        double[] a = hull.get(i);
+        double[] b = hull.get((i + 1) % hull.size());
+        double cross = a[0] * b[1] - b[0] * a[1];
+        area += cross;
+        sum[0] += (a[0] + b[0]) * cross;
+        sum[1] += (a[1] + b[1]) * cross;
+      }
+      return Math.abs(area) < 0.01
+          ? new double[] {mean(0), mean(1)}
+          : new double[] {sum[0] / (3 * area), sum[1] / (3 * area)};
+    }
+
+    private double mean(int axis) {
+      return towns.stream().mapToDouble(town -> town[axis]).average().orElseThrow();
+    }
+
+    /** Andrew's monotone chain, counterclockwise. */
+    private List<double[]> hull() {
+      List<double[]> sorted = new ArrayList<>(towns);
+      sorted.sort(Comparator.<double[]>comparingDouble(t -> t[0]).thenComparingDouble(t -> t[1]));
+      List<double[]> hull = new ArrayList<>(chain(sorted));
+      hull.addAll(chain(sorted.reversed()));
+      return hull;
+    }
+
+    private static List<double[]> chain(List<double[]> sorted) {
+      List<double[]> chain = new ArrayList<>();
+      for (double[] next : sorted) {
+        while (chain.size() > 1 && turn(chain.get(chain.size() - 2), chain.getLast(), next) <= 0) {
+          chain.removeLast();
+        }
+        chain.add(next);
+      }
+      chain.removeLast();
+      return chain;
+    }
+
+    private static double turn(double[] a, double[] b, double[] c) {
+      return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
     }
   }
 
@@ -145,7 +212,11 @@ final class GazetteerBuild {
 
   private static List<Row> towns(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file, UTF_8)) {
-      return lines.map(line -> line.split("\t", -1)).filter(c -> c.length >= 19).map(GazetteerBuild::town).toList();
+      return lines
+          .map(line -> line.split("\t", -1))
+          .filter(c -> c.length >= 19)
+          .map(GazetteerBuild::town)
+          .toList();
     }
   }
 
@@ -173,8 +244,18 @@ final class GazetteerBuild {
     put(forms, column[2], false);
     String name = bare(column[2].isEmpty() ? column[1] : column[2]);
     return new Row(
-        3, "", name, country, admin1, admin2, Integer.parseInt(column[0]),
-        Double.parseDouble(column[4]), Double.parseDouble(column[5]), population, feature, forms);
+        3,
+        "",
+        name,
+        country,
+        admin1,
+        admin2,
+        Integer.parseInt(column[0]),
+        Double.parseDouble(column[4]),
+        Double.parseDouble(column[5]),
+        population,
+        feature,
+        forms);
   }
 
   /** Latin letters, not an airport code, not a vowelless transliteration, not an address. */
@@ -188,10 +269,9 @@ final class GazetteerBuild {
     boolean latin =
         form.codePoints()
             .filter(Character::isLetter)
-            .allMatch(
-                letter ->
-                    Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN
-                        || (letter >= 0x2b0 && letter <= 0x2ff));
+            .allMatch(letter ->
+                Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN
+                    || (letter >= 0x2b0 && letter <= 0x2ff));
     return latin && form.codePoints().anyMatch(Character::isUpperCase);
   }
 
@@ -221,13 +301,26 @@ final class GazetteerBuild {
     String[] parts = code.split("\\.", 3);
     String admin1 = parts[0] + "." + parts[1];
     Map<String, Boolean> forms = new TreeMap<>();
-    String shorter = country.equals("US") && kind == 2 ? name : bare(ADMIN_WORD_AFTER.matcher(name).replaceFirst(""));
+    String shorter =
+        country.equals("US") && kind == 2
+            ? name
+            : bare(ADMIN_WORD_AFTER.matcher(name).replaceFirst(""));
     put(forms, name, false);
     put(forms, shorter, false);
     int id = kind == 2 && parts[2].matches("[1-9]\\d{4,8}") ? Integer.parseInt(parts[2]) : 0;
     return new Row(
-        kind, code, ascii(shorter), country, admin1, kind == 2 ? code : "", id, 0, 0, 0,
-        kind == 1 ? "ADM1" : "ADM2", forms);
+        kind,
+        code,
+        ascii(shorter),
+        country,
+        admin1,
+        kind == 2 ? code : "",
+        id,
+        0,
+        0,
+        0,
+        kind == 1 ? "ADM1" : "ADM2",
+        forms);
   }
 
   private static String ascii(String name) {
@@ -243,7 +336,8 @@ final class GazetteerBuild {
     Map<String, Middle> middles = new HashMap<>();
     for (Row town : towns) {
       String namesake = "=" + town.admin1 + "|" + PlaceKey.of(town.name);
-      for (String key : new LinkedHashSet<>(List.of(town.admin1 + "|", town.admin2 + "|", namesake))) {
+      for (String key :
+          new LinkedHashSet<>(List.of(town.admin1 + "|", town.admin2 + "|", namesake))) {
         middles.computeIfAbsent(key, _ -> new Middle()).add(town);
       }
     }
@@ -283,8 +377,10 @@ final class GazetteerBuild {
         numbers.put(rows.get(i).code, i);
       }
     }
-    List<String> countries = new ArrayList<>(new TreeSet<>(rows.stream().map(Row::country).toList()));
-    List<String> features = new ArrayList<>(new TreeSet<>(rows.stream().map(Row::feature).toList()));
+    List<String> countries =
+        new ArrayList<>(new TreeSet<>(rows.stream().map(Row::country).toList()));
+    List<String> features =
+        new ArrayList<>(new TreeSet<>(rows.stream().map(Row::feature).toList()));
     out.writeUTF(String.join(",", countries));
     out.writeUTF(String.join(",", features));
     for (Row row : rows) {
@@ -300,8 +396,16 @@ final class GazetteerBuild {
     integers(out, rows.stream().mapToInt(row -> (int) Math.round(row.latitude * 1000)).toArray());
     integers(out, rows.stream().mapToInt(row -> (int) Math.round(row.longitude * 1000)).toArray());
     integers(out, rows.stream().mapToInt(Row::population).toArray());
-    integers(out, rows.stream().mapToInt(row -> row.kind == 1 ? -1 : numbers.getOrDefault(row.admin1, -1)).toArray());
-    integers(out, rows.stream().mapToInt(row -> row.kind < 3 ? -1 : numbers.getOrDefault(row.admin2, -1)).toArray());
+    integers(
+        out,
+        rows.stream()
+            .mapToInt(row -> row.kind == 1 ? -1 : numbers.getOrDefault(row.admin1, -1))
+            .toArray());
+    integers(
+        out,
+        rows.stream()
+            .mapToInt(row -> row.kind < 3 ? -1 : numbers.getOrDefault(row.admin2, -1))
+            .toArray());
     text(out, rows.stream().map(Row::name).toList());
     text(out, rows.stream().map(Row::code).filter(code -> !code.isEmpty()).toList());
   }
@@ -312,7 +416,10 @@ final class GazetteerBuild {
       int number = i;
       rows.get(i)
           .forms
-          .forEach((key, alternate) -> postings.computeIfAbsent(key, _ -> new ArrayList<>()).add(number * 2 + (alternate ? 1 : 0)));
+          .forEach((key, alternate) ->
+              postings
+                  .computeIfAbsent(key, _ -> new ArrayList<>())
+                  .add(number * 2 + (alternate ? 1 : 0)));
     }
     // Sorted by UTF-8 bytes, as the reader's binary search is; in the BMP that is char order.
     text(out, List.copyOf(new LinkedHashSet<>(postings.keySet())));
@@ -359,7 +466,8 @@ final class GazetteerBuild {
     StringBuilder sums = new StringBuilder();
     for (int part = 0; part * PART_BYTES < zipped.length; part++) {
       int from = part * PART_BYTES;
-      byte[] bytes = java.util.Arrays.copyOfRange(zipped, from, Math.min(zipped.length, from + PART_BYTES));
+      byte[] bytes =
+          java.util.Arrays.copyOfRange(zipped, from, Math.min(zipped.length, from + PART_BYTES));
       String name = "geonames-" + (part + 1) + ".bin";
       Files.write(folder.resolve(name), bytes);
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
