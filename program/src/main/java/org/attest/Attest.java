@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
+import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
@@ -94,11 +96,28 @@ public final class Attest implements AutoCloseable {
    * @return how many were read
    */
   public static int muc4(Path documents, Path system, Setup setup) throws IOException {
-    Muc4 mapping = new Muc4(Readers.load(setup, LEXICON.get())::incidents);
+    return mapped(documents, system, new Muc4(Readers.load(setup, LEXICON.get())::incidents)::line);
+  }
+
+  /**
+   * Reads the documents of a geoparsing corpus and writes what its scorer takes. Nothing is
+   * recorded.
+   *
+   * @param documents a JSON object a line, with {@code id} and {@code text}
+   * @param system gets a line for each, in the same order
+   * @return how many were read
+   */
+  public static int geoparsing(Path documents, Path system, Setup setup) throws IOException {
+    return mapped(
+        documents, system, new Geoparsing(Readers.load(setup, LEXICON.get())::read)::line);
+  }
+
+  private static int mapped(Path documents, Path system, UnaryOperator<String> mapping)
+      throws IOException {
     List<String> lines =
         Files.readAllLines(documents).parallelStream()
             .filter(line -> !line.isBlank())
-            .map(mapping::line)
+            .map(mapping)
             .toList();
     Files.write(system, lines);
     return lines.size();

@@ -121,6 +121,7 @@ public final class Main implements Runnable {
             .addSubcommand(
                 new CommandLine(new BenchCommand(main))
                     .addSubcommand(new BenchClaimsCommand(main))
+                    .addSubcommand(new BenchGeoparsingCommand(main))
                     .addSubcommand(new BenchMuc4Command(main))
                     .addSubcommand(new BenchQaCommand(main)))
             .addSubcommand(new RehearseCommand(main));

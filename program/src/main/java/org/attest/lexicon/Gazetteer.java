@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.Span;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The list of places: those of GeoNames (CC BY 4.0), and our own overlay of countries, regions,
@@ -18,10 +19,11 @@ public final class Gazetteer {
   private final PlaceOverlay overlay;
   private final PlaceFinder finder;
 
-  private Gazetteer(PlaceTable table, PlaceOverlay overlay) {
+  private Gazetteer(PlaceTable table, PlaceOverlay overlay, JsonNode abbreviations) {
     this.table = table;
     this.overlay = overlay;
-    this.finder = new PlaceFinder(this::byKey);
+    this.finder =
+        new PlaceFinder(this::byKey, new PlaceAbbreviations(abbreviations, this::province));
   }
 
   /** Returns the gazetteer that Attest ships; read at the first call, in some 0.3 s, then kept. */
@@ -34,7 +36,15 @@ public final class Gazetteer {
     return new Gazetteer(
         table,
         new PlaceOverlay(
-            PlaceOverlay.rows("countries.json"), PlaceOverlay.rows("overlay.json"), table::area));
+            PlaceOverlay.rows("countries.json"), PlaceOverlay.rows("overlay.json"), table::area),
+        PlaceOverlay.tree("abbreviations.json"));
+  }
+
+  private PlaceEntry province(String code) {
+    return table
+        .area(code)
+        .map(this::renamed)
+        .orElseThrow(() -> new IllegalStateException("no such area: " + code));
   }
 
   /**
@@ -98,12 +108,12 @@ public final class Gazetteer {
    *     is a place
    */
   public List<Place> places(String text, List<Span> notPlaces) {
-    return resolve(text, find(text), notPlaces);
+    return places(text, PlaceEvidence.without(notPlaces));
   }
 
-  /** As {@link #places}, of matches that {@link #find} gave for the same text. */
-  public List<Place> resolve(String text, List<PlaceMatch> matches, List<Span> notPlaces) {
-    return new PlaceResolver(this, text, matches, notPlaces).places();
+  /** As {@link #places(String, List)}, with what a tagger says of the names in the text. */
+  public List<Place> places(String text, PlaceEvidence evidence) {
+    return new PlaceResolver(this, text, find(text), evidence).places();
   }
 
   /** Returns the country with this ISO 3166-1 alpha-2 code. */

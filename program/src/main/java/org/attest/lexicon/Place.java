@@ -15,8 +15,8 @@ import org.attest.model.Span;
  * @param longitude degrees east
  * @param geonameId the GeoNames number; 0 where unknown
  * @param entry the gazetteer's id, see {@link PlaceEntry#id}
- * @param how which pass decided: {@code only}, {@code phrase}, {@code containment}, {@code
- *     same-name}, {@code focus}, {@code distance} or {@code population}
+ * @param how which pass decided: {@code only}, {@code phrase}, {@code list}, {@code containment},
+ *     {@code same-name}, {@code focus}, {@code distance} or {@code population}
  */
 public record Place(
     Span span,

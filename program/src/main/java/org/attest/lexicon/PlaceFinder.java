@@ -27,24 +27,37 @@ final class PlaceFinder {
 
   private final Function<String, List<PlaceEntry>> places;
 
-  PlaceFinder(Function<String, List<PlaceEntry>> places) {
+  private final PlaceAbbreviations abbreviations;
+
+  PlaceFinder(Function<String, List<PlaceEntry>> places, PlaceAbbreviations abbreviations) {
     this.places = places;
+    this.abbreviations = abbreviations;
   }
 
   List<PlaceMatch> find(String text) {
-    List<Span> words = words(text);
     List<PlaceMatch> found = new ArrayList<>();
+    List<PlaceMatch> shortened = abbreviations.find(text);
+    int from = 0;
+    for (PlaceMatch match : shortened) {
+      names(text, words(text, from, match.span().start()), found);
+      found.add(match);
+      from = match.span().end();
+    }
+    names(text, words(text, from, text.length()), found);
+    return List.copyOf(found);
+  }
+
+  private void names(String text, List<Span> words, List<PlaceMatch> found) {
     int i = 0;
     while (i < words.size()) {
       int taken = opens(text, words, i) ? match(text, words, i, found) : 0;
       i += Math.max(1, taken);
     }
-    return List.copyOf(found);
   }
 
-  private static List<Span> words(String text) {
+  private static List<Span> words(String text, int from, int to) {
     List<Span> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(text).region(from, to);
     while (matcher.find()) {
       words.add(new Span(matcher.start(), matcher.end()));
     }

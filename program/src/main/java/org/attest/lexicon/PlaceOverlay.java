@@ -51,13 +51,18 @@ final class PlaceOverlay {
 
   /** Reads the rows of one of the files that lie beside this class. */
   static List<Row> rows(String file) {
+    List<Row> rows = new ArrayList<>();
+    tree(file).forEach(node -> rows.add(row(node)));
+    return List.copyOf(rows);
+  }
+
+  /** Reads one of the files that lie beside this class. */
+  static JsonNode tree(String file) {
     try (InputStream in = PlaceOverlay.class.getResourceAsStream("places/" + file)) {
       if (in == null) {
         throw new IllegalStateException("missing: places/" + file);
       }
-      List<Row> rows = new ArrayList<>();
-      JsonMapper.shared().readTree(in).forEach(node -> rows.add(row(node)));
-      return List.copyOf(rows);
+      return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new IllegalStateException("cannot read places/" + file, e);
     }

@@ -27,24 +27,47 @@ final class PlacePlausibility {
       Pattern.compile(
           "(?i)\\b(?:in|at|near|from|to|of|outside|around|across|towards?|through|between|into|over|"
               + "inside|within|beyond|via|on|north|south|east|west|southeast|southwest|northeast|"
-              + "northwest|visited|entered|reached|captured|seized|city|town|village|leaving|"
-              + "central|downtown|northern|southern|eastern|western)(?: the)?[\\s]$");
+              + "northwest|visited|entered|reached|captured|seized|city|town|village|leaving|central|downtown|northern|southern|eastern|western)(?:"
+              + " the)?[\\s]$");
 
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]*) $");
   private static final Pattern CAPITAL_AFTER = Pattern.compile("^ (\\p{Lu}[\\p{L}'’-]*)");
 
+  private static final Pattern PREFIX = Pattern.compile("(?:^|[\\s(])(?:\\p{Ll}+|Mid)[-–]$");
+
+  private static final Pattern ROVING =
+      Pattern.compile(
+          "\\b(?:FC|Club|United|Wanderers|Rovers|Saint-Germain|Journal|Herald|Times|Post|Press|Tribune|Daily"
+              + "|Inc|Corp|Company|Ltd|Bank|Airlines|Party|Mail|News)\\.?$");
+
+  private static final Pattern COUNTY = Pattern.compile("\\p{L} (?:County|Parish)$");
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   private final String text;
+  private final PlaceEvidence evidence;
+
+  /** Folded words of the names of persons and actors. */
+  private final Set<String> bearers = new HashSet<>();
+
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
 
-  PlacePlausibility(String text, List<PlaceMatch> matches) {
+  PlacePlausibility(String text, List<PlaceMatch> matches, PlaceEvidence evidence) {
     this.text = text;
+    this.evidence = evidence;
+    evidence.notPlaces().forEach(span -> addWords(span.of(text)));
+    evidence.bearers().forEach(this::addWords);
     for (PlaceMatch match : matches) {
       if (isKnown(match) && !FIRST_NAMES.contains(PlaceKey.of(match.form()))) {
         starts.add(match.span().start());
         ends.add(match.span().end());
       }
     }
+  }
+
+  private void addWords(String name) {
+    SPACE.splitAsStream(PlaceKey.of(name)).forEach(bearers::add);
   }
 
   private static Set<String> words(String file) {
@@ -74,6 +97,32 @@ final class PlacePlausibility {
     return !isPersonal(match);
   }
 
+  /** Returns whether what a tagger takes for a place may be one: not "East", not a surname. */
+  boolean couldBeTagged(PlaceMatch match) {
+    boolean doubtful = isPlainWord(match) || bearers.contains(PlaceKey.of(match.form()));
+    return !doubtful || hasLocative(match);
+  }
+
+  /** Returns whether a name that is a place elsewhere in the text may be it here. */
+  boolean couldBeAgain(PlaceMatch match) {
+    return !isPersonal(match)
+        && !isPlainWord(match)
+        && !isPartOfWord(match.span())
+        && evidence.body(match.span()).isEmpty()
+        && !bearers.contains(PlaceKey.of(match.form()));
+  }
+
+  /** "Paris Saint-Germain FC", "Kabul Times", "Ohio Casualty Bank": no body that stays there. */
+  private boolean isRoving(Span span) {
+    return evidence.body(span).filter(body -> ROVING.matcher(body.of(text)).find()).isPresent();
+  }
+
+  /** "US$42", "euro-Atlantic", "pro-Russia". */
+  private boolean isPartOfWord(Span span) {
+    return PREFIX.matcher(text.substring(Math.max(0, span.start() - 12), span.start())).find()
+        || text.startsWith("$", span.end());
+  }
+
   /**
    * Returns whether the name is used for a place.
    *
@@ -81,7 +130,14 @@ final class PlacePlausibility {
    * @param home whether one of its places lies in a country that the text is about
    */
   boolean isPlace(PlaceMatch match, PlacePhrase phrase, boolean home) {
-    if (isPersonal(match)) {
+    if (isPersonal(match) || isPartOfWord(match.span()) || isRoving(match.span())) {
+      return false;
+    }
+    if (bearers.contains(PlaceKey.of(match.form())) && !isOurs(match) && !hasLocative(match)) {
+      return false;
+    }
+    if (evidence.isPartOfPlace(match.span())
+        && match.candidates().stream().allMatch(PlaceEntry::alternate)) {
       return false;
     }
     boolean told = !phrase.kinds().isEmpty() || !phrase.site().isEmpty();
@@ -104,7 +160,8 @@ final class PlacePlausibility {
   }
 
   private static boolean isKnown(PlaceMatch match) {
-    return match.candidates().stream().anyMatch(PlacePlausibility::isKnown);
+    return COUNTY.matcher(match.form()).find()
+        || match.candidates().stream().anyMatch(PlacePlausibility::isKnown);
   }
 
   private static boolean isKnown(PlaceEntry entry) {
@@ -124,12 +181,16 @@ final class PlacePlausibility {
     return !isCountry && PLAIN_WORDS.contains(PlaceKey.of(match.form()));
   }
 
+  private static boolean isOurs(PlaceMatch match) {
+    return match.candidates().stream().anyMatch(PlaceEntry::isOurs);
+  }
+
   /** "Paris Hilton", "Michael Jordan", "Abu Omar al-Baghdadi", "Mr Lincoln". */
   private boolean isPersonal(PlaceMatch match) {
     Span span = match.span();
     String key = PlaceKey.of(match.form());
     boolean firstName = FIRST_NAMES.contains(key);
-    boolean country = match.candidates().stream().anyMatch(PlaceEntry::isOurs);
+    boolean country = isOurs(match);
     if (country && !firstName) {
       return false;
     }

@@ -1,5 +1,7 @@
 package org.attest.model;
 
+import java.util.Optional;
+
 /**
  * A name, or words that stand for one, found in a text.
  *
@@ -7,9 +9,15 @@ package org.attest.model;
  * @param name the canonical name it was resolved to
  * @param type what it names
  * @param how how it was found: {@code lexicon}, {@code alias-grammar}, {@code discourse}, {@code
- *     gazetteer}, {@code tagger}
+ *     gazetteer}, {@code tagger}; a resolved place adds how it was told from others of its name
+ * @param location where a place lies; empty for actors and persons, and where no gazetteer knows it
  */
-public record Mention(Span span, String name, Type type, String how) {
+public record Mention(Span span, String name, Type type, String how, Optional<Location> location) {
+
+  /** Makes a mention of somebody, or of a place that was not resolved. */
+  public Mention(Span span, String name, Type type, String how) {
+    this(span, name, type, how, Optional.empty());
+  }
 
   /** What a mention names. */
   public enum Type {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
-import org.attest.lexicon.Place;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.Mention;
@@ -87,7 +86,7 @@ public final class Reader {
         MissPass.miss(passage, here).ifPresent(misses::add);
       }
     }
-    return reading(original, passages, names, found, misses);
+    return reading(original, scene, found, misses);
   }
 
   /**
@@ -109,7 +108,8 @@ public final class Reader {
   }
 
   /** The sentences with who, where, when and who says so. */
-  private record Scene(NamePass.Names names, List<Passage> passages, Who who) {}
+  private record Scene(
+      NamePass.Names names, List<Mention> places, List<Passage> passages, Who who) {}
 
   private Scene scene(Document document) {
     NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
@@ -117,13 +117,15 @@ public final class Reader {
     List<Passage> passages = passages(document, sentences, names.participants());
     Who who = new Who(book, lexicon, topic(document, names));
     Set<Span> persons = new PersonPass().read(passages, sentences);
-    places(document, passages, names.participants(), persons);
+    List<Mention> places =
+        new PlacePass(gazetteer, lexicon)
+            .read(document, passages, sentences, names.participants(), persons);
     times(document, passages);
     Discourse discourse =
         new Discourse(who, names.participants(), focus(passages, names.participants()));
     passages.forEach(discourse::read);
     new AttributionPass(who).read(passages);
-    return new Scene(names, passages, who);
+    return new Scene(names, places, passages, who);
   }
 
   private List<Sentence> sentences(Document document, List<Participant> named) {
@@ -163,24 +165,6 @@ public final class Reader {
       passages.add(passage);
     }
     return passages;
-  }
-
-  private void places(
-      Document document, List<Passage> passages, List<Participant> named, Set<Span> persons) {
-    List<Span> notPlaces = new ArrayList<>(persons);
-    named.stream().filter(p -> !p.mayBePlace()).map(Participant::span).forEach(notPlaces::add);
-    for (Place place : gazetteer.places(document.text(), notPlaces)) {
-      for (Passage passage : passages) {
-        if (passage.span().covers(place.span())) {
-          int token = passage.syntax().top(place.toponym());
-          if (token >= 0) {
-            passage.put(
-                token, new Passage.PlaceMention(place.span(), place.name(), place.country()));
-          }
-        }
-      }
-    }
-    StateOrPlace.decide(passages);
   }
 
   private static void times(Document document, List<Passage> passages) {
@@ -251,12 +235,7 @@ public final class Reader {
         .orElse("");
   }
 
-  private Reading reading(
-      Document document,
-      List<Passage> passages,
-      NamePass.Names names,
-      List<Claim> found,
-      List<Miss> misses) {
+  private Reading reading(Document document, Scene scene, List<Claim> found, List<Miss> misses) {
     List<Claim> claims = new ArrayList<>(new LinkedHashMap<>(index(found)).values());
     claims.sort(
         Comparator.comparing((Claim c) -> c.quote().span())
@@ -264,20 +243,16 @@ public final class Reader {
             .thenComparing(Claim::id));
     List<Mention> mentions = new ArrayList<>();
     Map<String, Reading.ActorNote> notes = new TreeMap<>();
-    for (Passage passage : passages) {
+    for (Passage passage : scene.passages()) {
       passage.participants().values().forEach(p -> mentions.add(mention(p)));
-      passage
-          .places()
-          .values()
-          .forEach(
-              p -> mentions.add(new Mention(p.span(), p.name(), Mention.Type.PLACE, "gazetteer")));
     }
+    mentions.addAll(scene.places());
     mentions.sort(
         Comparator.comparing(Mention::span)
             .thenComparing(Mention::name)
             .thenComparing(Mention::type));
     Map<String, String> sorts = new HashMap<>();
-    names.participants().forEach(p -> sorts.put(p.name(), p.sort()));
+    scene.names().participants().forEach(p -> sorts.put(p.name(), p.sort()));
     for (Claim claim : claims) {
       String name = claim.subject();
       Optional<org.attest.lexicon.Actor> entry = lexicon.actor(name);
@@ -286,7 +261,7 @@ public final class Reader {
     }
     return new Reading(
         document.id(),
-        passages.stream().map(Passage::span).toList(),
+        scene.passages().stream().map(Passage::span).toList(),
         mentions,
         claims,
         misses,

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.model.Basis;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Document.Boilerplate;
 import org.attest.model.Kind;
+import org.attest.model.Location;
 import org.attest.model.Mention;
 import org.attest.model.Span;
 import org.attest.model.When;
@@ -103,12 +105,14 @@ final class Json {
   static String mentions(List<Mention> mentions) {
     ArrayNode all = NODES.arrayNode();
     for (Mention mention : mentions) {
-      all.addArray()
-          .add(mention.span().start())
-          .add(mention.span().end())
-          .add(mention.name())
-          .add(mention.type().name())
-          .add(mention.how());
+      ArrayNode one =
+          all.addArray()
+              .add(mention.span().start())
+              .add(mention.span().end())
+              .add(mention.name())
+              .add(mention.type().name())
+              .add(mention.how());
+      mention.location().ifPresent(where -> one.add(location(where)));
     }
     return all.toString();
   }
@@ -121,9 +125,36 @@ final class Json {
               span(node),
               node.path(2).asString(),
               Mention.Type.valueOf(node.path(3).asString()),
-              node.path(4).asString()));
+              node.path(4).asString(),
+              node.has(5) ? Optional.of(location(node.path(5))) : Optional.empty()));
     }
     return mentions;
+  }
+
+  private static ArrayNode location(Location where) {
+    return NODES
+        .arrayNode()
+        .add(where.toponym().start())
+        .add(where.toponym().end())
+        .add(where.precision())
+        .add(where.country())
+        .add(where.admin1())
+        .add(where.latitude())
+        .add(where.longitude())
+        .add(where.geonameId())
+        .add(where.entry());
+  }
+
+  private static Location location(JsonNode node) {
+    return new Location(
+        span(node),
+        node.path(2).asString(),
+        node.path(3).asString(),
+        node.path(4).asString(),
+        node.path(5).asDouble(),
+        node.path(6).asDouble(),
+        node.path(7).asInt(),
+        node.path(8).asString());
   }
 
   private static Span span(JsonNode node) {

@@ -14,19 +14,28 @@ import org.attest.model.Reading;
 import org.attest.model.Span;
 
 /** A report of a test, read with all that the program reads with. */
-record Report(String text, String title, String published, List<Document.Boilerplate> boilerplate) {
+record Report(
+    String text,
+    String title,
+    String published,
+    String publisher,
+    List<Document.Boilerplate> boilerplate) {
 
   /** Returns an undated report without a title. */
   static Report of(String... lines) {
-    return new Report(String.join("\n", lines), "", "", List.of());
+    return new Report(String.join("\n", lines), "", "", "", List.of());
   }
 
   Report on(String date) {
-    return new Report(text, title, date, boilerplate);
+    return new Report(text, title, date, publisher, boilerplate);
   }
 
   Report titled(String headline) {
-    return new Report(text, headline, published, boilerplate);
+    return new Report(text, headline, published, publisher, boilerplate);
+  }
+
+  Report by(String medium) {
+    return new Report(text, title, published, medium, boilerplate);
   }
 
   /** Marks the first place of {@code words} as boilerplate. */
@@ -34,7 +43,7 @@ record Report(String text, String title, String published, List<Document.Boilerp
     int at = text.indexOf(words);
     List<Document.Boilerplate> more = new ArrayList<>(boilerplate);
     more.add(new Document.Boilerplate(new Span(at, at + words.length()), reason));
-    return new Report(text, title, published, more);
+    return new Report(text, title, published, publisher, more);
   }
 
   Document document() {
@@ -43,7 +52,7 @@ record Report(String text, String title, String published, List<Document.Boilerp
         "0".repeat(64),
         text,
         Metadatum.given(title, ""),
-        Metadatum.UNKNOWN,
+        Metadatum.given(publisher, ""),
         Metadatum.UNKNOWN,
         Metadatum.given(published, ""),
         Metadatum.UNKNOWN,

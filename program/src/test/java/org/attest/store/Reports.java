@@ -2,12 +2,14 @@ package org.attest.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.Claim;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Holds;
+import org.attest.model.Location;
 import org.attest.model.Mention;
 import org.attest.model.Metadatum;
 import org.attest.model.Miss;
@@ -55,7 +57,15 @@ final class Reports {
     return new Reading(
         document.id(),
         List.of(whole),
-        List.of(new Mention(whole, group, Mention.Type.ACTOR, "lexicon")),
+        List.of(
+            new Mention(whole, group, Mention.Type.ACTOR, "lexicon"),
+            new Mention(
+                whole,
+                "Far Hill",
+                Mention.Type.PLACE,
+                "gazetteer, only",
+                Optional.of(
+                    new Location(whole, "town", "UG", "Northern", 2.5, 32.25, 7, "geonames:7")))),
         List.of(strength(document, group, 500), tie(document, group)),
         List.of(new Miss(whole, "no verb")),
         List.of(

@@ -1,0 +1,52 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.attest.Attest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes the places read from a geoparsing corpus as its scorer takes them. */
+@Command(
+    name = "geoparsing",
+    header = "Writes the places read from the documents of a geoparsing corpus for its scorer.",
+    description = {
+      "",
+      "Each name of a place with its point, as the reading of the document has it.",
+      "Nothing is recorded. Score with: python3 score.py GOLD.jsonl OUT.jsonl",
+      ""
+    },
+    footer = {"", "  attest bench geoparsing docs.jsonl out.jsonl"},
+    sortOptions = false)
+final class BenchGeoparsingCommand implements Callable<Integer> {
+
+  private final Main main;
+
+  @Parameters(index = "0", paramLabel = "DOCS.jsonl", description = "A document a line: id, text.")
+  private Path documents = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT.jsonl",
+      description = "Gets the places, a document a line.")
+  private Path system = Path.of("");
+
+  BenchGeoparsingCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isReadable(documents) || Files.isDirectory(documents)) {
+      throw new Refusal("cannot read " + documents);
+    }
+    int count;
+    try (Meter meter = Console.meter(main.err(), "reading", "documents")) {
+      count = Attest.geoparsing(documents, system, new Models(main, meter));
+    }
+    main.screen().line("Read " + count + " documents into " + system);
+    return 0;
+  }
+}
