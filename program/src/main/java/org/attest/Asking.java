@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
 import org.attest.answer.Citation;
 import org.attest.answer.Passage;
 import org.attest.answer.Question;
+import org.attest.dossier.Times;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Mention;
@@ -44,19 +44,22 @@ final class Asking {
   private final Names names;
   private final Answerer answerer;
   private final Filter filter;
+  private final Sight sight;
   private final Map<DocumentId, List<Passage>> passages = new HashMap<>();
-  private final Map<DocumentId, List<Evidence>> claims;
 
-  Asking(Store store, Searching searching, Names names, Answerer answerer, Filter filter)
-      throws IOException {
+  Asking(
+      Store store,
+      Searching searching,
+      Names names,
+      Answerer answerer,
+      Filter filter,
+      Times times) {
     this.store = store;
     this.searching = searching;
     this.names = names;
     this.answerer = answerer;
     this.filter = filter;
-    this.claims =
-        store.evidence(filter).stream()
-            .collect(Collectors.groupingBy(evidence -> evidence.claim().document()));
+    this.sight = new Sight(store, filter, times);
   }
 
   /** Answers one question. */
@@ -65,7 +68,7 @@ final class Asking {
     List<Evidence> evidence = new ArrayList<>();
     for (Source source : reports(question)) {
       texts.addAll(passages(source));
-      evidence.addAll(claims.getOrDefault(source.document(), List.of()));
+      evidence.addAll(sight.claims(source.document()));
     }
     return answerer.answer(question, evidence, texts);
   }
@@ -73,11 +76,7 @@ final class Asking {
   /** Returns the reports that can answer, in order of name. */
   private List<Source> reports(Question question) throws IOException {
     List<Source> counting =
-        store.documents().stream()
-            .map(DocumentEntry::source)
-            .filter(
-                source -> filter.asOf().map(day -> !source.countsFrom().isAfter(day)).orElse(true))
-            .toList();
+        store.documents().stream().map(DocumentEntry::source).filter(sight::counts).toList();
     Set<DocumentId> wanted = new HashSet<>(question.documents());
     if (wanted.isEmpty() && counting.size() > ALL_REPORTS) {
       String words = question.text() + " " + question.group().orElse("");
@@ -92,23 +91,23 @@ final class Asking {
     DocumentId id = source.document();
     List<Passage> known = passages.get(id);
     if (known == null) {
-      known = store.latest(id).map(reading -> passages(reading, source)).orElse(List.of());
+      Optional<Reading> reading = store.latest(id, filter.recordedBy());
+      known = reading.isPresent() ? passages(reading.get(), source) : List.of();
       passages.put(id, known);
     }
     return known;
   }
 
-  private List<Passage> passages(Reading reading, Source source) {
-    String text;
-    try {
-      text = store.text(reading.document()).orElse("");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private List<Passage> passages(Reading reading, Source source) throws IOException {
+    String text = store.text(reading.document()).orElse("");
+    List<Passage> shown = new ArrayList<>();
+    for (Span span : reading.sentences()) {
+      if (sight.lets(reading.document(), span)) {
+        shown.add(
+            new Passage(reading.document(), span, span.of(text), inside(reading, span), source));
+      }
     }
-    return reading.sentences().stream()
-        .map(span ->
-            new Passage(reading.document(), span, span.of(text), inside(reading, span), source))
-        .toList();
+    return shown;
   }
 
   private static List<Mention> inside(Reading reading, Span span) {

@@ -235,14 +235,9 @@ public final class Attest implements AutoCloseable {
         new LexiconKinship(LEXICON.get()));
   }
 
-  /** Returns the passages that have the words, best first. */
-  public List<Hit> search(String words, int limit) throws IOException {
-    Searching searching = new Searching(store);
-    List<Hit> hits = new ArrayList<>();
-    for (org.attest.search.Hit hit : searching.search(words, limit)) {
-      hits.add(searching.shown(hit));
-    }
-    return hits;
+  /** Returns the passages that have the words and that the view lets through, best first. */
+  public List<Hit> search(String words, int limit, View view) throws IOException {
+    return new Searching(store).search(words, limit, new Sight(store, filter(view), times(view)));
   }
 
   /**
@@ -278,7 +273,8 @@ public final class Attest implements AutoCloseable {
         new Searching(store),
         new Names(store, LEXICON),
         new Answerer(LEXICON.get()),
-        filter(view));
+        filter(view),
+        times(view));
   }
 
   /** Returns what the reader saw and did not understand, in the order of the reports. */
@@ -310,6 +306,11 @@ public final class Attest implements AutoCloseable {
             .text(id)
             .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
     return store.latest(id).map(reading -> ReadingJson.write(reading, text)).orElse("");
+  }
+
+  /** Returns what persons decide about this record. */
+  public Deciding deciding() {
+    return new Deciding(store, InstantSource.system());
   }
 
   /** Checks the whole record. */

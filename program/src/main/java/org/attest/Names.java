@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Act.Thing;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
+import org.attest.review.Fold;
 import org.attest.store.ActorEntry;
 import org.attest.store.Filter;
 import org.attest.store.Store;
@@ -38,7 +40,17 @@ final class Names {
     if (exact.isPresent()) {
       return new Lookup.Found(exact.get());
     }
-    List<String> named = lexicon.get().named(form).stream().map(Actor::name).toList();
+    Fold fold = store.fold();
+    String shown = fold.shown(Thing.ACTOR, form);
+    if (known.contains(shown)) {
+      return new Lookup.Found(shown);
+    }
+    List<String> named =
+        lexicon.get().named(form).stream()
+            .map(Actor::name)
+            .map(name -> fold.shown(Thing.ACTOR, name))
+            .distinct()
+            .toList();
     Set<String> present = new TreeSet<>(named);
     present.retainAll(known);
     if (present.isEmpty()) {

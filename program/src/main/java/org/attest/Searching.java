@@ -1,6 +1,7 @@
 package org.attest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.Document;
@@ -18,10 +19,28 @@ import org.attest.store.Store;
  */
 final class Searching {
 
+  /** A view lets only some of what is found through; so much more is looked for. */
+  private static final int SPARE = 20;
+
   private final Store store;
 
   Searching(Store store) {
     this.store = store;
+  }
+
+  /** Returns the best passages that a view lets through. */
+  List<Hit> search(String words, int limit, Sight sight) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    int most = sight.free() ? limit : limit * SPARE;
+    for (org.attest.search.Hit hit : search(words, most)) {
+      Optional<Source> source = store.source(hit.document());
+      if (hits.size() < limit
+          && source.filter(sight::counts).isPresent()
+          && sight.lets(hit.document(), hit.span())) {
+        hits.add(new Hit(hit.document(), SourceLine.of(source.get()), hit.words()));
+      }
+    }
+    return hits;
   }
 
   List<org.attest.search.Hit> search(String words, int limit) throws IOException {
@@ -46,15 +65,5 @@ final class Searching {
         taker.take(Passages.of(document.get(), store.sentences(id), quotes));
       }
     }
-  }
-
-  /** Returns a hit with its report in one line. */
-  Hit shown(org.attest.search.Hit hit) throws IOException {
-    String source =
-        store
-            .document(hit.document())
-            .map(document -> SourceLine.of(Source.of(document, java.time.Instant.EPOCH)))
-            .orElse(hit.document().value());
-    return new Hit(hit.document(), source, hit.words());
   }
 }

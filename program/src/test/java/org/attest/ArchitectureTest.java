@@ -44,6 +44,7 @@ class ArchitectureTest {
                   ".model",
                   ".models",
                   ".reading",
+                  ".review",
                   ".search",
                   ".store",
                   ".text")),
@@ -51,7 +52,8 @@ class ArchitectureTest {
           entry(".answer", List.of(".dossier", ".lexicon", ".model")),
           entry(".bench", List.of(".model", ".reading")),
           entry(".search", List.of(".model")),
-          entry(".store", List.of(".model")),
+          entry(".store", List.of(".model", ".review")),
+          entry(".review", List.of(".model")),
           entry(".intake", List.of(".model")),
           entry(".dossier", List.of(".lexicon", ".model")),
           entry(".reading", List.of(".lexicon", ".model", ".text")),
@@ -62,7 +64,11 @@ class ArchitectureTest {
 
   /** What reads and reasons: the same input gives the same output, at any time, on any machine. */
   private static final String[] PURE = {
-    "org.attest.model", "org.attest.text", "org.attest.reading", "org.attest.dossier"
+    "org.attest.model",
+    "org.attest.text",
+    "org.attest.reading",
+    "org.attest.review",
+    "org.attest.dossier"
   };
 
   private static final JavaClasses CLASSES =

@@ -3,7 +3,6 @@ package org.attest.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.attest.View;
 import org.attest.model.DocumentId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,12 +61,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--doc", paramLabel = "ID", description = "Answer only from this report.")
   private List<String> documents = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Words.Day.class,
-      description = "Answer only from reports published up to that day.")
-  private @Nullable LocalDate asOf;
+  @Mixin private ViewOptions times = new ViewOptions();
 
   @Option(
       names = "--format",
@@ -86,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
     if ((question == null) == (questions == null)) {
       throw new Refusal("ask one question, or name a file with --questions");
     }
-    View view = new View(Optional.empty(), Optional.ofNullable(asOf), Optional.empty(), false);
+    View view = times.view();
     Attest.loadNames();
     try (Attest attest = main.open()) {
       return questions != null

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Hit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many places to show (default ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
   SearchCommand(Main main) {
     this.main = main;
   }
@@ -37,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Attest attest = main.open()) {
-      List<Hit> hits = attest.search(String.join(" ", words), limit);
+      List<Hit> hits = attest.search(String.join(" ", words), limit, view.view());
       if (hits.isEmpty()) {
         main.err().println("Nothing in this record has these words.");
         return 0;

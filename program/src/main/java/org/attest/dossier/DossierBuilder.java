@@ -56,7 +56,7 @@ final class DossierBuilder {
 
   private static boolean vouched(Evidence evidence, boolean reviewedOnly) {
     return reviewedOnly
-        ? evidence.review() == Evidence.Review.ACCEPTED
+        ? evidence.review().vouched()
         : evidence.review() != Evidence.Review.REJECTED;
   }
 

@@ -8,6 +8,7 @@ import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Holds;
+import org.attest.model.Marks;
 import org.attest.model.Metadatum;
 import org.attest.model.Source;
 import org.attest.model.When;
@@ -25,7 +26,18 @@ final class ClaimJsonWriter {
     ObjectNode node = claim(evidence.claim());
     node.put("review", evidence.review().name().toLowerCase(Locale.ROOT));
     node.set("source", source(evidence.source()));
+    marks(node, evidence.marks());
     return node;
+  }
+
+  private static void marks(ObjectNode node, Marks marks) {
+    text(node, "grade", marks.grade().text());
+    text(node, "tlp", marks.tlp().word());
+    told(node, "notices", marks.notices());
+    if (!marks.decisions().isEmpty()) {
+      var array = node.putArray("decisions");
+      marks.decisions().forEach(decision -> array.add(DecisionText.node(decision)));
+    }
   }
 
   static ObjectNode claim(Claim claim) {

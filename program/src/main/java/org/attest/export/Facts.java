@@ -2,12 +2,18 @@ package org.attest.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attest.dossier.Line;
 import org.attest.dossier.Wording;
+import org.attest.model.Act;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
+import org.attest.model.Decision;
 import org.attest.model.Evidence;
+import org.attest.model.Grade;
+import org.attest.model.Marks;
 import org.attest.model.Metadatum;
+import org.attest.model.Tlp;
 import org.attest.model.When;
 
 /** Says in one line who says a claim, when, of when, how sure, where, and who vouches for it. */
@@ -63,9 +69,29 @@ final class Facts {
         switch (evidence.review()) {
           case MACHINE -> "machine-read";
           case ACCEPTED -> "reviewed";
+          case CORRECTED -> "reviewed and corrected";
           case REJECTED -> "rejected";
         });
+    marks(evidence.marks(), facts);
     return facts;
+  }
+
+  private static void marks(Marks marks, List<String> facts) {
+    if (!marks.grade().equals(Grade.NONE)) {
+      facts.add("graded " + marks.grade().text());
+    }
+    if (marks.tlp() != Tlp.NONE) {
+      facts.add("TLP:" + marks.tlp().word().toUpperCase(Locale.ROOT));
+    }
+    facts.addAll(marks.notices());
+    for (Decision decision : marks.decisions()) {
+      switch (decision.act()) {
+        case Act.Correct(_, var field, var old, _) ->
+            facts.add(field + (old.isEmpty() ? " added" : " was '" + old + "'"));
+        case Act.Note(_, var words) -> facts.add("note of " + decision.who() + ": " + words);
+        default -> {} // the claim shows it
+      }
+    }
   }
 
   private static String publisher(Evidence evidence) {

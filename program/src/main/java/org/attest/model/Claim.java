@@ -98,6 +98,46 @@ public record Claim(
         reader);
   }
 
+  /**
+   * Returns a digest of the fields that it tells, whoever read it and wherever it stands: 16
+   * hexadecimal digits. A field that a newer reader knows and this claim does not tell changes
+   * nothing.
+   */
+  public String content() {
+    StringBuilder told = new StringBuilder(kind().word());
+    ClaimFields.of(this)
+        .forEach((field, value) -> {
+          if (!value.isEmpty() && !value.equals("false")) {
+            told.append('\u001f').append(field).append('=').append(value);
+          }
+        });
+    return digest(told.toString());
+  }
+
+  /** Returns this claim, by the same id, as a person says that it should be read. */
+  public Claim read(
+      String newSubject,
+      Details newDetails,
+      List<String> newVoice,
+      Status newStatus,
+      boolean newNegated,
+      Holds newHolds,
+      When newSaid) {
+    return new Claim(
+        id,
+        document,
+        quote,
+        newSubject,
+        newDetails,
+        newVoice,
+        newStatus,
+        newNegated,
+        newHolds,
+        newSaid,
+        rule,
+        reader);
+  }
+
   private static String digest(String content) {
     try {
       byte[] hash =

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.model.When;
+import org.attest.review.Fold;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
@@ -18,7 +19,11 @@ final class Actors {
 
   private Actors() {}
 
-  static List<ActorEntry> entries(DSLContext sql) {
+  static List<ActorEntry> entries(DSLContext sql, Fold fold) {
+    return new FoldedActors(sql, fold).of(read(sql));
+  }
+
+  private static List<ActorEntry> read(DSLContext sql) {
     Map<String, Record3<String, String, Integer>> notes = notes(sql);
     var about = DSL.sum(DSL.when(CLAIM.SUBJECT.eq(CLAIM_ACTOR.NAME), 1).otherwise(0));
     return sql.select(

@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
-import org.attest.model.Evidence.Review;
 import org.attest.model.Holds;
 import org.attest.model.Kind;
 import org.attest.model.Quote;
 import org.attest.model.Span;
 import org.attest.model.Status;
 import org.attest.model.When;
+import org.attest.review.Fold;
 import org.attest.store.db.tables.records.ClaimRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -94,16 +94,30 @@ final class Claims {
         .toList();
   }
 
-  static List<Evidence> evidence(DSLContext sql, Filter filter) {
-    return evidence(sql, filter, condition(filter).and(current(filter.recordedBy())));
+  /** Returns the claims of the readings that speak now, as they were read. */
+  static List<Claim> current(DSLContext sql, Condition condition) {
+    return of(sql, condition.and(current(Optional.empty())));
   }
 
+  static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold) {
+    List<Evidence> found =
+        evidence(sql, fold, condition(filter, fold).and(current(filter.recordedBy())));
+    found.removeIf(each ->
+        (filter.reviewedOnly() && !each.review().vouched())
+            || !(filter.group().isEmpty() || Parties.of(each.claim()).contains(filter.group())));
+    return List.copyOf(found);
+  }
+
+  static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Fold fold) {
+    return evidence(sql, fold, CLAIM.ID.eq(id.value())).stream().findFirst();
+  }
+
+  /** Returns every claim of every reading, older readings included, as they were read. */
   static List<Evidence> all(DSLContext sql) {
-    return evidence(sql, Filter.ALL, DSL.noCondition());
+    return List.copyOf(evidence(sql, Fold.NONE, DSL.noCondition()));
   }
 
-  private static List<Evidence> evidence(DSLContext sql, Filter filter, Condition condition) {
-    Map<String, Review> reviews = Decisions.standing(sql, filter.recordedBy());
+  private static List<Evidence> evidence(DSLContext sql, Fold fold, Condition condition) {
     List<Evidence> found = new ArrayList<>();
     sql.select(CLAIM.fields())
         .select(DOCUMENT.fields())
@@ -111,28 +125,16 @@ final class Claims {
         .join(DOCUMENT)
         .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
         .where(condition)
-        .forEach(row -> {
-          Claim claim = claim(row.into(CLAIM));
-          Review review = reviews.getOrDefault(claim.id().value(), Review.MACHINE);
-          if (!filter.reviewedOnly() || review == Review.ACCEPTED) {
-            found.add(new Evidence(claim, Documents.source(row.into(DOCUMENT)), review));
-          }
-        });
+        .forEach(row ->
+            found.add(fold.of(claim(row.into(CLAIM)), Documents.source(row.into(DOCUMENT)))));
     found.sort(Comparator.comparing(Evidence::claim, ORDER));
-    return List.copyOf(found);
+    return found;
   }
 
-  private static Condition condition(Filter filter) {
+  private static Condition condition(Filter filter, Fold fold) {
     Condition all = DSL.noCondition();
     if (!filter.group().isEmpty()) {
-      all =
-          all.and(
-              DSL.exists(
-                  DSL.selectOne()
-                      .from(CLAIM_ACTOR)
-                      .where(CLAIM_ACTOR.NAME.eq(filter.group()))
-                      .and(CLAIM_ACTOR.READING.eq(CLAIM.READING))
-                      .and(CLAIM_ACTOR.CLAIM.eq(CLAIM.ID))));
+      all = all.and(names(filter.group(), fold));
     }
     if (filter.kind().isPresent()) {
       all = all.and(CLAIM.KIND.eq(filter.kind().get().word()));
@@ -144,6 +146,21 @@ final class Claims {
       all = all.and(DOCUMENT.COUNTS_FROM.le(filter.asOf().get().toString()));
     }
     return all;
+  }
+
+  /** Claims that name it in the record, and those of the documents where a person wrote it. */
+  private static Condition names(String group, Fold fold) {
+    Condition named =
+        DSL.exists(
+            DSL.selectOne()
+                .from(CLAIM_ACTOR)
+                .where(CLAIM_ACTOR.NAME.in(fold.namesBehind(group)))
+                .and(CLAIM_ACTOR.READING.eq(CLAIM.READING))
+                .and(CLAIM_ACTOR.CLAIM.eq(CLAIM.ID)));
+    Set<DocumentId> written = fold.documentsNaming(group);
+    return written.isEmpty()
+        ? named
+        : named.or(CLAIM.DOCUMENT.in(written.stream().map(DocumentId::value).toList()));
   }
 
   /** Only the latest reading of each document speaks; at a past instant, the latest of then. */

@@ -40,7 +40,7 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
 
   /** The version of the newest migration; a test holds it to the files. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private static final Settings SETTINGS =
       new Settings()
@@ -222,7 +222,8 @@ final class Database implements AutoCloseable {
           case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_IOERR_SHMSIZE ->
               "the disk is full (or cannot be written) under "
                   + record
-                  + ". What was acknowledged before is kept; free some space and run the command again.";
+                  + ". What was acknowledged before is kept; free some space and run the command"
+                  + " again.";
           case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
               record + " cannot be written or opened: check the rights of the folder.";
           case SQLITE_NOTADB, SQLITE_CORRUPT ->

@@ -4,14 +4,13 @@ import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.DECISION;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.attest.model.ClaimId;
+import org.attest.model.Act;
+import org.attest.model.Anchor;
+import org.attest.model.Claim;
 import org.attest.model.Decision;
-import org.attest.model.Decision.Verdict;
-import org.attest.model.Evidence.Review;
+import org.attest.store.db.tables.records.DecisionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -21,53 +20,63 @@ final class Decisions {
 
   private Decisions() {}
 
-  static Decision add(
-      DSLContext sql, ClaimId claim, Verdict verdict, String who, String why, Instant at) {
-    if (who.isBlank()) {
-      throw new IllegalArgumentException("a decision needs the name of who decides");
-    }
-    if (!sql.fetchExists(CLAIM, CLAIM.ID.eq(claim.value()))) {
-      throw new IllegalArgumentException("the record has no claim " + claim);
-    }
-    Long last = sql.select(DSL.max(DECISION.ID)).from(DECISION).fetchOneInto(Long.class);
-    Decision decision = new Decision(last == null ? 1 : last + 1, claim, verdict, who, at, why);
+  static Decision add(DSLContext sql, Act act, String who, String why, Instant at) {
+    Decision decision = new Decision(newest(sql) + 1, act, who, at, why);
     sql.insertInto(DECISION)
-        .values(decision.id(), claim.value(), verdict.name(), who, Instants.text(at), why)
+        .columns(
+            DECISION.ID,
+            DECISION.CLAIM,
+            DECISION.VERDICT,
+            DECISION.WHO,
+            DECISION.DECIDED,
+            DECISION.WHY,
+            DECISION.ACT)
+        .values(
+            decision.id(), claim(act), act.word(), who, Instants.text(at), why, ActJson.write(act))
         .execute();
     return decision;
   }
 
-  static List<Decision> all(DSLContext sql) {
-    return fetch(sql, DSL.noCondition());
+  private static String claim(Act act) {
+    return switch (act) {
+      case Act.Accept(var on) -> on.claim().value();
+      case Act.Reject(var on) -> on.claim().value();
+      case Act.Correct correct -> correct.on().claim().value();
+      case Act.Note(var on, _) -> on.claim().value();
+      default -> ""; // it is about more than one claim, or about none
+    };
   }
 
-  /** Returns what the decisions up to {@code recordedBy} make of each claim; the last one wins. */
-  static Map<String, Review> standing(DSLContext sql, Optional<Instant> recordedBy) {
-    Map<String, Review> reviews = new HashMap<>();
+  /** Returns the number of the newest decision; 0 where there is none. */
+  static long newest(DSLContext sql) {
+    Long last = sql.select(DSL.max(DECISION.ID)).from(DECISION).fetchOneInto(Long.class);
+    return last == null ? 0 : last;
+  }
+
+  /** Returns the decisions up to {@code recordedBy}, in the order of the log. */
+  static List<Decision> log(DSLContext sql, Optional<Instant> recordedBy) {
     Condition then =
         recordedBy.map(at -> DECISION.DECIDED.le(Instants.text(at))).orElse(DSL.noCondition());
-    for (Decision decision : fetch(sql, then)) {
-      reviews.put(
-          decision.claim().value(),
-          switch (decision.verdict()) {
-            case ACCEPT -> Review.ACCEPTED;
-            case REJECT -> Review.REJECTED;
-          });
-    }
-    return reviews;
+    return sql.selectFrom(DECISION).where(then).orderBy(DECISION.ID).fetch().stream()
+        .flatMap(row -> act(sql, row).stream().map(act -> decision(row, act)))
+        .toList();
   }
 
-  private static List<Decision> fetch(DSLContext sql, Condition condition) {
-    return sql.selectFrom(DECISION)
-        .where(condition)
-        .orderBy(DECISION.ID)
-        .fetch(row ->
-            new Decision(
-                row.getId(),
-                new ClaimId(row.getClaim()),
-                Verdict.valueOf(row.getVerdict()),
-                row.getWho(),
-                Instant.parse(row.getDecided()),
-                row.getWhy()));
+  private static Decision decision(DecisionRecord row, Act act) {
+    return new Decision(
+        row.getId(), act, row.getWho(), Instant.parse(row.getDecided()), row.getWhy());
+  }
+
+  /** Empty where an older Attest decided on a claim that is gone. */
+  private static Optional<Act> act(DSLContext sql, DecisionRecord row) {
+    if (!row.getAct().equals(ActJson.EMPTY)) {
+      return Optional.of(ActJson.read(row.getVerdict(), row.getAct()));
+    }
+    return Claims.of(sql, CLAIM.ID.eq(row.getClaim())).stream()
+        .findFirst()
+        .map((Claim claim) ->
+            row.getVerdict().equalsIgnoreCase("ACCEPT")
+                ? new Act.Accept(Anchor.of(claim))
+                : new Act.Reject(Anchor.of(claim)));
   }
 }

@@ -161,6 +161,13 @@ final class Documents {
         row.getExtractor());
   }
 
+  static Optional<Source> source(DSLContext sql, DocumentId id) {
+    return sql.selectFrom(DOCUMENT)
+        .where(DOCUMENT.ID.eq(id.value()))
+        .fetchOptional()
+        .map(Documents::source);
+  }
+
   static Source source(DocumentRecord row) {
     return new Source(
         new DocumentId(row.getId()),

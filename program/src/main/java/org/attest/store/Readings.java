@@ -81,10 +81,12 @@ final class Readings {
     }
   }
 
-  static Optional<Reading> latest(DSLContext sql, DocumentId document) {
+  static Optional<Reading> latest(
+      DSLContext sql, DocumentId document, Optional<Instant> recordedBy) {
     return sql.selectFrom(READING)
         .where(READING.DOCUMENT.eq(document.value()))
         .and(READING.NOT_READ.eq(""))
+        .and(recordedBy.map(at -> READING.RECORDED.le(Instants.text(at))).orElse(DSL.noCondition()))
         .orderBy(READING.ID.desc())
         .limit(1)
         .fetchOptional()

@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.Act;
+import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Decision;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Reading;
+import org.attest.model.Source;
 import org.attest.model.Span;
+import org.attest.review.Fold;
 
 /**
  * The record: everything that was taken in, read and decided, in one folder.
@@ -29,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final Database database;
   private final Originals originals;
+  private final Folds folds = new Folds();
 
   private Store(Path folder, Database database) {
     this.folder = folder;
@@ -108,6 +113,11 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Documents.document(sql, id));
   }
 
+  /** Returns where a document is from, without its text. */
+  public Optional<Source> source(DocumentId id) throws IOException {
+    return database.read(sql -> Documents.source(sql, id));
+  }
+
   /** Returns the text of the document of this name. */
   public Optional<String> text(DocumentId id) throws IOException {
     return database.read(sql -> Documents.text(sql, id));
@@ -125,7 +135,12 @@ public final class Store implements AutoCloseable {
 
   /** Returns the latest reading of a document, as it was stored; empty if unread. */
   public Optional<Reading> latest(DocumentId id) throws IOException {
-    return database.read(sql -> Readings.latest(sql, id));
+    return latest(id, Optional.empty());
+  }
+
+  /** Returns the reading that was the latest at an instant. */
+  public Optional<Reading> latest(DocumentId id, Optional<Instant> recordedBy) throws IOException {
+    return database.read(sql -> Readings.latest(sql, id, recordedBy));
   }
 
   /**
@@ -133,12 +148,27 @@ public final class Store implements AutoCloseable {
    * document, span, kind and claim id, whatever the order they came in.
    */
   public List<Evidence> evidence(Filter filter) throws IOException {
-    return database.read(sql -> Claims.evidence(sql, filter));
+    return database.read(sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy())));
+  }
+
+  /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
+  public Optional<Evidence> evidence(ClaimId claim) throws IOException {
+    return database.read(sql -> Claims.evidence(sql, claim, folds.of(sql, Optional.empty())));
+  }
+
+  /** Returns the claim of this id, of whatever reading, as it was read. */
+  public Optional<Claim> read(ClaimId claim) throws IOException {
+    return database.read(sql -> Claims.evidence(sql, claim, Fold.NONE).map(Evidence::claim));
+  }
+
+  /** Returns the standing decisions, ready to be laid over claims. */
+  public Fold fold() throws IOException {
+    return database.read(sql -> folds.of(sql, Optional.empty()));
   }
 
   /** Returns every actor that a claim is about or names, in order of name. */
   public List<ActorEntry> actors() throws IOException {
-    return database.read(Actors::entries);
+    return database.read(sql -> Actors.entries(sql, folds.of(sql, Optional.empty())));
   }
 
   /** Returns the armed groups among {@link #actors()}. */
@@ -146,20 +176,14 @@ public final class Store implements AutoCloseable {
     return actors().stream().filter(actor -> actor.sort().equals("armed-group")).toList();
   }
 
-  /**
-   * Adds a decision to the log; a later one on the same claim stands before an earlier one.
-   *
-   * @throws IllegalArgumentException if the record has no such claim, or nobody decided
-   */
-  public Decision decide(
-      ClaimId claim, Decision.Verdict verdict, String who, String why, Instant at)
-      throws IOException {
-    return database.write(sql -> Decisions.add(sql, claim, verdict, who, why, at));
+  /** Adds a decision to the log, signed by {@code who}; unchecked: {@code Deciding} checks it. */
+  public Decision decide(Act act, String who, String why, Instant at) throws IOException {
+    return database.write(sql -> Decisions.add(sql, act, who, why, at));
   }
 
-  /** Returns all decisions in the order of the log. */
-  public List<Decision> decisions() throws IOException {
-    return database.read(Decisions::all);
+  /** Returns all decisions in the order of the log, with what has become of each. */
+  public List<DecisionEntry> decisions() throws IOException {
+    return database.read(sql -> new DecisionLog(sql, folds.of(sql, Optional.empty())).entries());
   }
 
   /** Returns the log of imports in the order of the log. */

@@ -1,0 +1,278 @@
+package org.attest;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.export.ClaimText;
+import org.attest.export.DecisionText;
+import org.attest.model.Act;
+import org.attest.model.Act.Amendment;
+import org.attest.model.Act.Thing;
+import org.attest.model.Anchor;
+import org.attest.model.Claim;
+import org.attest.model.ClaimFields;
+import org.attest.model.ClaimId;
+import org.attest.model.Decision;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Evidence.Review;
+import org.attest.model.Kind;
+import org.attest.model.Tlp;
+import org.attest.store.ActorEntry;
+import org.attest.store.DecisionEntry;
+import org.attest.store.Filter;
+import org.attest.store.Store;
+
+/**
+ * What persons decide about a record: each decision is checked, signed, and added to the log. Safe
+ * for threads.
+ *
+ * <p>Every method refuses with an {@link IllegalArgumentException} what cannot be: a claim, actor,
+ * document or decision that is not there, a value that the field cannot have, nobody's name.
+ */
+public final class Deciding {
+
+  private final Store store;
+  private final InstantSource clock;
+
+  Deciding(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Who decides, and why.
+   *
+   * @param who the name that signs; never blank
+   * @param why the reason; may be empty
+   */
+  public record Signature(String who, String why) {
+    /**
+     * Refuses what nobody signs.
+     *
+     * @throws IllegalArgumentException if {@code who} is blank
+     */
+    public Signature {
+      if (who.isBlank()) {
+        throw new IllegalArgumentException("a decision needs the name of who decides");
+      }
+    }
+  }
+
+  /** Decides that a claim is what the report says. */
+  public Decision accept(ClaimId claim, Signature by) throws IOException {
+    return add(new Act.Accept(anchor(claim)), by);
+  }
+
+  /** Decides that a claim is not what the report says. */
+  public Decision reject(ClaimId claim, Signature by) throws IOException {
+    return add(new Act.Reject(anchor(claim)), by);
+  }
+
+  /**
+   * Mends one field of a claim; what it showed before is kept in the decision.
+   *
+   * @param field by its name in the codebook; see {@link ClaimFields}
+   * @param value what the report says; several values parted by {@code ;}
+   */
+  public Decision correct(ClaimId claim, String field, String value, Signature by)
+      throws IOException {
+    Claim shown = evidence(claim).claim();
+    Claim better = ClaimFields.with(shown, field, value);
+    String old = ClaimFields.of(shown).getOrDefault(field, "");
+    if (better.equals(shown)) {
+      throw new IllegalArgumentException("%s of %s is '%s' already".formatted(field, claim, old));
+    }
+    String now = ClaimFields.of(better).getOrDefault(field, "");
+    return add(new Act.Correct(anchor(claim), field, old, now), by);
+  }
+
+  /** Puts a remark on a claim. */
+  public Decision note(ClaimId claim, String words, Signature by) throws IOException {
+    return add(new Act.Note(anchor(claim), words), by);
+  }
+
+  /** Decides that two names stand for one; the second stays. */
+  public Decision merge(Thing thing, String from, String into, Signature by) throws IOException {
+    if (store.fold().shown(thing, from).equals(store.fold().shown(thing, into))) {
+      throw new IllegalArgumentException(from + " and " + into + " are one already");
+    }
+    if (thing == Thing.ACTOR) {
+      actor(from);
+    }
+    return add(new Act.Merge(thing, from, into), by);
+  }
+
+  /** Decides that in some claims a name stands for another. */
+  public Decision split(Thing thing, String from, String into, List<ClaimId> claims, Signature by)
+      throws IOException {
+    return add(new Act.Split(thing, from, into, anchors(claims)), by);
+  }
+
+  /** Decides that two claims tell of one event. */
+  public Decision together(ClaimId first, ClaimId second, Signature by) throws IOException {
+    return add(new Act.Together(eventOf(first), eventOf(second)), by);
+  }
+
+  /** Decides that two claims tell of two events. */
+  public Decision apart(ClaimId first, ClaimId second, Signature by) throws IOException {
+    return add(new Act.Apart(eventOf(first), eventOf(second)), by);
+  }
+
+  /** Decides whom one publisher means by a name. */
+  public Decision alias(String publisher, String form, String actor, Signature by)
+      throws IOException {
+    publisher(publisher);
+    return add(new Act.Alias(publisher, form, actor), by);
+  }
+
+  /** Grades a publisher, A to F. */
+  public Decision gradeSource(String publisher, String reliability, Signature by)
+      throws IOException {
+    publisher(publisher);
+    return add(new Act.GradeSource(publisher, reliability), by);
+  }
+
+  /** Grades what a report says, 1 to 6. */
+  public Decision gradeReport(DocumentId document, String credibility, Signature by)
+      throws IOException {
+    return add(new Act.GradeReport(document(document), credibility), by);
+  }
+
+  /** Marks to whom a report, and all that rests on it, may be shown. */
+  public Decision mark(DocumentId document, Tlp tlp, Signature by) throws IOException {
+    return add(new Act.Mark(document(document), tlp), by);
+  }
+
+  /** Notes that a publisher corrected or retracted a report. */
+  public Decision notice(DocumentId document, Amendment amendment, Signature by)
+      throws IOException {
+    return add(new Act.Notice(document(document), amendment), by);
+  }
+
+  /** Voids a decision; it stays in the log. */
+  public Decision voidDecision(long decision, Signature by) throws IOException {
+    DecisionEntry entry =
+        store.decisions().stream()
+            .filter(each -> each.decision().id() == decision)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no decision " + decision));
+    if (!entry.stands()) {
+      throw new IllegalArgumentException(
+          "decision %d is void already, by decision %d"
+              .formatted(decision, entry.voidedBy().getAsLong()));
+    }
+    return add(new Act.Void(decision), by);
+  }
+
+  /** Returns in one line what a decision decides. */
+  public static String words(Decision decision) {
+    return DecisionText.of(decision.act());
+  }
+
+  /** Returns the log, oldest first, with what has become of each decision. */
+  public List<DecisionLine> log() throws IOException {
+    return store.decisions().stream()
+        .map(entry -> new DecisionLine(entry.decision(), entry.voidedBy(), entry.idle()))
+        .toList();
+  }
+
+  /**
+   * Returns what nobody has decided on yet, in order of document and place.
+   *
+   * @param group an actor's canonical name; empty for all
+   * @param most how many at most
+   */
+  public List<Evidence> queue(Optional<String> group, Optional<Kind> kind, int most)
+      throws IOException {
+    Filter all = Filter.ALL.withGroup(group.orElse(""));
+    Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
+    return store.evidence(filter).stream()
+        .filter(each -> each.review() == Review.MACHINE)
+        .limit(most)
+        .toList();
+  }
+
+  /** Returns a claim of whatever reading, as the standing decisions make it. */
+  public Evidence evidence(ClaimId claim) throws IOException {
+    return store
+        .evidence(claim)
+        .orElseThrow(() -> new IllegalArgumentException("the record has no claim " + claim));
+  }
+
+  /** Returns a claim as text to be read. */
+  public String text(Evidence evidence) throws IOException {
+    return ClaimText.write(evidence) + sentence(evidence.claim());
+  }
+
+  /** The words around the quote, where the quote is not all of them. */
+  private String sentence(Claim claim) throws IOException {
+    String text = store.text(claim.document()).orElse("");
+    return store.sentences(claim.document()).stream()
+        .filter(span -> span.overlaps(claim.quote().span()))
+        .map(span -> span.of(text))
+        .filter(words -> !words.equals(claim.quote().words()))
+        .map(words -> "  in: " + words.replaceAll("\\s+", " ") + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the fields of a claim, as the standing decisions make it, by their names. */
+  public Map<String, String> fields(ClaimId claim) throws IOException {
+    return ClaimFields.of(evidence(claim).claim());
+  }
+
+  private Decision add(Act act, Signature by) throws IOException {
+    return store.decide(
+        act, by.who().strip(), by.why().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Holds on to what the machine read, not to what decisions have made of it. */
+  private Anchor anchor(ClaimId claim) throws IOException {
+    return Anchor.of(
+        store
+            .read(claim)
+            .orElseThrow(() -> new IllegalArgumentException("the record has no claim " + claim)));
+  }
+
+  private Anchor eventOf(ClaimId claim) throws IOException {
+    Anchor anchor = anchor(claim);
+    if (anchor.kind() != Kind.EVENT) {
+      throw new IllegalArgumentException(
+          "claim %s tells of no event: it is a %s".formatted(claim, anchor.kind().word()));
+    }
+    return anchor;
+  }
+
+  private List<Anchor> anchors(List<ClaimId> claims) throws IOException {
+    List<Anchor> anchors = new ArrayList<>();
+    for (ClaimId claim : claims) {
+      anchors.add(anchor(claim));
+    }
+    return anchors;
+  }
+
+  private void actor(String name) throws IOException {
+    if (store.actors().stream().map(ActorEntry::name).noneMatch(name::equals)) {
+      throw new IllegalArgumentException("no report names the actor '" + name + "'");
+    }
+  }
+
+  private void publisher(String name) throws IOException {
+    if (store.documents().stream()
+        .noneMatch(entry -> entry.source().publisher().value().equals(name))) {
+      throw new IllegalArgumentException("no report is of the publisher '" + name + "'");
+    }
+  }
+
+  private DocumentId document(DocumentId id) throws IOException {
+    if (store.document(id).isEmpty()) {
+      throw new IllegalArgumentException("no report is called " + id);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,46 @@
+package org.attest.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The Traffic Light Protocol's marks, version 2.0 (FIRST, August 2022), each stricter than the one
+ * before.
+ */
+public enum Tlp {
+  /** Nobody marked it. */
+  NONE,
+  /** Anybody may have it. */
+  CLEAR,
+  /** The community may have it. */
+  GREEN,
+  /** The own organisation and its clients may have it. */
+  AMBER,
+  /** Only the own organisation may have it. */
+  AMBER_STRICT,
+  /** Only those who were given it may have it. */
+  RED;
+
+  /** Returns the mark as people write it: {@code amber+strict}; empty for {@link #NONE}. */
+  public String word() {
+    return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '+');
+  }
+
+  /**
+   * Returns the mark of this word, with or without {@code TLP:} before it.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Tlp of(String word) {
+    String bare = word.toLowerCase(Locale.ROOT).replaceFirst("^tlp:", "");
+    return Stream.of(values())
+        .filter(mark -> mark != NONE && mark.word().equals(bare))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no TLP mark: '" + word + "'"));
+  }
+
+  /** Returns the stricter of two. */
+  public Tlp stricter(Tlp other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

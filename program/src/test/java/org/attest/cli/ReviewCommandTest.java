@@ -1,0 +1,59 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+
+  @TempDir Path folder;
+
+  private static Typed review(Path record, String answers) {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
+      return Typed.on(record, "review", "--kind", "strength", "--by", "Ana");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void worksThroughTheQueueAndSignsEveryDecision() throws Exception {
+    Path record = SampleFolder.copiedTo(folder.resolve("record"));
+
+    Typed typed = review(record, "a\nr misread\nu\nx\nc low 7\nn ask the author\nq\n");
+
+    assertThat(typed.code()).as(typed.all()).isZero();
+    assertThat(typed.out()).contains("1 of ", "Undone: reject", "One of the letters");
+    String log = Typed.on(record, "decisions").out();
+    assertThat(log).contains("Ana  accept c", "Ana  reject c", "void, by decision 3");
+    assertThat(Typed.on(record, "claims", "--reviewed-only").out()).contains("reviewed");
+  }
+
+  @Test
+  void decisionsAreTypedShownAndVoided() throws Exception {
+    Path record = SampleFolder.copiedTo(folder.resolve("record"));
+
+    Typed merged =
+        Typed.on(
+            record, "decide", "merge", "IS-K", "Khorasan Branch", "--by", "Ana", "--why", "one");
+    assertThat(merged.all()).contains("decision 1: merge the actor Islamic State Khorasan into");
+    assertThat(Typed.on(record, "groups").out()).contains("Khorasan Branch");
+
+    Typed voided = Typed.on(record, "decide", "void", "1", "--by", "Ana");
+    assertThat(voided.all()).contains("decision 2: void decision 1");
+    assertThat(Typed.on(record, "groups").out()).doesNotContain("Khorasan Branch");
+
+    Typed wrong = Typed.on(record, "decide", "accept", "c0000000000000000");
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err())
+        .contains("no claim c0000000000000000")
+        .doesNotContain("fault of Attest");
+  }
+}
