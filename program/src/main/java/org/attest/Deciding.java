@@ -167,7 +167,7 @@ public final class Deciding {
           "decision %d is void already, by decision %d"
               .formatted(decision, entry.voidedBy().getAsLong()));
     }
-    return add(new Act.Void(decision), by);
+    return add(new Act.Lift(decision), by);
   }
 
   /** Returns in one line what a decision decides. */

@@ -41,7 +41,7 @@ public final class DecisionText {
       case Act.Notice(var document, var amendment) ->
           document + " was " + amendment.name().toLowerCase(Locale.ROOT) + " by its publisher";
       case Act.TakeBack(var run) -> "take back reading " + run;
-      case Act.Void(var decision) -> "void decision " + decision;
+      case Act.Lift(var decision) -> "void decision " + decision;
     };
   }
 

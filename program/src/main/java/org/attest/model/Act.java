@@ -22,7 +22,7 @@ public sealed interface Act {
       case Mark _ -> "mark";
       case Notice _ -> "notice";
       case TakeBack _ -> "take-back";
-      case Void _ -> "void";
+      case Lift _ -> "void";
     };
   }
 
@@ -225,7 +225,7 @@ public sealed interface Act {
    *
    * @param decision its number
    */
-  record Void(long decision) implements Act {}
+  record Lift(long decision) implements Act {}
 
   private static void differ(String from, String into) {
     if (from.isBlank() || into.isBlank() || from.equals(into)) {

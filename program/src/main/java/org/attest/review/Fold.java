@@ -79,7 +79,7 @@ public final class Fold {
       case Act.Note(var on, _) -> on(onDocument, on.document(), decision);
       case Act.Together(var a, var b) -> onBoth(a, b, decision);
       case Act.Apart(var a, var b) -> onBoth(a, b, decision);
-      case Act.TakeBack _, Act.Void _ -> {} // the store and the standing heed these
+      case Act.TakeBack _, Act.Lift _ -> {} // the store and the standing heed these
     }
   }
 
@@ -130,7 +130,7 @@ public final class Fold {
               ? Optional.of(merge.from() + " and " + merge.into() + " were one already")
               : Optional.empty();
       case Act.Alias _, Act.GradeSource _, Act.GradeReport _ -> Optional.empty();
-      case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Void _ -> Optional.empty();
+      case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Lift _ -> Optional.empty();
     };
   }
 

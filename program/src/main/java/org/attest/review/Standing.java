@@ -20,7 +20,7 @@ public final class Standing {
   public Standing(List<Decision> log) {
     this.log = List.copyOf(log);
     for (Decision decision : this.log.reversed()) {
-      if (decision.act() instanceof Act.Void(var other)
+      if (decision.act() instanceof Act.Lift(var other)
           && other < decision.id()
           && !voidedBy.containsKey(decision.id())) {
         voidedBy.put(other, decision.id());
@@ -36,7 +36,7 @@ public final class Standing {
   /** Returns the decisions that stand, in the order of the log; what voids is not among them. */
   public List<Decision> decisions() {
     return log.stream()
-        .filter(decision -> !(decision.act() instanceof Act.Void))
+        .filter(decision -> !(decision.act() instanceof Act.Lift))
         .filter(decision -> !voidedBy.containsKey(decision.id()))
         .toList();
   }

@@ -38,7 +38,7 @@ final class ActJson {
       case "mark" -> Act.Mark.class;
       case "notice" -> Act.Notice.class;
       case "take-back" -> Act.TakeBack.class;
-      case "void" -> Act.Void.class;
+      case "void" -> Act.Lift.class;
       default -> throw new IllegalStateException("no decision is called '" + word + "'");
     };
   }

@@ -70,7 +70,7 @@ final class DecisionLog {
       case Act.Apart(var a, var b) -> List.of(a, b);
       case Act.Split split -> split.claims();
       case Act.Merge _, Act.Alias _, Act.GradeSource _, Act.GradeReport _ -> List.of();
-      case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Void _ -> List.of();
+      case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Lift _ -> List.of();
     };
   }
 

@@ -85,7 +85,7 @@ class FoldTest {
   @Test
   void aVoidedDecisionDoesNothingAndIsKept() {
     long reject = decide(new Act.Reject(anchor()));
-    decide(new Act.Void(reject));
+    decide(new Act.Lift(reject));
     assertThat(shown(STRENGTH).review()).isEqualTo(Review.MACHINE);
     assertThat(new Standing(log).log()).hasSize(2);
     assertThat(new Standing(log).voidedBy(reject)).hasValue(2);
@@ -94,8 +94,8 @@ class FoldTest {
   @Test
   void voidingWhatVoidsLetsTheFirstStandAgain() {
     long reject = decide(new Act.Reject(anchor()));
-    long lifted = decide(new Act.Void(reject));
-    decide(new Act.Void(lifted));
+    long lifted = decide(new Act.Lift(reject));
+    decide(new Act.Lift(lifted));
     assertThat(shown(STRENGTH).review()).isEqualTo(Review.REJECTED);
   }
 
@@ -116,7 +116,7 @@ class FoldTest {
   void aCorrectionThatMakesNoSenseAnyMoreIsPassedOver() {
     long higher = decide(new Act.Correct(anchor(), "high", "500", "900"));
     decide(new Act.Correct(anchor(), "low", "500", "700"));
-    decide(new Act.Void(higher));
+    decide(new Act.Lift(higher));
     assertThat(shown(STRENGTH).claim()).isEqualTo(STRENGTH);
     Fold fold = new Fold(new Standing(log));
     assertThat(fold.idle(log.get(1), List.of(STRENGTH)))
