@@ -31,7 +31,8 @@ final class SampleRecord {
                 "add",
                 SAMPLES.toString(),
                 "--meta",
-                SAMPLES.resolve("meta.jsonl").toString());
+                SAMPLES.resolve("meta.jsonl").toString(),
+                "--trace");
         if (added.code() != 0) {
           throw new IllegalStateException(added.all());
         }
