@@ -19,7 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes decisions of a person into the log. */
+/**
+ * Writes decisions of a person into the log.
+ *
+ * <p>Each method asks for help options itself: picocli finds the values of a method's parameters
+ * only if those options come first.
+ */
 @Command(
     name = "decide",
     header =
@@ -75,7 +80,10 @@ final class DecideCommand implements Runnable {
     }
   }
 
-  @Command(name = "accept", header = "The claim is what the report says.")
+  @Command(
+      name = "accept",
+      mixinStandardHelpOptions = true,
+      header = "The claim is what the report says.")
   int accept(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM", arity = "1..*") List<String> claims)
@@ -86,7 +94,10 @@ final class DecideCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "reject", header = "The claim is not what the report says; no view tells it.")
+  @Command(
+      name = "reject",
+      mixinStandardHelpOptions = true,
+      header = "The claim is not what the report says; no view tells it.")
   int reject(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM", arity = "1..*") List<String> claims)
@@ -97,7 +108,10 @@ final class DecideCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "correct", header = "A field of the claim was misread; the old value is kept.")
+  @Command(
+      name = "correct",
+      mixinStandardHelpOptions = true,
+      header = "A field of the claim was misread; the old value is kept.")
   int correct(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM") String claim,
@@ -112,7 +126,10 @@ final class DecideCommand implements Runnable {
         (deciding, _) -> deciding.correct(new ClaimId(claim), field, value, by.signature()));
   }
 
-  @Command(name = "note", header = "A remark on a claim, which changes nothing.")
+  @Command(
+      name = "note",
+      mixinStandardHelpOptions = true,
+      header = "A remark on a claim, which changes nothing.")
   int note(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM") String claim,
@@ -121,7 +138,10 @@ final class DecideCommand implements Runnable {
     return decide((deciding, _) -> deciding.note(new ClaimId(claim), words, by.signature()));
   }
 
-  @Command(name = "merge", header = "Two names stand for one actor; the second stays.")
+  @Command(
+      name = "merge",
+      mixinStandardHelpOptions = true,
+      header = "Two names stand for one actor; the second stays.")
   int merge(
       @Mixin SignatureOptions by,
       @Option(names = "--places", description = "The names are those of places.") boolean places,
@@ -134,7 +154,10 @@ final class DecideCommand implements Runnable {
             : deciding.merge(Thing.ACTOR, main.name(attest, from), into, by.signature()));
   }
 
-  @Command(name = "split", header = "In some claims, a name stands for another actor.")
+  @Command(
+      name = "split",
+      mixinStandardHelpOptions = true,
+      header = "In some claims, a name stands for another actor.")
   int split(
       @Mixin SignatureOptions by,
       @Option(names = "--places", description = "The names are those of places.") boolean places,
@@ -151,7 +174,10 @@ final class DecideCommand implements Runnable {
             by.signature()));
   }
 
-  @Command(name = "together", header = "Two claims tell of one event.")
+  @Command(
+      name = "together",
+      mixinStandardHelpOptions = true,
+      header = "Two claims tell of one event.")
   int together(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM") String first,
@@ -161,7 +187,10 @@ final class DecideCommand implements Runnable {
         deciding.together(new ClaimId(first), new ClaimId(second), by.signature()));
   }
 
-  @Command(name = "apart", header = "Two claims tell of two events.")
+  @Command(
+      name = "apart",
+      mixinStandardHelpOptions = true,
+      header = "Two claims tell of two events.")
   int apart(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "CLAIM") String first,
@@ -171,7 +200,10 @@ final class DecideCommand implements Runnable {
         (deciding, _) -> deciding.apart(new ClaimId(first), new ClaimId(second), by.signature()));
   }
 
-  @Command(name = "alias", header = "Whom one publisher means by a name.")
+  @Command(
+      name = "alias",
+      mixinStandardHelpOptions = true,
+      header = "Whom one publisher means by a name.")
   int alias(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "PUBLISHER") String publisher,
@@ -181,7 +213,10 @@ final class DecideCommand implements Runnable {
     return decide((deciding, _) -> deciding.alias(publisher, form, actor, by.signature()));
   }
 
-  @Command(name = "grade", header = "Admiralty code: a publisher A to F, or a report 1 to 6.")
+  @Command(
+      name = "grade",
+      mixinStandardHelpOptions = true,
+      header = "Admiralty code: a publisher A to F, or a report 1 to 6.")
   int grade(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "WHAT", description = "A publisher, or a report's name.")
@@ -195,7 +230,10 @@ final class DecideCommand implements Runnable {
             : deciding.gradeSource(what, upper, by.signature()));
   }
 
-  @Command(name = "mark", header = "TLP: to whom a report and all that rests on it may be shown.")
+  @Command(
+      name = "mark",
+      mixinStandardHelpOptions = true,
+      header = "TLP: to whom a report and all that rests on it may be shown.")
   int mark(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "REPORT") String document,
@@ -206,7 +244,10 @@ final class DecideCommand implements Runnable {
         (deciding, _) -> deciding.mark(new DocumentId(document), Tlp.of(mark), by.signature()));
   }
 
-  @Command(name = "notice", header = "The publisher corrected or retracted a report.")
+  @Command(
+      name = "notice",
+      mixinStandardHelpOptions = true,
+      header = "The publisher corrected or retracted a report.")
   int notice(
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "REPORT") String document,
@@ -219,7 +260,10 @@ final class DecideCommand implements Runnable {
             by.signature()));
   }
 
-  @Command(name = "void", header = "A decision does not stand any more; it is kept.")
+  @Command(
+      name = "void",
+      mixinStandardHelpOptions = true,
+      header = "A decision does not stand any more; it is kept.")
   int voidDecision(@Mixin SignatureOptions by, @Parameters(paramLabel = "NUMBER") long number)
       throws IOException {
     return decide((deciding, _) -> deciding.voidDecision(number, by.signature()));
