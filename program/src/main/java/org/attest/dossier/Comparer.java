@@ -1,6 +1,5 @@
 package org.attest.dossier;
 
-import java.util.List;
 import java.util.Optional;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -114,18 +113,10 @@ final class Comparer {
       return new Finding(
           Relation.SAME_ORIGIN, "the two reports use nearly the same words", finding.finer());
     }
-    return citedByBoth(a.voice(), b.voice())
+    return Cited.byBoth(a, b)
         .filter(_ -> Era.of(a).meets(Era.of(b)) != Era.Meeting.APART)
         .map(source ->
             new Finding(Relation.SAME_ORIGIN, "both reports cite " + source, finding.finer()))
         .orElse(finding);
-  }
-
-  /** A source with a name of its own; "officials" of two reports need not be the same officials. */
-  static Optional<String> citedByBoth(List<String> a, List<String> b) {
-    return a.stream()
-        .filter(b::contains)
-        .filter(voice -> Character.isUpperCase(voice.codePointAt(0)))
-        .findFirst();
   }
 }

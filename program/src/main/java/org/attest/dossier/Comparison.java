@@ -34,8 +34,10 @@ public record Comparison(
    * @param field the codebook's name of the field
    * @param first the first claim's value; may be empty
    * @param second the second claim's value; may be empty
+   * @param divergence how far apart the two are, from 0 (they fit) to 1 (nothing in common); 0
+   *     where one is empty, and for fields that only tell who says it and when
    */
-  public record Difference(String field, String first, String second) {}
+  public record Difference(String field, String first, String second, double divergence) {}
 
   /**
    * Compares two claims; empty where they speak of things that cannot be set side by side (another

@@ -1,18 +1,30 @@
 package org.attest.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.attest.dossier.Section.Contrast;
 import org.attest.model.Claim;
 import org.attest.model.Details;
-import org.attest.model.Kind;
 
-/** Sets the lines of one section side by side. */
+/**
+ * Sets the lines of one section side by side.
+ *
+ * <p>Only lines that share a key can stand in a contrast worth showing (a strength with a strength,
+ * a tie with a tie to the same actor, an event with one of its day or target), and within a key
+ * each line meets a bounded number of those after it. So the cost grows with the lines, not with
+ * their square.
+ */
 final class Contrasts {
 
-  /** Each line is compared with this many that follow it among its kind: long lists stay cheap. */
-  private static final int REACH = 60;
+  /** With how many of those after it in time a line is compared, under each of its keys. */
+  private static final int REACH = 24;
 
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing((Contrast contrast) -> contrast.comparison().relation())
@@ -24,17 +36,74 @@ final class Contrasts {
 
   /** Returns the contrasts worth showing: conflicts first. */
   static List<Contrast> among(List<Line> lines) {
+    Map<String, List<Integer>> byKey = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (String key : keys(claim(lines.get(i)))) {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+      }
+    }
     List<Contrast> contrasts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      List<Line> like = lines.stream().filter(line -> claim(line).kind() == kind).toList();
-      for (int i = 0; i < like.size(); i++) {
-        for (int j = i + 1; j < Math.min(like.size(), i + REACH); j++) {
-          contrast(like.get(i), like.get(j), contrasts);
+    Set<Long> met = new HashSet<>();
+    byKey.values().forEach(like -> within(like, lines, met, contrasts));
+    contrasts.sort(ORDER);
+    return contrasts;
+  }
+
+  private static void within(
+      List<Integer> like, List<Line> lines, Set<Long> met, List<Contrast> contrasts) {
+    for (int i = 0; i < like.size(); i++) {
+      for (int j = i + 1; j < Math.min(like.size(), i + 1 + REACH); j++) {
+        if (met.add(like.get(i) * (long) lines.size() + like.get(j))) {
+          contrast(lines.get(like.get(i)), lines.get(like.get(j)), contrasts);
         }
       }
     }
-    contrasts.sort(ORDER);
-    return contrasts;
+  }
+
+  /** Returns the keys under which a claim can meet one that it may agree or disagree with. */
+  private static Set<String> keys(Claim claim) {
+    String kind = claim.kind().word() + "|";
+    Set<String> keys = new HashSet<>();
+    switch (claim.details()) {
+      case Details.Strength _ -> keys.add(kind + claim.subject());
+      case Details.Founding founding -> keys.add(kind + claim.subject() + founding.change());
+      case Details.Presence presence -> {
+        words(keys, kind + claim.subject(), presence.places());
+        keys.add(kind + claim.subject() + presence.mode());
+      }
+      case Details.Tie tie -> {
+        boolean first = claim.subject().compareTo(tie.object()) <= 0;
+        keys.add(
+            kind
+                + (first
+                    ? claim.subject() + "|" + tie.object()
+                    : tie.object() + "|" + claim.subject()));
+      }
+      case Details.Role role -> {
+        words(keys, kind, List.of(role.person()));
+        if (RoleComparison.leads(claim, role)) {
+          keys.add(kind + claim.subject());
+        }
+      }
+      case Details.Name name -> keys.add(kind + name.form().toLowerCase(Locale.ROOT));
+      case Details.Characterisation character ->
+          words(keys, kind + character.aspect(), List.of(character.text()));
+      case Details.Targeting targeting -> words(keys, kind, targeting.targets());
+      case Details.Statement statement -> keys.add(kind + statement.speaker() + statement.about());
+      case Details.Event event -> event(keys, kind, event);
+    }
+    return keys;
+  }
+
+  private static void event(Set<String> keys, String kind, Details.Event event) {
+    event.date().earliest().ifPresent(day -> keys.add(kind + day));
+    event.date().latest().ifPresent(day -> keys.add(kind + day));
+    words(keys, kind, event.targets());
+    words(keys, kind, event.places());
+  }
+
+  private static void words(Set<String> keys, String before, Collection<String> names) {
+    names.forEach(name -> Likeness.content(name).forEach(word -> keys.add(before + "|" + word)));
   }
 
   private static void contrast(Line a, Line b, List<Contrast> contrasts) {

@@ -15,14 +15,24 @@ final class Differences {
   static List<Comparison.Difference> between(Claim a, Claim b) {
     Map<String, String> first = fields(a);
     Map<String, String> second = fields(b);
+    Map<String, Double> figures = Divergence.between(a, b);
     List<Comparison.Difference> differences = new ArrayList<>();
     first.forEach((field, value) -> {
       String other = second.getOrDefault(field, "");
       if (!value.equals(other)) {
-        differences.add(new Comparison.Difference(field, value, other));
+        differences.add(new Comparison.Difference(field, value, other, figure(figures, field)));
       }
     });
     return differences;
+  }
+
+  private static double figure(Map<String, Double> figures, String field) {
+    double figure =
+        field.equals("holds")
+            ? Math.max(
+                figures.getOrDefault("holds from", 0.0), figures.getOrDefault("holds to", 0.0))
+            : figures.getOrDefault(field, 0.0);
+    return Math.round(figure * 1000) / 1000.0;
   }
 
   private static Map<String, String> fields(Claim claim) {

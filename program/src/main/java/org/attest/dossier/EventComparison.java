@@ -2,6 +2,7 @@ package org.attest.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.dossier.Finding.Side;
@@ -40,6 +41,13 @@ final class EventComparison {
       return Optional.empty();
     }
     if (!datesMeet(first.date(), second.date())) {
+      if (diesOnce(first, second)) {
+        return Optional.of(
+            Finding.conflict(
+                Wording.list(first.targets())
+                    + " cannot have been killed on both "
+                    + dates(first, second)));
+      }
       return likeness(first, second) >= ENOUGH
           ? Optional.of(Finding.otherTime(dates(first, second) + ": two events of one kind"))
           : Optional.empty();
@@ -49,7 +57,22 @@ final class EventComparison {
         : Optional.empty();
   }
 
-  private static boolean sameSort(Event a, Event b) {
+  /** A person is killed once; of anything else there can be two. */
+  private static boolean diesOnce(Event a, Event b) {
+    return a.type().equals("leader-killed")
+        && b.type().equals("leader-killed")
+        && a.targets().size() == 1
+        && b.targets().size() == 1
+        && a.targets().getFirst().contains(" ")
+        && Persons.same(a.targets().getFirst(), b.targets().getFirst());
+  }
+
+  /** Returns whether the first type is a kind of the second. */
+  static boolean narrower(String type, String wider) {
+    return WIDER.contains(List.of(wider, type));
+  }
+
+  static boolean sameSort(Event a, Event b) {
     return a.type().equals(b.type())
         || WIDER.contains(List.of(a.type(), b.type()))
         || WIDER.contains(List.of(b.type(), a.type()));
@@ -59,11 +82,11 @@ final class EventComparison {
     return contrary(a.places(), b.places()) || contrary(a.targets(), b.targets());
   }
 
-  private static boolean contrary(List<String> a, List<String> b) {
+  static boolean contrary(List<String> a, List<String> b) {
     return !a.isEmpty() && !b.isEmpty() && !Names.touch(a, b);
   }
 
-  private static boolean datesMeet(When a, When b) {
+  static boolean datesMeet(When a, When b) {
     return !a.known()
         || !b.known()
         || (!a.latest().orElseThrow().isBefore(b.earliest().orElseThrow())
@@ -84,6 +107,12 @@ final class EventComparison {
     if ((a.status() == Status.INTENDED) != (b.status() == Status.INTENDED)) {
       return Finding.otherTime("one is a plan, the other a deed");
     }
+    if (unclaimedAtFirst(a, b) || unclaimedAtFirst(b, a)) {
+      return Finding.otherTime(
+          "one says that nobody had claimed it yet, the other that "
+              + Wording.list(claimant(first, second))
+              + " did");
+    }
     if (Comparer.denies(a) != Comparer.denies(b)) {
       return Finding.conflict("one says it, the other denies it or rules it out");
     }
@@ -94,7 +123,34 @@ final class EventComparison {
               + ", the other "
               + Wording.list(second.actors()));
     }
-    return tolls(first, second).orElseGet(() -> precision(first, second));
+    return tolls(first, second)
+        .or(() -> amounts(first, second))
+        .orElseGet(() -> precision(first, second));
+  }
+
+  /** "There was no immediate claim" does not deny a claim that came later. */
+  private static boolean unclaimedAtFirst(Claim none, Claim claim) {
+    boolean both = none.status() == Status.CLAIMED && claim.status() == Status.CLAIMED;
+    boolean notBefore =
+        none.said()
+            .earliest()
+            .flatMap(day -> claim.said().latest().map(other -> other.isAfter(day)))
+            .orElse(true);
+    return both && none.negated() && !claim.negated() && notBefore;
+  }
+
+  private static List<String> claimant(Event a, Event b) {
+    return a.actors().isEmpty() ? b.actors() : a.actors();
+  }
+
+  private static Optional<Finding> amounts(Event a, Event b) {
+    OptionalDouble first = Money.of(a.amount());
+    OptionalDouble second = Money.of(b.amount());
+    boolean differ =
+        first.isPresent() && second.isPresent() && first.getAsDouble() != second.getAsDouble();
+    return differ
+        ? Optional.of(Finding.conflict(a.amount() + " against " + b.amount()))
+        : Optional.empty();
   }
 
   private static Optional<Finding> tolls(Event a, Event b) {

@@ -10,7 +10,22 @@ import java.util.stream.Collectors;
 final class Names {
 
   private static final Set<String> SORTS =
-      Set.of("the", "province", "state", "region", "district", "city", "town", "of");
+      Set.of(
+          "the",
+          "province",
+          "state",
+          "region",
+          "district",
+          "city",
+          "town",
+          "of",
+          "area",
+          "basin",
+          "zone",
+          "county",
+          "governorate",
+          "prefecture",
+          "municipality");
 
   private Names() {}
 

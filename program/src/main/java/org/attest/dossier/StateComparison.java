@@ -1,7 +1,6 @@
 package org.attest.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,33 +11,16 @@ import org.attest.model.Details;
 /** Compares what two claims say of a state of things, as if for one time and without denial. */
 final class StateComparison {
 
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "fighters",
-          "men",
-          "militants",
-          "gunmen",
-          "combatants",
-          "insurgents",
-          "soldiers",
-          "troops",
-          "rebels",
-          "jihadists",
-          "forces",
-          "guerrillas");
-  private static final Set<String> LEADING =
-      Set.of("leader", "head", "chief", "emir", "amir", "caliph", "ruler", "commander-in-chief");
-
   private StateComparison() {}
 
   static Optional<Finding> of(Claim a, Claim b) {
     return switch (a.details()) {
       case Details.Strength first when b.details() instanceof Details.Strength second ->
-          ifSame(a, b, () -> strength(first, second));
+          ifSame(a, b, () -> StrengthComparison.of(a, first, b, second));
       case Details.Presence first when b.details() instanceof Details.Presence second ->
           ifSame(a, b, () -> presence(first, second));
       case Details.Role first when b.details() instanceof Details.Role second ->
-          ifSame(a, b, () -> role(first, second));
+          ifSame(a, b, () -> RoleComparison.of(a, first, b, second));
       case Details.Tie _ when b.details() instanceof Details.Tie -> TieComparison.of(a, b);
       case Details.Targeting first when b.details() instanceof Details.Targeting second ->
           ifSame(a, b, () -> lists(first.targets(), second.targets(), "targets"));
@@ -57,36 +39,6 @@ final class StateComparison {
 
   private static Optional<Finding> ifSame(Claim a, Claim b, Supplier<Finding> finding) {
     return Comparer.sameSubject(a, b) ? Optional.of(finding.get()) : Optional.empty();
-  }
-
-  private static Finding strength(Details.Strength a, Details.Strength b) {
-    String values = Wording.of(a.count()) + " and " + Wording.of(b.count());
-    if (!sameUnit(a.unit(), b.unit())) {
-      return Finding.otherScope("one counts " + a.unit() + ", the other " + b.unit());
-    }
-    Bounds first = Bounds.of(a.count());
-    Bounds second = Bounds.of(b.count());
-    if (first.equals(second)) {
-      return Finding.same("both say " + Wording.of(a.count()));
-    }
-    if (!first.meets(second)) {
-      return Finding.conflict(values + " cannot both be right for one time");
-    }
-    Side side = Side.where(second.covers(first), first.covers(second));
-    return side == Side.NEITHER
-        ? Finding.same(values + " overlap")
-        : Finding.finer(side, values + " fit each other; one is narrower");
-  }
-
-  private static boolean sameUnit(String a, String b) {
-    String first = unit(a);
-    String second = unit(b);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  private static String unit(String words) {
-    String last = words.toLowerCase(Locale.ROOT).replaceAll(".*\\s", "");
-    return FIGHTING.contains(last) ? "fighters" : last;
   }
 
   private static Finding presence(Details.Presence a, Details.Presence b) {
@@ -126,32 +78,6 @@ final class StateComparison {
         ? Finding.same("both name some of the same " + what)
         : Finding.otherScope(
             "they name other " + what + ": " + Wording.list(a) + "; " + Wording.list(b));
-  }
-
-  private static Finding role(Details.Role a, Details.Role b) {
-    boolean samePost = leads(a) == leads(b) && (leads(a) || Names.same(a.post(), b.post()));
-    if (Names.same(a.person(), b.person())) {
-      return samePost
-          ? Finding.same("both give " + a.person() + " the same post")
-          : Finding.otherScope("they name two posts of " + a.person());
-    }
-    if (!samePost || !leads(a) || a.person().isEmpty() || b.person().isEmpty()) {
-      return Finding.otherScope("they name other persons or posts");
-    }
-    return past(a) != past(b)
-        ? Finding.otherTime("one post is a former one")
-        : Finding.conflict(a.person() + " and " + b.person() + " are each called its leader");
-  }
-
-  private static boolean leads(Details.Role role) {
-    String post = role.post().toLowerCase(Locale.ROOT);
-    return !post.contains("deputy")
-        && !post.contains(" of ")
-        && List.of(post.split("\\s+")).stream().anyMatch(LEADING::contains);
-  }
-
-  private static boolean past(Details.Role role) {
-    return role.post().toLowerCase(Locale.ROOT).matches("(?:former|late|ex|slain|founding)\\b.*");
   }
 
   private static Optional<Finding> name(Details.Name a, Details.Name b) {

@@ -93,6 +93,7 @@ public final class DossierExport {
       each.put("field", difference.field());
       each.put("first", difference.first());
       each.put("second", difference.second());
+      each.put("divergence", difference.divergence());
     }
     return node;
   }

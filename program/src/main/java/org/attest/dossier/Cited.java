@@ -1,0 +1,76 @@
+package org.attest.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Status;
+
+/** Whether two claims pass on the words of one source. */
+final class Cited {
+
+  private static final Set<String> FILLERS = Set.of("the", "a", "an", "of", "s");
+
+  private Cited() {}
+
+  /** Returns the source that both claims cite, by name; empty where there is none. */
+  static Optional<String> byBoth(Claim a, Claim b) {
+    List<String> others = voices(b);
+    return voices(a).stream()
+        .filter(Cited::named)
+        .filter(voice -> others.stream().anyMatch(other -> same(voice, other)))
+        .findFirst();
+  }
+
+  /** A claim of responsibility is the doer's own word, whoever passes it on. */
+  private static List<String> voices(Claim claim) {
+    List<String> voices = new ArrayList<>(claim.voice());
+    if (claim.status() == Status.CLAIMED
+        && !claim.negated()
+        && claim.details() instanceof Details.Event event) {
+      voices.addAll(event.actors());
+    }
+    return voices;
+  }
+
+  /** "Officials" of two reports need not be the same officials. */
+  private static boolean named(String voice) {
+    return voice.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** The same name, or the same name after the words of a post: "police spokesman Jonas Pell". */
+  static boolean same(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    return first.stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet())
+            .equals(
+                second.stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet()))
+        || posted(first, second)
+        || posted(second, first);
+  }
+
+  private static boolean posted(List<String> longer, List<String> name) {
+    int before = longer.size() - name.size();
+    return before > 0
+        && name.size() > 1
+        && longer.subList(before, longer.size()).equals(name)
+        && longer.subList(0, before).stream()
+            .allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  private static List<String> words(String voice) {
+    String full = voice.replaceAll("\\bU\\.?N\\.?(?=\\s|$)", "United Nations");
+    return Arrays.stream(full.split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty() && !FILLERS.contains(word.toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.attest.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.model.Claim;
+import org.attest.model.Details.Role;
+
+/** Compares two posts of one organisation, as if for one time and without denial. */
+final class RoleComparison {
+
+  private static final Set<String> LEADING =
+      Set.of("leader", "head", "chief", "emir", "amir", "caliph", "ruler", "commander-in-chief");
+
+  /** A group has many commanders; one who is "its commander" leads it. */
+  private static final Pattern ITS_COMMANDER =
+      Pattern.compile(
+          "(?i)(?:\\bits|\\btheir|\\bthe|['’]s?) (?:\\p{L}+ )?commander\\b(?! of"
+              + " (?:a|the|one)\\b)|\\bcommands\\b");
+
+  /** Words that make two leaders of one group leaders of two parts of it. */
+  private static final Set<String> WINGS =
+      Set.of(
+          "political",
+          "military",
+          "spiritual",
+          "religious",
+          "field",
+          "regional",
+          "provincial",
+          "local",
+          "media",
+          "operational",
+          "shadow",
+          "honorary",
+          "nominal");
+
+  private RoleComparison() {}
+
+  static Finding of(Claim a, Role first, Claim b, Role second) {
+    boolean samePost =
+        leads(a, first) == leads(b, second)
+            && (leads(a, first) || Names.same(first.post(), second.post()));
+    if (Persons.same(first.person(), second.person())) {
+      return samePost
+          ? Finding.same("both give " + first.person() + " the same post")
+          : Finding.otherScope("they name two posts of " + first.person());
+    }
+    if (!samePost || !leads(a, first) || first.person().isEmpty() || second.person().isEmpty()) {
+      return Finding.otherScope("they name other persons or posts");
+    }
+    String wing = wing(first).orElse("");
+    String other = wing(second).orElse("");
+    if (!wing.equals(other)) {
+      return Finding.otherScope(
+          first.person()
+              + " is called "
+              + first.post()
+              + ", "
+              + second.person()
+              + " "
+              + second.post()
+              + ": two posts");
+    }
+    return past(first) != past(second)
+        ? Finding.otherTime("one post is a former one")
+        : Finding.conflict(
+            first.person() + " and " + second.person() + " are each called its leader");
+  }
+
+  /** Returns whether the post is the first of the organisation, or of a wing of it. */
+  static boolean leads(Claim claim, Role role) {
+    String post = role.post().toLowerCase(Locale.ROOT);
+    List<String> words = Arrays.asList(post.split("\\s+"));
+    boolean commands =
+        words.contains("commander") && ITS_COMMANDER.matcher(claim.quote().words()).find();
+    return !post.contains("deputy")
+        && !post.contains(" of ")
+        && (commands || words.stream().anyMatch(LEADING::contains));
+  }
+
+  private static Optional<String> wing(Role role) {
+    return Arrays.stream(role.post().toLowerCase(Locale.ROOT).split("\\s+"))
+        .filter(WINGS::contains)
+        .findFirst();
+  }
+
+  private static boolean past(Role role) {
+    return role.post().toLowerCase(Locale.ROOT).matches("(?:former|late|ex|slain|founding)\\b.*");
+  }
+}
