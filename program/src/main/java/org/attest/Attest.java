@@ -22,6 +22,7 @@ import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
+import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
 import org.attest.export.ClaimCsv;
 import org.attest.export.ClaimJson;
@@ -227,12 +228,15 @@ public final class Attest implements AutoCloseable {
   }
 
   private Dossier dossier(String group, View view) throws IOException {
+    List<Evidence> evidence = store.evidence(filter(view));
     return Dossier.of(
         group,
-        store.evidence(filter(view)),
+        evidence,
         times(view),
         view.reviewedOnly(),
-        new LexiconKinship(LEXICON.get()));
+        new LexiconKinship(LEXICON.get()),
+        Dossiers.origins(store, evidence),
+        Rulings.NONE);
   }
 
   /** Returns the passages that have the words and that the view lets through, best first. */

@@ -2,13 +2,13 @@ package org.attest.dossier;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.dossier.Section.Contrast;
 import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
-import org.attest.model.Source;
 
 /**
  * Counts how many reports say a thing and how many independent origins they have.
@@ -17,50 +17,59 @@ import org.attest.model.Source;
  */
 final class Corroboration {
 
-  private final List<Contrast> contrasts;
-  private final Map<ClaimId, Set<Line>> agreeing = new HashMap<>();
+  private final Origins origins;
+  private final Map<ClaimId, Map<ClaimId, Line>> agreeing = new HashMap<>();
+  private final Map<ClaimId, Set<ClaimId>> oneOrigin = new HashMap<>();
 
-  Corroboration(List<Contrast> contrasts) {
-    this.contrasts = contrasts;
+  Corroboration(List<Contrast> contrasts, Origins origins) {
+    this.origins = origins;
     for (Contrast contrast : contrasts) {
       switch (contrast.comparison().relation()) {
-        case SAME, MORE_PRECISE, SAME_ORIGIN -> {
-          agreeing(contrast.first()).add(contrast.second());
-          agreeing(contrast.second()).add(contrast.first());
+        case SAME, MORE_PRECISE -> agree(contrast);
+        case SAME_ORIGIN -> {
+          agree(contrast);
+          oneOrigin(contrast.comparison().first()).add(contrast.comparison().second());
+          oneOrigin(contrast.comparison().second()).add(contrast.comparison().first());
         }
         case OTHER_TIME, OTHER_SCOPE, CONFLICT -> {}
       }
     }
   }
 
-  private Set<Line> agreeing(Line line) {
-    return agreeing.computeIfAbsent(line.evidence().claim().id(), _ -> new HashSet<>(Set.of(line)));
+  private void agree(Contrast contrast) {
+    agreeing(contrast.first()).put(id(contrast.second()), contrast.second());
+    agreeing(contrast.second()).put(id(contrast.first()), contrast.first());
+  }
+
+  private Map<ClaimId, Line> agreeing(Line line) {
+    return agreeing.computeIfAbsent(id(line), id -> new HashMap<>(Map.of(id, line)));
+  }
+
+  private Set<ClaimId> oneOrigin(ClaimId claim) {
+    return oneOrigin.computeIfAbsent(claim, _ -> new HashSet<>());
   }
 
   /** Returns the line with its numbers of reports and origins. */
   Line of(Line line) {
-    Set<Line> saying = agreeing.get(line.evidence().claim().id());
+    Map<ClaimId, Line> saying = agreeing.get(id(line));
     if (saying == null) {
       return line;
     }
-    Map<DocumentId, String> origins = new HashMap<>();
-    saying.forEach(each -> origins.put(document(each), origin(each.evidence().source())));
-    for (Contrast contrast : contrasts) {
-      if (contrast.comparison().relation() == Relation.SAME_ORIGIN
-          && saying.contains(contrast.first())
-          && saying.contains(contrast.second())) {
-        join(origins, document(contrast.first()), document(contrast.second()));
-      }
-    }
-    return line.corroborated(origins.size(), new HashSet<>(origins.values()).size());
+    Map<ClaimId, DocumentId> documents = new LinkedHashMap<>();
+    Map<DocumentId, String> origin = new HashMap<>();
+    saying.forEach((claim, each) -> {
+      documents.put(claim, each.evidence().claim().document());
+      origin.put(each.evidence().claim().document(), origins.of(each.evidence().source()));
+    });
+    documents.forEach((claim, document) ->
+        oneOrigin.getOrDefault(claim, Set.of()).stream()
+            .filter(documents::containsKey)
+            .forEach(other -> join(origin, document, documents.getOrDefault(other, document))));
+    return line.corroborated(origin.size(), new HashSet<>(origin.values()).size());
   }
 
-  private static String origin(Source source) {
-    return source.hash().isEmpty() ? "document " + source.document() : source.hash();
-  }
-
-  private static DocumentId document(Line line) {
-    return line.evidence().claim().document();
+  private static ClaimId id(Line line) {
+    return line.evidence().claim().id();
   }
 
   private static void join(Map<DocumentId, String> origins, DocumentId a, DocumentId b) {

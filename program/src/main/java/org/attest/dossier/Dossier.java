@@ -13,27 +13,51 @@ import org.attest.model.Evidence;
  * @param reviewedOnly whether only claims that a person accepted are shown
  * @param kin the actors nearest to the group
  * @param sections one for each standing question, in order
+ * @param events what the group did, or was done to it, as the reports together tell it, in order of
+ *     time
  */
 public record Dossier(
-    String group, Times times, boolean reviewedOnly, Kin kin, List<Section> sections) {
+    String group,
+    Times times,
+    boolean reviewedOnly,
+    Kin kin,
+    List<Section> sections,
+    List<GatheredEvent> events) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Dossier {
     sections = List.copyOf(sections);
+    events = List.copyOf(events);
   }
 
   /**
    * Returns the dossier of {@code group}. Rejected claims are left out; evidence that has nothing
    * to do with the group is passed over, except that claims of its parent and branches serve to
    * name silences. The order of the evidence does not matter.
+   *
+   * @param origins which reports are one text under two names
+   * @param rulings which claims a person held together or apart as one event or two
    */
   public static Dossier of(
       String group,
       Collection<Evidence> evidence,
       Times times,
       boolean reviewedOnly,
+      Kinship kinship,
+      Origins origins,
+      Rulings rulings) {
+    return new DossierBuilder(group, evidence, times, reviewedOnly, kinship, origins)
+        .build(rulings);
+  }
+
+  /** Returns the dossier that knows copies only by their bytes and by the words they share. */
+  public static Dossier of(
+      String group,
+      Collection<Evidence> evidence,
+      Times times,
+      boolean reviewedOnly,
       Kinship kinship) {
-    return new DossierBuilder(group, evidence, times, reviewedOnly, kinship).build();
+    return of(group, evidence, times, reviewedOnly, kinship, Origins.byHash(), Rulings.NONE);
   }
 
   /** Returns the dossier of everything known, unreviewed claims included. */

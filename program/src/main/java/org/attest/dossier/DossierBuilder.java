@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.dossier.Placement.Slot;
 import org.attest.dossier.Section.Contrast;
 import org.attest.dossier.Section.Part;
@@ -30,18 +33,24 @@ final class DossierBuilder {
           .thenComparing(evidence -> evidence.claim().kind())
           .thenComparing(evidence -> evidence.claim().id());
 
+  private static final Set<StandingQuestion> OF_EVENTS =
+      EnumSet.of(StandingQuestion.ATTACKS, StandingQuestion.MEASURES, StandingQuestion.PLACES);
+
   private final String group;
   private final Times times;
   private final boolean reviewedOnly;
   private final List<Evidence> known;
   private final Kin kin;
+  private final Origins origins;
 
   DossierBuilder(
       String group,
       Collection<Evidence> evidence,
       Times times,
       boolean reviewedOnly,
-      Kinship kinship) {
+      Kinship kinship,
+      Origins origins) {
+    this.origins = origins;
     this.group = group;
     this.times = times;
     this.reviewedOnly = reviewedOnly;
@@ -73,7 +82,7 @@ final class DossierBuilder {
         .orElse(LocalDate.MAX);
   }
 
-  Dossier build() {
+  Dossier build(Rulings rulings) {
     Filing filing = new Filing(kin);
     Map<Slot, List<Line>> filed = new TreeMap<>();
     for (Evidence evidence : known) {
@@ -90,7 +99,14 @@ final class DossierBuilder {
         EnumSet.allOf(StandingQuestion.class).stream()
             .map(question -> section(question, filed))
             .toList();
-    return new Dossier(group, times, reviewedOnly, kin, sections);
+    Set<Evidence> shown =
+        sections.stream()
+            .filter(section -> OF_EVENTS.contains(section.question()))
+            .flatMap(Section::lines)
+            .map(Line::evidence)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<GatheredEvent> events = Gathering.of(shown, rulings, origins);
+    return new Dossier(group, times, reviewedOnly, kin, sections, events);
   }
 
   private static Line line(Evidence evidence, Placement placement, Times.Fit fit) {
@@ -107,7 +123,7 @@ final class DossierBuilder {
     });
     List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).distinct().toList();
     List<Contrast> contrasts = Contrasts.among(lines);
-    Function<Line, Line> corroborate = new Corroboration(contrasts)::of;
+    Function<Line, Line> corroborate = new Corroboration(contrasts, origins)::of;
     return new Section(
         question,
         parts.stream()

@@ -3,6 +3,7 @@ package org.attest.export;
 import java.util.List;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.Silence;
@@ -44,7 +45,33 @@ public final class DossierExport {
     strings(root.putArray("branches"), List.copyOf(dossier.kin().branches()));
     ArrayNode sections = root.putArray("sections");
     dossier.sections().forEach(section -> sections.add(section(section)));
+    ArrayNode events = root.putArray("events");
+    dossier.events().forEach(event -> events.add(event(event)));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static ObjectNode event(GatheredEvent event) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", event.id().value());
+    node.put("type", event.type());
+    node.put("date", event.date().text());
+    strings(node.putArray("place"), event.places());
+    strings(node.putArray("target"), event.targets());
+    strings(node.putArray("actor"), event.actors());
+    node.put("reports", event.reports());
+    node.put("origins", event.origins());
+    ArrayNode claims = node.putArray("claims");
+    event.claims().forEach(each -> claims.add(each.claim().id().value()));
+    ArrayNode joins = node.putArray("joins");
+    for (GatheredEvent.Join join : event.joins()) {
+      ObjectNode each = joins.addObject();
+      each.put("claim", join.claim().value());
+      each.put("to", join.to().value());
+      each.put("reason", join.reason());
+    }
+    ObjectNode divergence = node.putObject("divergence");
+    event.divergence().forEach(each -> divergence.put(each.field(), each.figure()));
+    return node;
   }
 
   private static ObjectNode section(Section section) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
 import org.attest.dossier.Relation;
 import org.attest.dossier.Section;
@@ -35,6 +36,9 @@ final class DossierPage {
         disputes(dossier, blocks);
       } else {
         section(section, blocks);
+      }
+      if (question == StandingQuestion.ATTACKS) {
+        events(dossier, blocks);
       }
     }
     return new Page("Dossier: " + dossier.group(), blocks);
@@ -76,6 +80,17 @@ final class DossierPage {
         section.contrasts().stream().filter(contrast -> differs(contrast.comparison().relation())),
         blocks);
     section.silences().forEach(silence -> silence(silence, blocks));
+  }
+
+  /** Shows what several claims tell of one event, and why they are taken for one. */
+  private static void events(Dossier dossier, List<Block> blocks) {
+    List<GatheredEvent> told =
+        dossier.events().stream().filter(event -> event.claims().size() > 1).toList();
+    if (told.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "One event, told more than once"));
+    told.forEach(event -> blocks.add(new Block.Remark(EventSummary.of(event))));
   }
 
   private static boolean differs(Relation relation) {
@@ -129,11 +144,25 @@ final class DossierPage {
       blocks.add(new Block.Remark("No two claims were found to differ."));
     }
     contrasts(contrasts.stream(), blocks);
+    once(dossier, blocks);
     blocks.add(new Block.Heading(2, "What they do not tell"));
     dossier
         .silences()
         .forEach(silence ->
             blocks.add(new Block.Remark(silence.asked() + ": " + silence.kind().words() + ".")));
+  }
+
+  private static void once(Dossier dossier, List<Block> blocks) {
+    List<Contrast> copies =
+        dossier.sections().stream()
+            .flatMap(section -> section.contrasts().stream())
+            .filter(contrast -> contrast.comparison().relation() == Relation.SAME_ORIGIN)
+            .distinct()
+            .toList();
+    if (!copies.isEmpty()) {
+      blocks.add(new Block.Heading(2, "Counted once"));
+      contrasts(copies.stream(), blocks);
+    }
   }
 
   private static boolean disagrees(Relation relation) {

@@ -1,0 +1,34 @@
+package org.attest;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attest.dossier.Origins;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.store.Store;
+
+/** Finds which reports of a dossier are one text. */
+final class Dossiers {
+
+  /** Of more reports, the quotes are compared and not the texts: reading those takes too long. */
+  private static final int MOST_TEXTS = 60;
+
+  private Dossiers() {}
+
+  /** Returns the origins of the reports that the claims come from. */
+  static Origins origins(Store store, Collection<Evidence> evidence) throws IOException {
+    Map<DocumentId, String> texts = new TreeMap<>();
+    for (Evidence each : evidence) {
+      texts.put(each.claim().document(), "");
+    }
+    if (texts.size() > MOST_TEXTS) {
+      return Origins.ofQuotes(evidence);
+    }
+    for (Map.Entry<DocumentId, String> text : texts.entrySet()) {
+      text.setValue(store.text(text.getKey()).orElse(""));
+    }
+    return Origins.of(texts);
+  }
+}
