@@ -3,11 +3,14 @@ package org.attest.bench;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
@@ -15,6 +18,7 @@ import org.attest.model.Metadatum;
 import org.attest.model.When;
 import org.attest.reading.Incident;
 import org.attest.reading.Incident.Certainty;
+import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Victim;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +34,19 @@ public final class Muc4 {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yy", Locale.US);
   private static final int RECENT_MONTHS = 2;
+
+  /** The countries of interest, with the beginning of what their people and things are called. */
+  private static final Map<String, String> NINE =
+      Map.of(
+          "SV", "SALVADOR",
+          "GT", "GUATEMALA",
+          "HN", "HONDURA",
+          "AR", "ARGENTIN",
+          "BO", "BOLIVIA",
+          "CL", "CHILE",
+          "CO", "COLOMBIA",
+          "EC", "ECUADOR",
+          "PE", "PERU");
 
   private final Function<Document, List<Incident>> reader;
 
@@ -52,8 +69,8 @@ public final class Muc4 {
     Document document = document(given);
     List<Map<String, Object>> templates = new ArrayList<>();
     for (Incident incident : reader.apply(document)) {
-      if (relevant(incident, document.publishedOn())) {
-        templates.add(template(incident, document.publishedOn()));
+      if (relevant(incident, document.publishedOn()) && concerns(incident, document.text())) {
+        templates.add(template(incident, document.publishedOn(), document.text()));
       }
     }
     Map<String, Object> answer = new LinkedHashMap<>();
@@ -93,11 +110,24 @@ public final class Muc4 {
   /** Whether more is told than that some people came to harm somewhere. */
   private static boolean specific(Incident incident) {
     boolean doer = !incident.people().isEmpty() || !incident.organisations().isEmpty();
-    boolean cause = doer || !incident.weapons().isEmpty();
-    boolean target =
-        !incident.objects().isEmpty() || incident.victims().stream().anyMatch(Victim::named);
-    boolean told = incident.type() != Incident.Type.HARM;
-    return cause || (told && (target || incident.date() instanceof When.Day));
+    return incident.type() != Incident.Type.HARM || doer || !incident.weapons().isEmpty();
+  }
+
+  /**
+   * Whether it concerns one of the nine countries: it took place in none that the report calls by
+   * name and that is not one of them, or struck what belongs to one of them.
+   */
+  private static boolean concerns(Incident incident, String text) {
+    Optional<String> country =
+        incident.places().stream().map(Location::country).filter(c -> !c.isEmpty()).findFirst();
+    boolean elsewhere =
+        country
+            .filter(c -> !NINE.containsKey(c))
+            .filter(
+                c -> text.toUpperCase(Locale.ROOT).contains(country(c).toUpperCase(Locale.ROOT)))
+            .isPresent();
+    String struck = String.join(" ", incident.objects()).toUpperCase(Locale.ROOT);
+    return !elsewhere || NINE.values().stream().anyMatch(struck::contains);
   }
 
   private static boolean recent(When date, When published) {
@@ -108,12 +138,12 @@ public final class Muc4 {
         || latest.get().isAfter(today.get().minusMonths(RECENT_MONTHS));
   }
 
-  private static Map<String, Object> template(Incident incident, When published) {
+  private static Map<String, Object> template(Incident incident, When published, String text) {
     Map<String, Object> template = new LinkedHashMap<>();
     template.put("incident_type", type(incident));
     template.put("stage", incident.attempted() ? "ATTEMPTED" : "ACCOMPLISHED");
     template.put("date", date(incident.date(), published));
-    template.put("location", String.join(": ", incident.places()).toUpperCase(Locale.ROOT));
+    template.put("location", location(incident, text));
     template.put("perp_individual", incident.people());
     template.put(
         "perp_org", incident.organisations().stream().map(Incident.Organisation::words).toList());
@@ -125,6 +155,42 @@ public final class Muc4 {
     template.put("victim", incident.victims().stream().map(Victim::words).toList());
     template.put("perp_confidence", incident.organisations().stream().map(Muc4::sure).toList());
     return template;
+  }
+
+  /** "COUNTRY: PROVINCE: TOWN", as far as the report names them. */
+  private static String location(Incident incident, String text) {
+    Optional<Location> place =
+        incident.places().stream()
+            .filter(Location::exact)
+            .findFirst()
+            .or(() -> incident.places().stream().findFirst());
+    if (place.isEmpty()) {
+      return focus(text);
+    }
+    Set<String> parts = new LinkedHashSet<>();
+    parts.add(country(place.get().country()));
+    incident.places().stream()
+        .filter(p -> !p.exact() && p.name().equals(place.get().area()))
+        .forEach(p -> parts.add(p.name()));
+    parts.add(place.get().name());
+    return String.join(": ", parts).toUpperCase(Locale.ROOT);
+  }
+
+  /** The one of the nine countries that the report names most. */
+  private static String focus(String text) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    return NINE.entrySet().stream()
+        .filter(e -> capitals.contains(e.getValue()))
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<String, String> e) -> capitals.split(e.getValue(), -1).length)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> country(e.getKey()).toUpperCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private static String country(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 
   private static Map<String, List<String>> sure(Incident.Organisation organisation) {

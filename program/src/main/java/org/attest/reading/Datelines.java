@@ -14,7 +14,16 @@ final class Datelines {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L} ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4})?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
+          "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L}"
+              + " ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4})?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
+
+  /**
+   * "Asuncion (Paraguay), 3 Oct 88 (Radio Uno) -- ": with a full date it is a dateline whatever the
+   * case of its place, and whoever sent it.
+   */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}\\s.'’/-]{2,40}(?:\\s\\([^)]{2,40}\\))?,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4}\\s*(?:\\([^)]{2,80}\\))?\\s*(?:--|[-–—])\\s+");
 
   /** "BEIRUT Top officials said": a place in capitals before a sentence that begins anew. */
   private static final Pattern BARE =
@@ -35,6 +44,10 @@ final class Datelines {
 
   /** Returns the sentence without its dateline; the sentence itself where it has none. */
   static RawSentence without(String text, RawSentence sentence, List<Participant> named) {
+    Matcher dated = DATED.matcher(sentence.text());
+    if (dated.find()) {
+      return from(text, sentence, sentence.span().start() + dated.end());
+    }
     Matcher line = LINE.matcher(sentence.text());
     Matcher bare = BARE.matcher(sentence.text());
     boolean dateline = line.find();
@@ -46,8 +59,13 @@ final class Datelines {
         named.stream()
             .filter(p -> !p.mayBePlace())
             .anyMatch(p -> p.span().start() >= sentence.span().start() && p.span().start() < from);
-    List<RawToken> rest = sentence.tokens().stream().filter(t -> t.span().start() >= from).toList();
-    return rest.isEmpty() || someone ? sentence : cut(text, rest);
+    return someone ? sentence : from(text, sentence, from);
+  }
+
+  private static RawSentence from(String text, RawSentence sentence, int start) {
+    List<RawToken> rest =
+        sentence.tokens().stream().filter(t -> t.span().start() >= start).toList();
+    return rest.isEmpty() ? sentence : cut(text, rest);
   }
 
   private static boolean paragraphStart(String text, RawSentence sentence) {

@@ -1,11 +1,13 @@
 package org.attest.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.attest.lexicon.PlacePrecision;
 import org.attest.model.When;
 
 /**
@@ -16,199 +18,138 @@ import org.attest.model.When;
  */
 final class DeedPass {
 
-  private static final Set<String> ON = Set.of("on", "against", "at", "upon", "into", "onto", "of");
-  private static final Set<String> SITE =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "near",
-          "outside",
-          "inside",
-          "under",
-          "in front of",
-          "into",
-          "onto",
-          "against",
-          "beside",
-          "behind",
-          "next to",
-          "close to",
-          "underneath",
-          "from",
-          "of");
-
-  private static final Set<String> HOSTAGE = Set.of("hostage", "hostages", "captive");
-  private static final Set<String> FIRE = Set.of("fire", "ablaze", "afire");
-
-  /** Endings of words for persons. */
-  private static final Pattern HUMAN = Pattern.compile(".{2,}(?:ist|man|men|woman|women|ian|eer)");
-
   private final Who who;
+  private final DeedTypes types;
+  private final Reality reality;
+  private final Struck struck;
   private final DoerPass doers;
 
   /**
    * Makes it for one document.
    *
    * @param named the actors that the document names
+   * @param persons the persons that it names
    */
-  DeedPass(Who who, List<Participant> named) {
+  DeedPass(Who who, List<Participant> named, Persons persons) {
     this.who = who;
-    this.doers = new DoerPass(who, named);
+    this.types = new DeedTypes(who);
+    this.reality = new Reality(who, types);
+    this.struck = new Struck(who, persons);
+    this.doers = new DoerPass(who, named, persons, types);
   }
 
   /** Returns the deeds of a sentence in the order of its words. */
-  List<Incident> deeds(Passage passage) {
-    List<Incident> found = new ArrayList<>();
+  List<Deed> deeds(Passage passage) {
+    List<Deed> found = new ArrayList<>();
     Syntax syntax = passage.syntax();
     for (int i = 0; i < syntax.size(); i++) {
-      Optional<Incident.Type> type = type(passage, i);
-      if (type.isPresent() && !unreal(passage, i)) {
-        found.add(deed(passage, i, type.get()));
+      Optional<Incident.Type> type = types.of(passage, i);
+      if (type.isPresent() && !reality.lacks(passage, i) && !misfortune(passage, i, type.get())) {
+        found.add(deed(passage, i, outcome(passage, i) ? Incident.Type.HARM : type.get()));
       }
     }
-    doers.accused(passage).ifPresent(found::add);
+    doers.accused(passage).ifPresent(i -> found.add(new Deed(i, true, false)));
     return found;
   }
 
-  private boolean unreal(Passage passage, int at) {
+  /** "The explosion set the house on fire": what a deed did is no deed of its own. */
+  private boolean outcome(Passage passage, int at) {
     Syntax syntax = passage.syntax();
-    return EventPass.hypothetical(syntax, at, who) || insideNoun(passage, at);
+    return syntax.verb(at)
+        && Frame.of(syntax, at).agents().stream()
+            .anyMatch(a -> !syntax.verb(a) && types.of(passage, a).isPresent());
   }
 
-  /** "attack helicopter", "bomb squad", "murder case": no deed told here. */
-  private boolean insideNoun(Passage passage, int at) {
+  /** A crash or a flood hurt people, and nobody did it. */
+  private boolean misfortune(Passage passage, int at, Incident.Type type) {
     Syntax syntax = passage.syntax();
-    int head = syntax.head(at);
-    return head >= 0
-        && syntax.relation(at).equals("compound")
-        && syntax.noun(head)
-        && type(passage, head).isEmpty();
+    return (type == Incident.Type.HARM || syntax.lemma(at).equals("kill"))
+        && syntax.tokens().stream()
+            .anyMatch(t -> who.listed("accidents", t.lemma()) || who.listed("accidents", t.form()));
   }
 
-  private Optional<Incident.Type> type(Passage passage, int at) {
+  private Deed deed(Passage passage, int at, Incident.Type type) {
     Syntax syntax = passage.syntax();
-    String lemma = syntax.lemma(at);
-    if (passage.participant(at).isPresent()) {
-      return Optional.empty();
-    }
-    if (syntax.verb(at)) {
-      return verb(passage, at, lemma);
-    }
-    if (!syntax.tag(at).matches("NNS?")) {
-      return Optional.empty();
-    }
-    return noun(syntax, at, lemma);
-  }
-
-  private Optional<Incident.Type> verb(Passage passage, int at, String lemma) {
-    Syntax syntax = passage.syntax();
-    List<Integer> objects = Frame.of(syntax, at).patients();
-    if (objects.stream().anyMatch(o -> is("explosives", passage, o)) && is("deed-place", lemma)) {
-      return Optional.of(Incident.Type.BOMBING);
-    }
-    if (is("deed-kidnap", lemma)
-        || (Set.of("take", "hold", "seize").contains(lemma) && below(syntax, at, HOSTAGE))) {
-      return Optional.of(Incident.Type.KIDNAPPING);
-    }
-    if (is("deed-burn", lemma) || (lemma.equals("set") && below(syntax, at, FIRE))) {
-      return Optional.of(Incident.Type.ARSON);
-    }
-    boolean blown =
-        (lemma.equals("blow") && beside(syntax, at, "up"))
-            || (lemma.equals("go") && beside(syntax, at, "off"));
-    if (blown || is("deed-bomb", lemma)) {
-      return Optional.of(Incident.Type.BOMBING);
-    }
-    if (is("deed-rob", lemma)) {
-      return Optional.of(Incident.Type.ROBBERY);
-    }
-    boolean openFire =
-        lemma.equals("open") && objects.stream().anyMatch(o -> syntax.lemma(o).equals("fire"));
-    if (openFire || is("deed-kill", lemma) || is("deed-attack", lemma)) {
-      return Optional.of(Incident.Type.ATTACK);
-    }
-    return is("deed-harm", lemma) || is("deed-die", lemma)
-        ? Optional.of(Incident.Type.HARM)
-        : Optional.empty();
-  }
-
-  private static boolean below(Syntax syntax, int at, Set<String> forms) {
-    return syntax.subtree(at).stream().anyMatch(t -> forms.contains(syntax.form(t)));
-  }
-
-  private static boolean beside(Syntax syntax, int at, String form) {
-    return syntax.children(at).stream().anyMatch(c -> syntax.form(c).equals(form));
-  }
-
-  private Optional<Incident.Type> noun(Syntax syntax, int at, String lemma) {
-    if (is("deed-kidnap-nouns", lemma)) {
-      return Optional.of(Incident.Type.KIDNAPPING);
-    }
-    if (is("deed-burn-nouns", lemma)) {
-      return Optional.of(Incident.Type.ARSON);
-    }
-    if (is("deed-rob-nouns", lemma)) {
-      return Optional.of(Incident.Type.ROBBERY);
-    }
-    boolean bomb =
-        syntax.children(at, "compound", "amod").stream()
-            .anyMatch(c -> is("explosives", syntax.lemma(c)));
-    if (is("deed-bomb-nouns", lemma) || (bomb && is("deed-attack-nouns", lemma))) {
-      return Optional.of(Incident.Type.BOMBING);
-    }
-    return is("deed-kill-nouns", lemma) || is("deed-attack-nouns", lemma)
-        ? Optional.of(Incident.Type.ATTACK)
-        : Optional.empty();
-  }
-
-  private boolean is(String list, String lemma) {
-    return who.listed(list, lemma);
-  }
-
-  private boolean is(String list, Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    return is(list, syntax.lemma(token))
-        || syntax.obliques(token, Set.of("of")).stream().anyMatch(o -> is(list, syntax.lemma(o)));
-  }
-
-  private Incident deed(Passage passage, int at, Incident.Type type) {
-    Set<Integer> suffering = suffering(passage, at, type);
+    Set<Integer> suffering = struck.suffering(passage, at, type);
     Set<Incident.Victim> victims = new LinkedHashSet<>();
     Set<String> objects = new LinkedHashSet<>();
+    boolean taken = type == Incident.Type.KIDNAPPING;
     for (int token : suffering) {
-      victims.addAll(victims(passage, token));
-      if (type != Incident.Type.KIDNAPPING) {
-        object(passage, token).ifPresent(objects::add);
+      victims.addAll(struck.victims(passage, token));
+      if (!taken) {
+        struck.object(passage, token).ifPresent(objects::add);
       }
     }
-    if (type != Incident.Type.KIDNAPPING) {
-      sites(passage, at).forEach(t -> object(passage, t).ifPresent(objects::add));
+    if (!taken) {
+      struck
+          .sites(passage, at, type)
+          .forEach(t -> struck.object(passage, t).ifPresent(objects::add));
     }
+    boolean clash = clash(passage, at);
     DoerPass.Doers by = doers.of(passage, at, agents(passage, at));
-    List<String> weapons = weapons(passage, at);
-    return new Incident(
-        type,
-        attempted(passage, at),
-        by.people(),
-        by.organisations(),
-        List.copyOf(victims),
-        List.copyOf(objects),
-        type == Incident.Type.KIDNAPPING || type == Incident.Type.ROBBERY ? List.of() : weapons,
-        places(passage, at),
-        ClauseTimes.words(passage, at, Quotes.clause(passage, at))
-            .map(TimeExpression::date)
-            .orElse(When.unknown()),
-        passage.index(),
-        passage.index());
+    Set<String> names =
+        victims.stream()
+            .filter(Incident.Victim::named)
+            .map(Incident.Victim::words)
+            .collect(toSet());
+    Incident told =
+        new Incident(
+            type,
+            reality.attempted(syntax, at),
+            by.people().stream().filter(p -> !names.contains(p)).toList(),
+            by.organisations(),
+            by.certainty(),
+            victims.stream().map(v -> clash ? fighter(v) : v).toList(),
+            List.copyOf(objects),
+            taken || type == Incident.Type.ROBBERY ? List.of() : struck.weapons(passage, at),
+            places(passage, at),
+            ClauseTimes.words(passage, at, Quotes.clause(passage, at))
+                .map(TimeExpression::date)
+                .orElse(When.unknown()),
+            passage.index(),
+            passage.index());
+    return new Deed(told, back(syntax, at), vague(passage, at, told, suffering));
   }
 
-  private boolean attempted(Passage passage, int at) {
+  /** Who falls in a fight with soldiers is a fighter, unless the report says otherwise. */
+  private boolean clash(Passage passage, int at) {
     Syntax syntax = passage.syntax();
-    return is("attempt-words", syntax.lemma(at))
-        || syntax.ancestors(at).stream()
-            .limit(3)
-            .anyMatch(a -> is("attempt-words", syntax.lemma(a)));
+    return syntax.subtree(Quotes.clauseTop(syntax, at)).stream()
+        .anyMatch(t ->
+            who.listed("clashes", syntax.lemma(t))
+                || (syntax.lemma(t).equals("operation")
+                    && syntax.children(t, "compound", "amod").stream()
+                        .anyMatch(c -> syntax.form(c).matches("police|military|army"))));
+  }
+
+  private static Incident.Victim fighter(Incident.Victim victim) {
+    return victim.named() ? new Incident.Victim(victim.words(), true, true) : victim;
+  }
+
+  /** "the attack", "this crime", "both explosions". */
+  private static boolean back(Syntax syntax, int at) {
+    return !syntax.verb(at)
+        && syntax.children(at, "det").stream()
+            .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those|both"))
+        && syntax.children(at, "nmod").isEmpty();
+  }
+
+  private boolean vague(Passage passage, int at, Incident told, Set<Integer> suffering) {
+    Syntax syntax = passage.syntax();
+    if (told.date() instanceof When.Day) {
+      return false;
+    }
+    boolean everybody =
+        !suffering.isEmpty()
+            && told.objects().isEmpty()
+            && suffering.stream().allMatch(t -> struck.everybody(passage, t));
+    boolean many =
+        !syntax.verb(at)
+            && syntax.plural(at)
+            && passage.numberOf(at).isEmpty()
+            && told.victims().stream().noneMatch(Incident.Victim::named);
+    boolean practice = syntax.tag(at).matches("VBP|VBZ") && passage.part() == Passage.Part.BODY;
+    return everybody || many || practice;
   }
 
   private List<Integer> agents(Passage passage, int at) {
@@ -217,14 +158,18 @@ final class DeedPass {
       return nounAgents(passage, at);
     }
     Frame frame = Frame.of(syntax, at);
-    return is("deed-die", syntax.lemma(at)) ? List.of() : frame.agents();
+    return is("deed-die", syntax.lemma(at)) || Struck.elliptic(syntax, frame, who)
+        ? List.of()
+        : frame.agents();
   }
 
   /** "X's murder" is done to X, and a "terrorist attack" names nobody. */
   private List<Integer> nounAgents(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     boolean done =
-        is("deed-kill-nouns", syntax.lemma(at)) || is("deed-kidnap-nouns", syntax.lemma(at));
+        is("deed-kill-nouns", syntax.lemma(at))
+            || is("deed-die-nouns", syntax.lemma(at))
+            || is("deed-kidnap-nouns", syntax.lemma(at));
     return new Roles(passage, who)
         .tokens(RoleQuery.of("agent:actor?"), at).stream()
             .filter(t ->
@@ -236,124 +181,37 @@ final class DeedPass {
             .toList();
   }
 
-  private Set<Integer> suffering(Passage passage, int at, Incident.Type type) {
+  /** The places of the deed's clause; where it names none, the only one of the sentence. */
+  private static List<Incident.Location> places(Passage passage, int at) {
     Syntax syntax = passage.syntax();
-    Set<Integer> found = new LinkedHashSet<>();
-    if (syntax.verb(at)) {
-      Frame frame = Frame.of(syntax, at);
-      found.addAll(is("deed-die", syntax.lemma(at)) ? frame.agents() : frame.patients());
-      found.addAll(syntax.obliques(at, Set.of("on", "at", "against", "upon")));
-    } else {
-      found.addAll(syntax.obliques(at, type == Incident.Type.BOMBING ? SITE : ON));
-      for (int owner : syntax.children(at, "poss", "nmod:poss")) {
-        if (is("deed-kill-nouns", syntax.lemma(at)) || type == Incident.Type.KIDNAPPING) {
-          found.addAll(syntax.conjuncts(owner));
-        }
-      }
-    }
-    for (int token : List.copyOf(found)) {
-      if (Set.of("life", "people", "member", "number", "group", "one", "dozen", "body", "total")
-          .contains(syntax.lemma(token))) {
-        found.addAll(syntax.obliques(token, Set.of("of")));
-        syntax.children(token, "poss").forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** Where a bomb lay, and what an attacker fired at. */
-  private List<Integer> sites(Passage passage, int at) {
-    Syntax syntax = passage.syntax();
-    List<Integer> found = new ArrayList<>();
-    if (syntax.verb(at)) {
-      found.addAll(syntax.obliques(at, SITE));
-      Frame.of(syntax, at).patients().forEach(p -> found.addAll(syntax.obliques(p, SITE)));
-    } else if (syntax.head(at) >= 0 && syntax.verb(syntax.head(at))) {
-      found.addAll(syntax.obliques(syntax.head(at), Set.of("on", "against", "at")));
-    }
-    return found;
-  }
-
-  private List<Incident.Victim> victims(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    List<Incident.Victim> found = new ArrayList<>();
-    List<Integer> names = new ArrayList<>(List.of(token));
-    for (int c : syntax.children(token, "appos", "compound", "conj", "dep")) {
-      names.addAll(syntax.conjuncts(c));
-    }
-    for (int name : names) {
-      passage
-          .participant(name)
-          .filter(Participant::person)
-          .ifPresent(p -> found.add(new Incident.Victim(p.name(), true, false)));
-    }
-    if (found.isEmpty() && human(passage, token)) {
-      found.add(new Incident.Victim(Phrases.shortOf(passage, token), false, armed(passage, token)));
-    }
-    return found;
-  }
-
-  private boolean human(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    String lemma = syntax.lemma(token);
-    return syntax.tag(token).startsWith("NN")
-        && !time(passage, token)
-        && (is("persons", lemma)
-            || is("deed-people", lemma)
-            || is("military-people", lemma)
-            || is("posts", lemma)
-            || HUMAN.matcher(lemma).matches());
-  }
-
-  private static boolean time(Passage passage, int token) {
-    return passage.times().stream()
-        .anyMatch(t -> t.span().covers(passage.syntax().token(token).span()));
-  }
-
-  private boolean armed(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    return is("military-people", syntax.lemma(token))
-        || who.at(passage, token).filter(p -> p.armed()).isPresent()
-        || syntax.children(token, "compound", "amod").stream()
-            .anyMatch(c -> syntax.lemma(c).matches("military|army|police|guerrilla|rebel"));
-  }
-
-  private Optional<String> object(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    boolean organisation =
-        passage.participant(token).filter(p -> p.sort().equals("organisation")).isPresent();
-    if (organisation
-        || (is("deed-objects", syntax.lemma(token)) && passage.participant(token).isEmpty())) {
-      return time(passage, token) || armed(passage, token)
-          ? Optional.empty()
-          : Optional.of(Phrases.uncounted(passage, token));
-    }
-    return Optional.empty();
-  }
-
-  private List<String> weapons(Passage passage, int at) {
-    Syntax syntax = passage.syntax();
-    Set<String> found = new LinkedHashSet<>();
+    Set<Incident.Location> found = new LinkedHashSet<>();
     int top = Quotes.clauseTop(syntax, at);
-    for (int token : syntax.subtree(top)) {
-      boolean own = Quotes.clauseTop(syntax, token) == top || syntax.below(token, at);
-      boolean head =
-          !syntax.relation(token).equals("compound")
-              || !is("weapons", syntax.lemma(syntax.head(token)));
-      if (own
-          && head
-          && token != at
-          && syntax.tag(token).startsWith("NN")
-          && is("weapons", syntax.lemma(token))) {
-        found.add(Phrases.uncounted(passage, token));
+    for (int token :
+        syntax.subtree(top, c -> !syntax.relation(c).matches("ccomp|relcl|advcl|parataxis"))) {
+      boolean ofAnother =
+          !syntax.verb(at)
+              && syntax.head(token) >= 0
+              && syntax.relation(token).matches("nsubj|nsubjpass|poss|compound")
+              && !syntax.below(token, at);
+      if (!ofAnother) {
+        passage.place(token).ifPresent(p -> found.add(location(p)));
       }
+    }
+    if (found.isEmpty() && passage.places().size() == 1) {
+      passage.places().values().forEach(p -> found.add(location(p)));
     }
     return List.copyOf(found);
   }
 
-  private static List<String> places(Passage passage, int at) {
-    Set<String> names = new LinkedHashSet<>();
-    passage.places().values().forEach(p -> names.add(p.name()));
-    return at < 0 ? List.of() : List.copyOf(names);
+  private static Incident.Location location(Passage.PlaceMention place) {
+    boolean exact =
+        place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.SITE;
+    String name = place.precision() == PlacePrecision.PART ? place.area() : place.name();
+    return new Incident.Location(
+        name.isEmpty() ? place.name() : name, place.country(), place.area(), exact);
+  }
+
+  private boolean is(String list, String lemma) {
+    return who.listed(list, lemma);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.model.Status;
 import org.attest.model.When;
 import org.attest.reading.Incident.Certainty;
@@ -14,12 +16,18 @@ import org.attest.reading.Incident.Organisation;
 /** Tells who did a deed, in the report's own words, and how sure the report is of it. */
 final class DoerPass {
 
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([\\p{L}\\p{N} '’-]{3,60})[\"”]");
+
   private final Who who;
   private final List<Participant> named;
+  private final Persons persons;
+  private final Blame blame;
 
-  DoerPass(Who who, List<Participant> named) {
+  DoerPass(Who who, List<Participant> named, Persons persons, DeedTypes types) {
     this.who = who;
-    this.named = named;
+    this.named = named.stream().filter(p -> !p.how().equals(Participant.METONYM)).toList();
+    this.persons = persons;
+    this.blame = new Blame(who, types);
   }
 
   /**
@@ -27,8 +35,9 @@ final class DoerPass {
    *
    * @param people those that only words describe
    * @param organisations those that have a name
+   * @param certainty how sure the report is of them
    */
-  record Doers(List<String> people, List<Organisation> organisations) {}
+  record Doers(List<String> people, List<Organisation> organisations, Certainty certainty) {}
 
   /** Returns the doers of the deed at {@code at}, given the tokens that stand as its subject. */
   Doers of(Passage passage, int at, List<Integer> agents) {
@@ -44,7 +53,16 @@ final class DoerPass {
         organisation(passage, named, certainty).ifPresent(organisations::add);
       }
     }
-    return new Doers(List.copyOf(people), List.copyOf(organisations));
+    for (Blame.Charge charge : blame.partIn(passage, at)) {
+      Certainty sure = charge.claimed() ? Certainty.CLAIMED : sure(passage, at, certainty);
+      doer(passage, charge.token(), sure, people, organisations);
+    }
+    return new Doers(List.copyOf(people), List.copyOf(organisations), certainty);
+  }
+
+  /** Who is charged is accused, by an authority where one speaks or acts. */
+  private Certainty sure(Passage passage, int at, Certainty certainty) {
+    return certainty == Certainty.STATED ? Certainty.STATED : accuser(passage, at);
   }
 
   private void doer(
@@ -64,7 +82,7 @@ final class DoerPass {
       people.add(describe(passage, agent));
       organisations.addAll(behind(passage, agent, certainty));
     } else if (self.filter(Participant::person).isPresent()) {
-      people.add(self.get().name());
+      people.add(persons.full(self.get().name()));
     } else {
       who.at(passage, agent)
           .flatMap(p -> organisation(passage, p, certainty))
@@ -74,12 +92,11 @@ final class DoerPass {
 
   private String describe(Passage passage, int agent) {
     Syntax syntax = passage.syntax();
-    if (who.listed("deed-groups", syntax.lemma(agent))) {
+    if (syntax.lemma(agent).matches("dozen|hundred|number|score|pair")) {
       List<Integer> of = syntax.obliques(agent, Set.of("of"));
-      boolean people = !of.isEmpty() && who.listed("deed-people", syntax.lemma(of.getFirst()));
-      return people ? Phrases.shortOf(passage, of.getFirst()) : Phrases.longOf(passage, agent);
+      return Phrases.people(passage, of.isEmpty() ? agent : of.getFirst(), who);
     }
-    return Phrases.shortOf(passage, agent);
+    return Phrases.people(passage, agent, who);
   }
 
   /** "guerrillas of the Front", "Front guerrillas", "members of the army". */
@@ -111,11 +128,19 @@ final class DoerPass {
       Passage passage, Participant participant, Certainty certainty) {
     boolean acts =
         Set.of("armed-group", "state-force", "government").contains(participant.sort())
-            && !participant.how().equals(Participant.METONYM);
+            && !participant.how().equals(Participant.METONYM)
+            && !(participant.how().equals("words") && somebody(passage, participant));
     return acts
         ? words(passage, participant)
             .map(w -> new Organisation(w, participant.name(), !participant.group(), certainty))
         : Optional.empty();
+  }
+
+  /** "the Nicaraguan president" is a person, and no organisation. */
+  private boolean somebody(Passage passage, Participant participant) {
+    String words = passage.words(participant.span()).toLowerCase(Locale.ROOT);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return who.listed("posts", last) || who.listed("persons", last);
   }
 
   /** As the sentence names it; where it says "it" or "the group", as the report first named it. */
@@ -149,11 +174,21 @@ final class DoerPass {
                 && syntax.children(token, "amod", "compound").stream()
                     .anyMatch(c -> syntax.form(c).matches("armed|air|security|military")));
     boolean armed = who.listed("armed-bodies", lemma) && syntax.has(token, "amod", "compound");
-    if (!state && !armed) {
+    Optional<String> styled = styled(passage, token);
+    if (!state && !armed && styled.isEmpty()) {
       return Optional.empty();
     }
-    String words = Phrases.shortOf(passage, token);
+    String words = styled.orElseGet(() -> Phrases.shortOf(passage, token));
     return Optional.of(new Organisation(words, words.toLowerCase(Locale.ROOT), state, certainty));
+  }
+
+  /** "a self-styled "Sons of Dawn" group": the words in quotes are its name. */
+  private Optional<String> styled(Passage passage, int token) {
+    if (!who.listed("type-nouns", passage.syntax().lemma(token))) {
+      return Optional.empty();
+    }
+    Matcher quoted = QUOTED.matcher(passage.phrase(token));
+    return quoted.find() ? Optional.of(quoted.group(1)) : Optional.empty();
   }
 
   private Certainty certainty(Passage passage, int at, Responsibility told) {
@@ -200,21 +235,23 @@ final class DoerPass {
   /** Who owns up or is accused in a sentence that names no deed of its own. */
   Optional<Incident> accused(Passage passage) {
     Syntax syntax = passage.syntax();
-    Set<Organisation> found = new LinkedHashSet<>();
+    Set<String> people = new LinkedHashSet<>();
+    Set<Organisation> organisations = new LinkedHashSet<>();
     for (int i = 0; i < syntax.size(); i++) {
-      if (!syntax.verb(i)) {
-        continue;
+      for (Blame.Charge charge : syntax.verb(i) ? blame.by(passage, i) : List.<Blame.Charge>of()) {
+        Certainty certainty = charge.claimed() ? Certainty.CLAIMED : accuser(passage, i);
+        doer(passage, charge.token(), certainty, people, organisations);
       }
-      blame(passage, i, found);
     }
-    return found.isEmpty()
+    return people.isEmpty() && organisations.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Incident(
                 Incident.Type.HARM,
                 false,
-                List.of(),
-                List.copyOf(found),
+                List.copyOf(people),
+                List.copyOf(organisations),
+                Certainty.POSSIBLE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -222,45 +259,5 @@ final class DoerPass {
                 When.unknown(),
                 passage.index(),
                 passage.index()));
-  }
-
-  /** Whom the verb at {@code at} makes responsible. */
-  private void blame(Passage passage, int at, Set<Organisation> found) {
-    Syntax syntax = passage.syntax();
-    Frame frame = Frame.of(syntax, at);
-    String lemma = syntax.lemma(at);
-    boolean duty =
-        frame.patients().stream()
-            .anyMatch(p -> Set.of("responsibility", "credit").contains(syntax.lemma(p)));
-    boolean responsible =
-        syntax.children(at).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
-    List<Integer> on = syntax.obliques(at, Set.of("on"));
-    switch (lemma) {
-      case "claim", "take", "accept", "assume", "admit" ->
-          add(passage, duty ? frame.agents() : List.of(), Certainty.CLAIMED, found);
-      case "attribute", "link" ->
-          add(passage, syntax.obliques(at, Set.of("to")), accuser(passage, at), found);
-      case "blame" ->
-          add(passage, on.isEmpty() ? frame.patients() : on, accuser(passage, at), found);
-      case "accuse", "implicate", "suspect" ->
-          add(passage, frame.patients(), accuser(passage, at), found);
-      case "hold" ->
-          add(passage, responsible ? frame.patients() : List.of(), accuser(passage, at), found);
-      case "be" ->
-          add(passage, responsible ? frame.agents() : List.of(), accuser(passage, at), found);
-      default -> {}
-    }
-  }
-
-  private void add(
-      Passage passage, List<Integer> tokens, Certainty certainty, Set<Organisation> found) {
-    for (int token : tokens) {
-      Optional<Organisation> body = body(passage, token, certainty);
-      if (body.isPresent()) {
-        found.add(body.get());
-      } else {
-        found.addAll(behind(passage, token, certainty));
-      }
-    }
   }
 }

@@ -13,10 +13,11 @@ import org.attest.model.When;
  * @param attempted whether it was tried and failed
  * @param people the doers that only words describe
  * @param organisations the doers that have a name
+ * @param certainty how sure the report is of the doers that only words describe
  * @param victims the persons hurt, named or described
  * @param objects the buildings, vehicles and other things attacked
  * @param weapons what it was done with
- * @param places where, by the gazetteer's names
+ * @param places where, as the gazetteer knows the places
  * @param date when; unknown where the report does not tell
  * @param first the index of the first sentence that tells of it
  * @param last the index of the last sentence that tells of it
@@ -26,10 +27,11 @@ public record Incident(
     boolean attempted,
     List<String> people,
     List<Organisation> organisations,
+    Certainty certainty,
     List<Victim> victims,
     List<String> objects,
     List<String> weapons,
-    List<String> places,
+    List<Location> places,
     When date,
     int first,
     int last) {
@@ -82,6 +84,16 @@ public record Incident(
    * @param state whether it is a government or one of its forces
    */
   public record Organisation(String words, String name, boolean state, Certainty certainty) {}
+
+  /**
+   * A place of an attack.
+   *
+   * @param name by the gazetteer; the province's own name for a province
+   * @param country ISO 3166-1 alpha-2; empty where unknown
+   * @param area the province; empty where unknown
+   * @param exact whether it is a town or a site, and no land or province
+   */
+  public record Location(String name, String country, String area, boolean exact) {}
 
   /**
    * Somebody hurt.

@@ -1,7 +1,7 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.model.When;
+import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Organisation;
 import org.attest.reading.Incident.Victim;
 
@@ -19,22 +19,36 @@ final class Incidents {
   private Incidents() {}
 
   /** Returns the incidents, in the order in which the report first tells them. */
-  static List<Incident> gather(List<Incident> deeds) {
+  static List<Incident> gather(List<Deed> deeds) {
     List<Incident> found = new ArrayList<>();
-    for (Incident deed : deeds) {
-      Optional<Incident> same = found.reversed().stream().filter(i -> one(i, deed)).findFirst();
+    for (Deed deed : deeds) {
+      Incident told = deed.told();
+      Optional<Incident> same =
+          found.reversed().stream()
+              .filter(i -> SameIncident.byVictim(i, told))
+              .findFirst()
+              .or(() -> latest(found, deed));
       if (same.isPresent()) {
-        found.set(found.indexOf(same.get()), both(same.get(), deed));
+        found.set(found.indexOf(same.get()), both(same.get(), told));
       } else if (tells(deed)) {
-        found.add(deed);
+        found.add(told);
       }
     }
     return List.copyOf(found);
   }
 
+  /** Who claims or is blamed for something is so for what was done, before what was only tried. */
+  private static Optional<Incident> latest(List<Incident> found, Deed deed) {
+    List<Incident> fit = found.reversed().stream().filter(i -> SameIncident.is(i, deed)).toList();
+    return fit.stream()
+        .filter(i -> !i.attempted() || deed.told().type() != Incident.Type.HARM)
+        .findFirst()
+        .or(() -> fit.stream().findFirst());
+  }
+
   /**
    * Returns the incidents, each without a named doer that guerrillas did ascribed to the one group
-   * that the report names, as possible.
+   * that the report names.
    */
   static List<Incident> ascribe(
       List<Incident> incidents, List<Participant> named, String text, Who who) {
@@ -65,7 +79,8 @@ final class Incidents {
         incident.type(),
         incident.attempted(),
         incident.people(),
-        List.of(new Organisation(words, group.name(), false, Incident.Certainty.POSSIBLE)),
+        List.of(new Organisation(words, group.name(), false, incident.certainty())),
+        incident.certainty(),
         incident.victims(),
         incident.objects(),
         incident.weapons(),
@@ -75,85 +90,27 @@ final class Incidents {
         incident.last());
   }
 
-  /** A mere accusation, or somebody hurt by what is not told, belongs to a deed or to none. */
-  private static boolean tells(Incident deed) {
-    return deed.type() != Incident.Type.HARM
-        || !deed.victims().isEmpty()
-        || !deed.objects().isEmpty();
-  }
-
-  private static boolean one(Incident incident, Incident deed) {
-    return typesAgree(incident, deed)
-        && (sharesVictim(incident, deed)
-            || (datesAgree(incident.date(), deed.date()) && namesAgree(incident, deed)));
-  }
-
-  private static boolean typesAgree(Incident incident, Incident deed) {
-    Incident.Type one = incident.type();
-    Incident.Type other = deed.type();
-    boolean open = one == Incident.Type.HARM || other == Incident.Type.HARM;
-    boolean blast =
-        Set.of(Incident.Type.ATTACK, Incident.Type.BOMBING).containsAll(List.of(one, other))
-            && deed.first() - incident.last() <= 1;
-    return one == other || open || blast;
-  }
-
-  private static boolean sharesVictim(Incident one, Incident other) {
-    return names(one).stream().anyMatch(n -> names(other).stream().anyMatch(m -> oneName(m, n)));
-  }
-
-  private static boolean datesAgree(When one, When other) {
-    return !one.known()
-        || !other.known()
-        || one.text().startsWith(other.text())
-        || other.text().startsWith(one.text());
-  }
-
-  private static boolean namesAgree(Incident one, Incident other) {
-    Set<String> names = names(one);
-    Set<String> more = names(other);
-    boolean near = other.first() - one.last() <= 1;
-    return near || names.isEmpty() || more.isEmpty();
-  }
-
-  private static Set<String> names(Incident incident) {
-    Set<String> names = new LinkedHashSet<>();
-    incident.victims().stream().filter(Victim::named).forEach(v -> names.add(v.words()));
-    return names;
-  }
-
-  /** "Ernesto Quiroga Salas" and "Quiroga Salas" are one. */
-  private static boolean oneName(String one, String other) {
-    List<String> parts = List.of(one.split(" ", -1));
-    List<String> more = List.of(other.split(" ", -1));
-    return parts.containsAll(more) || more.containsAll(parts);
-  }
-
-  private static List<Victim> victims(List<Victim> one, List<Victim> other) {
-    List<Victim> all = new ArrayList<>(one);
-    for (Victim victim : other) {
-      boolean known =
-          all.stream()
-              .anyMatch(v ->
-                  v.equals(victim)
-                      || (v.named() && victim.named() && oneName(v.words(), victim.words())));
-      if (!known) {
-        all.add(victim);
-      }
-    }
-    return List.copyOf(all);
+  /**
+   * A mere accusation, or somebody hurt by what is not told, belongs to a deed or to none; so does
+   * what is told of many at once.
+   */
+  private static boolean tells(Deed deed) {
+    Incident told = deed.told();
+    boolean harm = told.type() == Incident.Type.HARM;
+    return !deed.vague() && (!harm || !told.victims().isEmpty() || !told.objects().isEmpty());
   }
 
   private static Incident both(Incident one, Incident other) {
     return new Incident(
         sharper(one.type(), other.type()),
         one.attempted() && other.attempted(),
-        union(one.people(), other.people()),
+        strings(one.people(), other.people()),
         organisations(one.organisations(), other.organisations()),
+        Collections.max(List.of(one.certainty(), other.certainty())),
         victims(one.victims(), other.victims()),
-        union(one.objects(), other.objects()),
-        union(one.weapons(), other.weapons()),
-        union(one.places(), other.places()),
+        strings(one.objects(), other.objects()),
+        strings(one.weapons(), other.weapons()),
+        places(one.places(), other.places()),
         one.date().known() ? one.date() : other.date(),
         one.first(),
         other.last());
@@ -163,12 +120,73 @@ final class Incidents {
     if (one == Incident.Type.HARM) {
       return other;
     }
-    return one == Incident.Type.ATTACK && other == Incident.Type.BOMBING ? other : one;
+    boolean bomb =
+        other == Incident.Type.BOMBING
+            && (one == Incident.Type.ATTACK || one == Incident.Type.ARSON);
+    return bomb ? other : one;
+  }
+
+  private static List<Victim> victims(List<Victim> one, List<Victim> other) {
+    List<Victim> all = new ArrayList<>(one);
+    for (Victim victim : other) {
+      Optional<Victim> known =
+          all.stream()
+              .filter(v ->
+                  v.words().equalsIgnoreCase(victim.words())
+                      || (v.named()
+                          && victim.named()
+                          && SameIncident.oneName(v.words(), victim.words())))
+              .findFirst();
+      if (known.isEmpty()) {
+        all.add(victim);
+      } else if (known.get().named() && victim.words().length() > known.get().words().length()) {
+        all.set(all.indexOf(known.get()), victim);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** "the bomb" after "a car bomb" is the same one: the fuller words stay. */
+  private static List<String> strings(List<String> one, List<String> more) {
+    List<String> all = new ArrayList<>(one);
+    for (String words : more) {
+      Optional<String> known = all.stream().filter(w -> sameThing(w, words)).findFirst();
+      if (known.isEmpty()) {
+        all.add(words);
+      } else if (words.length() > known.get().length()) {
+        all.set(all.indexOf(known.get()), words);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static boolean sameThing(String one, String other) {
+    List<String> parts = parts(one);
+    List<String> more = parts(other);
+    return parts.equals(more)
+        || (parts.getLast().equals(more.getLast())
+            && (parts.containsAll(more) || more.containsAll(parts)));
+  }
+
+  private static List<String> parts(String words) {
+    return List.of(words.toLowerCase(Locale.ROOT).replaceAll("s\\b", "").split(" ", -1));
+  }
+
+  /** The places of the later telling count where the earlier named none as exact. */
+  private static List<Location> places(List<Location> one, List<Location> more) {
+    if (one.stream().anyMatch(Location::exact)) {
+      return one;
+    }
+    Set<Location> all = new LinkedHashSet<>(one);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   private static List<Organisation> organisations(List<Organisation> one, List<Organisation> more) {
     Map<String, Organisation> byName = new LinkedHashMap<>();
-    for (Organisation organisation : union(one, more)) {
+    List<Organisation> all = new ArrayList<>(one);
+    all.addAll(more);
+    for (Organisation organisation : all) {
       byName.merge(
           organisation.name(),
           organisation,
@@ -177,15 +195,8 @@ final class Incidents {
                   a.words(),
                   a.name(),
                   a.state(),
-                  java.util.Collections.max(
-                      List.of(a.certainty(), b.certainty()), Comparator.naturalOrder())));
+                  Collections.max(List.of(a.certainty(), b.certainty()))));
     }
     return List.copyOf(byName.values());
-  }
-
-  private static <T> List<T> union(List<T> one, List<T> more) {
-    Set<T> all = new LinkedHashSet<>(one);
-    all.addAll(more);
-    return List.copyOf(all);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.lexicon.PlacePrecision;
 import org.attest.model.Span;
 
 /**
@@ -45,8 +46,11 @@ final class Passage {
    * @param span the whole phrase
    * @param name the canonical name, with its direction ("north-eastern Afghanistan")
    * @param country ISO 3166 code, or empty
+   * @param area the province that it is or lies in; empty where unknown or wider than one
+   * @param precision what it is
    */
-  record PlaceMention(Span span, String name, String country) {}
+  record PlaceMention(
+      Span span, String name, String country, String area, PlacePrecision precision) {}
 
   Passage(String text, Span span, int index, Part part, Syntax syntax) {
     this.text = text;

@@ -2,13 +2,21 @@ package org.attest.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts noun phrases the way people name things: modifiers and head, no clause, no article. */
 final class Phrases {
 
   private static final Set<String> BEFORE =
-      Set.of("compound", "amod", "nummod", "poss", "nmod:poss", "nmod", "dep");
+      Set.of("compound", "amod", "nummod", "poss", "nmod:poss", "nmod", "dep", "advmod");
+
+  private static final Set<String> OPENERS =
+      Set.of("DT", "IN", "PDT", "WDT", "PRP$", "CC", ",", "``", "''", ":", "POS");
+
+  private static final Set<String> MEASURES =
+      Set.of("kg", "kilogram", "kilograms", "kilo", "kilos", "pounds", "tons", "dozen", "hundred");
 
   private static final int LONGEST_PHRASE = 8;
 
@@ -16,39 +24,82 @@ final class Phrases {
 
   /** Returns the head with what stands before it. */
   static String shortOf(Passage passage, int head) {
-    return words(passage, before(passage.syntax(), head), head);
+    return words(passage, before(passage, head), head);
   }
 
   /** Returns the head with what stands before it, figures left out, and its phrase with "of". */
   static String uncounted(Passage passage, int head) {
+    return words(passage, uncountedStart(passage, head), end(passage.syntax(), head));
+  }
+
+  /** As {@link #uncounted}, without words that only praise its force: "powerful bomb". */
+  static String plain(Passage passage, int head, Who who) {
+    int start = uncountedStart(passage, head);
+    while (start < head && who.listed("force-adjectives", passage.syntax().form(start))) {
+      start++;
+    }
+    return words(passage, start, end(passage.syntax(), head));
+  }
+
+  /**
+   * Returns people as they are described, without figures and nationality; fighters without the
+   * name of their group, which has its own place.
+   */
+  static String people(Passage passage, int head, Who who) {
     Syntax syntax = passage.syntax();
-    int first = before(syntax, head);
-    while (first < head && counts(syntax, first)) {
+    boolean fighters = who.listed("insurgents", syntax.lemma(head));
+    int start = uncountedStart(passage, head);
+    while (start < head && belongs(passage, start, fighters)) {
+      start++;
+    }
+    boolean many = who.listed("deed-groups", syntax.lemma(head));
+    return words(passage, start, many ? end(syntax, head) : head);
+  }
+
+  private static boolean belongs(Passage passage, int token, boolean fighters) {
+    Optional<Participant> owner = passage.participant(token);
+    return owner.filter(p -> p.sort().equals("state") || (fighters && p.group())).isPresent()
+        || passage.syntax().tag(token).equals("POS");
+  }
+
+  private static int uncountedStart(Passage passage, int head) {
+    int first = before(passage, head);
+    while (first < head && (counts(passage.syntax(), first, head) || !opens(passage, first))) {
       first++;
     }
-    return words(passage, first, ofEnd(syntax, head));
+    return first;
   }
 
-  private static boolean counts(Syntax syntax, int token) {
-    return Set.of("CD", "RB", "JJS", "IN", "HYPH").contains(syntax.tag(token))
-        || Set.of("first", "second", "third", "kg", "kilogram", "kilograms", "kilo", "kilos")
-            .contains(syntax.form(token));
+  /** "three", "at least 20", "10 kg of"; not "9-mm". */
+  private static boolean counts(Syntax syntax, int token, int head) {
+    boolean number = syntax.tag(token).equals("CD") && !syntax.tag(token + 1).equals("HYPH");
+    boolean grades =
+        Set.of("RB", "JJS", "IN", "JJR").contains(syntax.tag(token))
+            && IntStream.range(token + 1, head).anyMatch(t -> syntax.tag(t).equals("CD"));
+    return number
+        || grades
+        || MEASURES.contains(syntax.form(token))
+        || Set.of("first", "second", "third", "least", "than").contains(syntax.form(token));
   }
 
-  /** Returns the head with what stands before it and its phrase with "of". */
-  static String longOf(Passage passage, int head) {
+  private static int end(Syntax syntax, int head) {
+    int end = head;
+    Optional<Integer> next = after(syntax, head, Set.of("of"));
+    while (next.isPresent() && next.get() - head <= LONGEST_PHRASE) {
+      end = next.get();
+      next = after(syntax, end, Set.of("of", "for"));
+    }
+    return end;
+  }
+
+  private static Optional<Integer> after(Syntax syntax, int token, Set<String> prepositions) {
+    return syntax.children(token, "nmod", "obl").stream()
+        .filter(c -> c > token && prepositions.contains(syntax.preposition(c)))
+        .findFirst();
+  }
+
+  private static int before(Passage passage, int head) {
     Syntax syntax = passage.syntax();
-    return words(passage, before(syntax, head), ofEnd(syntax, head));
-  }
-
-  private static int ofEnd(Syntax syntax, int head) {
-    List<Integer> of = syntax.obliques(head, Set.of("of"));
-    boolean follows =
-        !of.isEmpty() && of.getFirst() > head && of.getFirst() - head <= LONGEST_PHRASE;
-    return follows ? of.getFirst() : head;
-  }
-
-  private static int before(Syntax syntax, int head) {
     int start = head;
     for (int child : syntax.children(head)) {
       if (child < head && BEFORE.contains(syntax.relation(child))) {
@@ -57,28 +108,43 @@ final class Phrases {
         }
       }
     }
-    while (start < head && !opens(syntax, start)) {
+    while (start < head && !opens(passage, start)) {
       start++;
     }
     return start;
   }
 
-  private static boolean opens(Syntax syntax, int token) {
-    return !Set.of("DT", "IN", "PDT", "WDT", "PRP$", "CC", ",", "``", "''", ":")
-            .contains(syntax.tag(token))
+  private static boolean opens(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    String form = syntax.form(token);
+    return !OPENERS.contains(syntax.tag(token))
         && !Set.of(
                 "other",
                 "another",
                 "several",
                 "many",
                 "some",
+                "few",
                 "same",
                 "such",
+                "own",
+                "various",
+                "numerous",
+                "different",
+                "certain",
+                "following",
                 "alleged",
+                "allegedly",
                 "presumed",
-                "suspected")
-            .contains(syntax.form(token))
-        && Character.isLetterOrDigit(syntax.form(token).charAt(0));
+                "suspected",
+                "also",
+                "then",
+                "only",
+                "both",
+                "all")
+            .contains(form)
+        && Character.isLetterOrDigit(form.charAt(0))
+        && passage.times().stream().noneMatch(t -> t.span().covers(syntax.token(token).span()));
   }
 
   private static String words(Passage passage, int start, int end) {

@@ -59,12 +59,13 @@ final class PlacePass {
       mark(
           passages,
           place.toponym(),
-          new Passage.PlaceMention(place.span(), place.name(), place.country()));
+          new Passage.PlaceMention(
+              place.span(), place.name(), place.country(), place.admin1(), place.precision()));
       found.add(mention(place));
     }
     for (Span unknown : unknown(evidence, found, text)) {
       String words = unknown.of(text).replaceAll("\\s+", " ");
-      mark(passages, unknown, new Passage.PlaceMention(unknown, words, ""));
+      mark(passages, unknown, new Passage.PlaceMention(unknown, words, "", "", PlacePrecision.TOWN));
       found.add(new Mention(unknown, words, Mention.Type.PLACE, "tagger"));
     }
     StateOrPlace.decide(passages);

@@ -97,14 +97,13 @@ public final class Reader {
     Document document = Legible.of(original, lexicon, parser);
     Scene scene = scene(document);
     List<Participant> named = scene.names().participants();
-    DeedPass pass = new DeedPass(scene.who(), named);
-    List<Incident> found =
-        Incidents.gather(
-            scene.passages().stream()
-                .filter(p -> p.part() != Passage.Part.QUESTION)
-                .flatMap(p -> pass.deeds(p).stream())
-                .toList());
-    return Incidents.ascribe(found, named, document.text(), scene.who());
+    DeedPass pass = new DeedPass(scene.who(), named, Persons.of(scene.passages(), scene.who()));
+    List<Deed> deeds =
+        scene.passages().stream()
+            .filter(p -> p.part() != Passage.Part.QUESTION)
+            .flatMap(p -> pass.deeds(p).stream())
+            .toList();
+    return Incidents.ascribe(Incidents.gather(deeds), named, document.text(), scene.who());
   }
 
   /** The sentences with who, where, when and who says so. */

@@ -44,7 +44,10 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     boolean duty = frame.patients().stream().anyMatch(p -> DUTY.contains(syntax.lemma(p)));
     boolean claimsDeed = lemma.equals("claim") && frame.patients().contains(at);
     if (OWN.contains(lemma) && (duty || claimsDeed) && verb != at) {
-      return Optional.of(owned(passage, frame.agents(), Status.CLAIMED, who));
+      return Optional.of(
+          syntax.has(verb, "neg")
+              ? new Responsibility(List.of(), Optional.of(Status.CLAIMED), true)
+              : owned(passage, frame.agents(), Status.CLAIMED, who));
     }
     if (lemma.equals("deny") && verb != at && (duty || syntax.below(at, verb))) {
       return Optional.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attest.model.When;
 import org.attest.reading.Incident;
 import org.attest.reading.Incident.Certainty;
+import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Organisation;
 import org.attest.reading.Incident.Victim;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,11 @@ class Muc4Test {
         false,
         List.of("gunmen"),
         List.of(new Organisation("ELN", "National Liberation Army", false, Certainty.CLAIMED)),
+        Certainty.STATED,
         List.of(victim),
         List.of(),
         List.of(),
-        List.of("Arauca"),
+        List.of(new Location("Arauca", "CO", "Arauca", true)),
         When.of(date),
         0,
         0);
@@ -48,6 +50,36 @@ class Muc4Test {
     assertThat(found.get(0).path("perp_confidence").get(0).path("value").get(0).asString())
         .isEqualTo("CLAIMED OR ADMITTED");
     assertThat(found.get(0).path("victim_name")).isEmpty();
+  }
+
+  @Test
+  void placesAnIncidentInItsCountry() {
+    JsonNode found = templates(attack("1989-06-10", new Victim("a trader", false, false)));
+
+    assertThat(found.get(0).path("location").asString()).isEqualTo("COLOMBIA: ARAUCA");
+  }
+
+  @Test
+  void leavesOutWhatHappenedElsewhere() {
+    Incident abroad =
+        new Incident(
+            Incident.Type.ATTACK,
+            false,
+            List.of("gunmen"),
+            List.of(),
+            Certainty.STATED,
+            List.of(new Victim("a trader", false, false)),
+            List.of(),
+            List.of(),
+            List.of(new Location("Bucharest", "RO", "Bucharest", true)),
+            When.unknown(),
+            0,
+            0);
+    String line =
+        new Muc4(_ -> List.of(abroad))
+            .line("{\"docid\": \"D1\", \"text\": \"From Romania.\", \"date_iso\": \"1989-06-12\"}");
+
+    assertThat(JsonMapper.shared().readTree(line).path("templates")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,140 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whom a sentence makes responsible for a deed, its own or one told before. */
+final class Blame {
+
+  private static final Set<String> DUTY = Set.of("responsibility", "credit");
+
+  private static final Set<String> ON_CHARGES =
+      Set.of("of", "with", "for", "in", "in connection with", "to", "on charges of");
+
+  private final Who who;
+  private final DeedTypes types;
+
+  Blame(Who who, DeedTypes types) {
+    this.who = who;
+    this.types = types;
+  }
+
+  /**
+   * One who is held responsible.
+   *
+   * @param token the head of the words for the doer
+   * @param claimed whether the doer says so
+   */
+  record Charge(int token, boolean claimed) {}
+
+  /** Returns those whom the verb at {@code at} makes responsible for a deed. */
+  List<Charge> by(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    Frame frame = Frame.of(syntax, at);
+    if (syntax.has(at, "neg")) {
+      return List.of();
+    }
+    boolean duty =
+        frame.patients().stream()
+            .anyMatch(p -> DUTY.contains(syntax.lemma(p)) && !negated(syntax, p));
+    boolean responsible =
+        syntax.children(at).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
+    List<Integer> on = syntax.obliques(at, Set.of("on"));
+    List<Integer> named =
+        switch (syntax.lemma(at)) {
+          case "attribute" -> syntax.obliques(at, Set.of("to"));
+          case "link" -> crime(passage, at) ? linked(syntax, at, frame) : List.of();
+          case "blame" -> on.isEmpty() ? frame.patients() : on;
+          case "accuse",
+              "implicate",
+              "suspect",
+              "charge",
+              "indict",
+              "convict",
+              "arrest",
+              "detain" ->
+              crime(passage, at) ? frame.patients() : List.of();
+          case "sentence" -> crime(passage, at) ? frame.patients() : List.of();
+          case "hold" -> responsible ? frame.patients() : List.of();
+          case "be" -> responsible ? frame.agents() : List.of();
+          case "identify" ->
+              frame.patients().stream().anyMatch(p -> who.listed("suspects", syntax.lemma(p)))
+                  ? syntax.obliques(at, Set.of("as"))
+                  : List.of();
+          default -> List.of();
+        };
+    List<Charge> found = new ArrayList<>(named.stream().map(t -> new Charge(t, false)).toList());
+    if (who.listed("own-verbs", syntax.lemma(at)) && duty) {
+      frame.agents().stream()
+          .filter(a -> !negated(syntax, a))
+          .forEach(a -> found.add(new Charge(a, true)));
+    }
+    return found;
+  }
+
+  private static List<Integer> linked(Syntax syntax, int at, Frame frame) {
+    List<Integer> to = syntax.obliques(at, Set.of("to", "with"));
+    return frame.passive() ? frame.patients() : to;
+  }
+
+  private static boolean negated(Syntax syntax, int token) {
+    return syntax.form(token).matches("nobody|none|no-one")
+        || syntax.children(token).stream().anyMatch(c -> syntax.form(c).equals("no"));
+  }
+
+  /** Whether what hangs on the verb names a deed: "charged with the murder", "for the crime". */
+  private boolean crime(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(at).stream()
+        .filter(c ->
+            syntax.relation(c).matches("advcl|xcomp|ccomp|acl")
+                || (syntax.relation(c).matches("nmod|obl")
+                    && ON_CHARGES.contains(syntax.preposition(c))))
+        .flatMap(c -> syntax.subtree(c).stream())
+        .anyMatch(t -> isCrime(passage, t));
+  }
+
+  private boolean isCrime(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    boolean pointed =
+        syntax.children(token, "det").stream()
+            .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those"));
+    return (pointed && who.listed("crimes", syntax.lemma(token)))
+        || types.of(passage, token).filter(t -> t != Incident.Type.HARM).isPresent();
+  }
+
+  /**
+   * Returns those who had a part in the deed at {@code at}, by the verbs above it: "took part in
+   * the killing", "charged with planning the murder".
+   */
+  List<Charge> partIn(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    List<Charge> found = new ArrayList<>();
+    int up = syntax.head(at);
+    for (int depth = 0; up >= 0 && depth < 4; depth++) {
+      if (syntax.verb(up)) {
+        String lemma = syntax.lemma(up);
+        boolean part = who.listed("take-part", lemma) && !syntax.verb(at) && !syntax.has(up, "neg");
+        if (part) {
+          Frame frame = Frame.of(syntax, up);
+          List<Integer> doers =
+              lemma.equals("involve") && !frame.passive() ? List.of() : subjects(frame);
+          doers.forEach(d -> found.add(new Charge(d, lemma.equals("confess"))));
+        }
+        found.addAll(by(passage, up));
+      }
+      Optional<Integer> next = Optional.of(syntax.head(up)).filter(h -> h >= 0);
+      if (next.isEmpty() || syntax.relation(up).matches("root|parataxis|ccomp|conj")) {
+        break;
+      }
+      up = next.get();
+    }
+    return found;
+  }
+
+  private static List<Integer> subjects(Frame frame) {
+    return frame.passive() && frame.agents().isEmpty() ? frame.patients() : frame.agents();
+  }
+}

@@ -1,0 +1,109 @@
+package org.attest.reading;
+
+import java.util.Set;
+
+/** Tells deeds that were done from those denied, threatened, expected, forbidden or mere words. */
+final class Reality {
+
+  private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> NO = Set.of("no", "not", "never", "n't", "without", "neither");
+
+  private final Who who;
+  private final DeedTypes types;
+
+  Reality(Who who, DeedTypes types) {
+    this.who = who;
+    this.types = types;
+  }
+
+  /** Returns whether the word at {@code at} tells of something that was not done. */
+  boolean lacks(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    if (insideNoun(passage, at) || negated(syntax, at) || denied(syntax, at)) {
+      return true;
+    }
+    if (attempted(syntax, at)) {
+      return false;
+    }
+    return syntax.verb(at)
+        ? supposed(syntax, at)
+        : !definite(syntax, at) && (supposed(syntax, at) || governed(syntax, at, "threat-words"));
+  }
+
+  private boolean supposed(Syntax syntax, int at) {
+    int verb = Quotes.clauseTop(syntax, at);
+    boolean toCome =
+        syntax.children(verb, "aux").stream().anyMatch(a -> TO_COME.contains(syntax.form(a)));
+    boolean infinitive =
+        syntax.tag(verb).equals("VB")
+            && (governed(syntax, verb, "intend-words") || governed(syntax, verb, "threat-words"));
+    return toCome || infinitive || EventPass.hypothetical(syntax, at, who);
+  }
+
+  private boolean governed(Syntax syntax, int at, String list) {
+    int head = syntax.head(at);
+    return head >= 0 && who.listed(list, syntax.lemma(head));
+  }
+
+  /** "tried to kidnap", "a failed attack": not done, but begun. */
+  boolean attempted(Syntax syntax, int at) {
+    return who.listed("attempt-words", syntax.lemma(at))
+        || syntax.children(at, "amod", "advmod").stream()
+            .anyMatch(c -> who.listed("attempt-words", syntax.lemma(c)))
+        || syntax.ancestors(at).stream()
+            .skip(1)
+            .limit(2)
+            .anyMatch(a -> who.listed("attempt-words", syntax.lemma(a)));
+  }
+
+  private static boolean negated(Syntax syntax, int at) {
+    boolean here =
+        syntax.children(at).stream()
+            .anyMatch(c ->
+                syntax.relation(c).equals("neg")
+                    || (syntax.relation(c).matches("det|advmod|case")
+                        && NO.contains(syntax.form(c))));
+    int verb = Quotes.clauseTop(syntax, at);
+    boolean clause =
+        !syntax.verb(at)
+            && syntax.children(verb, "neg").stream().findAny().isPresent()
+            && syntax.head(at) == verb;
+    boolean nobody =
+        syntax.verb(at)
+            && syntax.children(at, "nsubj", "nsubjpass").stream()
+                .anyMatch(s ->
+                    syntax.form(s).matches("nobody|none|no-one")
+                        || syntax.children(s).stream().anyMatch(c -> syntax.form(c).equals("no")));
+    return here || clause || nobody;
+  }
+
+  /** "denied that peasants had ambushed the patrol". */
+  private static boolean denied(Syntax syntax, int at) {
+    return syntax.ancestors(at).stream()
+        .skip(1)
+        .anyMatch(a ->
+            Set.of("deny", "refute").contains(syntax.lemma(a))
+                && syntax.verb(a)
+                && syntax.verb(Quotes.clauseTop(syntax, at))
+                && Quotes.clauseTop(syntax, at) != a);
+  }
+
+  /** "the murder of X", "X's murder": talked of as done, whatever the verb above it. */
+  private static boolean definite(Syntax syntax, int at) {
+    return syntax.children(at).stream()
+        .anyMatch(c ->
+            (syntax.relation(c).equals("det")
+                    && syntax.form(c).matches("the|this|that|these|those"))
+                || syntax.relation(c).matches("poss|nmod:poss"));
+  }
+
+  /** "attack helicopter", "bomb squad", "murder case": no deed told here. */
+  private boolean insideNoun(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(at);
+    return head >= 0
+        && syntax.relation(at).equals("compound")
+        && syntax.noun(head)
+        && types.of(passage, head).isEmpty();
+  }
+}

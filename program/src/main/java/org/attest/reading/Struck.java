@@ -1,0 +1,288 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whom and what a deed struck, in the report's own words. */
+final class Struck {
+
+  private static final Set<String> ON = Set.of("on", "against", "at", "upon", "into", "onto", "of");
+  private static final Set<String> AT = Set.of("on", "at", "against", "upon", "into", "onto");
+  private static final Set<String> SITE =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "near",
+          "outside",
+          "inside",
+          "under",
+          "in front of",
+          "into",
+          "onto",
+          "against",
+          "beside",
+          "behind",
+          "next to",
+          "close to",
+          "underneath",
+          "of");
+
+  private static final Set<String> MANY =
+      Set.of("life", "people", "member", "number", "group", "one", "dozen", "body", "total");
+
+  /** Endings of words for persons. */
+  private static final Pattern HUMAN = Pattern.compile(".{2,}(?:ist|man|men|woman|women|ian|eer)");
+
+  private final Who who;
+  private final Persons persons;
+
+  Struck(Who who, Persons persons) {
+    this.who = who;
+    this.persons = persons;
+  }
+
+  /** Returns the tokens that stand for whom or what the deed at {@code at} was done to. */
+  Set<Integer> suffering(Passage passage, int at, Incident.Type type) {
+    Syntax syntax = passage.syntax();
+    Set<Integer> found = new LinkedHashSet<>();
+    if (syntax.verb(at)) {
+      Frame frame = Frame.of(syntax, at);
+      boolean subject = is("deed-die", syntax.lemma(at)) || elliptic(syntax, frame, who);
+      found.addAll(subject ? frame.agents() : frame.patients());
+      found.addAll(pronouns(passage, at, frame));
+      found.addAll(syntax.obliques(at, Set.of("on", "at", "against", "upon")));
+      if (syntax.lemma(at).equals("set")) {
+        found.addAll(syntax.obliques(at, Set.of("to")));
+        frame.patients().forEach(p -> found.addAll(syntax.obliques(p, Set.of("to"))));
+      }
+      if (syntax.relation(at).equals("amod") && syntax.tag(at).equals("VBN")) {
+        found.add(syntax.head(at));
+        if (syntax.relation(syntax.head(at)).equals("compound")) {
+          found.add(syntax.head(syntax.head(at)));
+        }
+      }
+    } else {
+      found.addAll(syntax.obliques(at, type == Incident.Type.BOMBING ? SITE : ON));
+      if (is("deed-harm-nouns", syntax.lemma(at))) {
+        found.addAll(syntax.obliques(at, Set.of("to")));
+      }
+      for (int owner : syntax.children(at, "poss", "nmod:poss")) {
+        if (is("deed-kill-nouns", syntax.lemma(at))
+            || is("deed-die-nouns", syntax.lemma(at))
+            || type == Incident.Type.KIDNAPPING) {
+          found.addAll(syntax.conjuncts(owner));
+        }
+      }
+    }
+    for (int token : List.copyOf(found)) {
+      found.addAll(syntax.conjuncts(token));
+      if (MANY.contains(syntax.lemma(token))) {
+        found.addAll(syntax.obliques(token, Set.of("of")));
+        syntax.children(token, "poss").forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * "24 soldiers injured when a bomb went off": the subject of a verb of harm without an object.
+   */
+  static boolean elliptic(Syntax syntax, Frame frame, Who who) {
+    return !frame.passive()
+        && syntax.tag(frame.verb()).equals("VBN")
+        && frame.patients().isEmpty()
+        && !syntax.has(frame.verb(), "aux", "dobj")
+        && (who.listed("deed-harm", syntax.lemma(frame.verb()))
+            || who.listed("deed-kill", syntax.lemma(frame.verb())));
+  }
+
+  /** "seized the mayor and shot him": the nearest person before, who did not do it. */
+  private List<Integer> pronouns(Passage passage, int at, Frame frame) {
+    Syntax syntax = passage.syntax();
+    List<Integer> objects = new ArrayList<>(frame.patients());
+    objects.addAll(syntax.obliques(at, Set.of("at", "on")));
+    if (objects.stream().noneMatch(o -> syntax.form(o).matches("him|her"))) {
+      return List.of();
+    }
+    for (int token = at - 1; token >= 0; token--) {
+      boolean person = passage.participant(token).filter(Participant::person).isPresent();
+      if ((person || human(passage, token))
+          && !frame.agents().contains(token)
+          && !syntax.plural(token)) {
+        return List.of(token);
+      }
+    }
+    return List.of();
+  }
+
+  /** Where a bomb lay, and what an attacker fired at. */
+  List<Integer> sites(Passage passage, int at, Incident.Type type) {
+    Syntax syntax = passage.syntax();
+    boolean laid = type == Incident.Type.BOMBING || type == Incident.Type.ARSON;
+    Set<String> where = laid ? SITE : AT;
+    List<Integer> found = new ArrayList<>();
+    if (syntax.verb(at)) {
+      found.addAll(syntax.obliques(at, where));
+      if (laid) {
+        Frame frame = Frame.of(syntax, at);
+        frame.patients().forEach(p -> found.addAll(syntax.obliques(p, where)));
+        frame.agents().stream()
+            .filter(a -> is("explosives", syntax.lemma(a)))
+            .forEach(a -> found.addAll(syntax.obliques(a, where)));
+      }
+    } else if (syntax.head(at) >= 0 && syntax.verb(syntax.head(at))) {
+      found.addAll(syntax.obliques(syntax.head(at), laid ? SITE : Set.of("on", "against", "at")));
+    }
+    return found;
+  }
+
+  /** Returns the persons that a token names, or describes where it names none. */
+  List<Incident.Victim> victims(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    List<Incident.Victim> found = new ArrayList<>();
+    boolean human = human(passage, token);
+    List<Integer> names = new ArrayList<>(List.of(token));
+    if (human) {
+      for (int c : syntax.children(token, "appos", "compound", "conj")) {
+        names.addAll(syntax.conjuncts(c));
+      }
+      for (int c : syntax.children(token, "nmod", "dep")) {
+        if (syntax.preposition(c).startsWith("including") || syntax.relation(c).equals("dep")) {
+          names.addAll(syntax.conjuncts(c));
+        }
+      }
+    }
+    boolean armed = human && armed(passage, token);
+    if (human) {
+      following(passage, token).ifPresent(names::add);
+    }
+    for (int name : names) {
+      passage
+          .participant(name)
+          .filter(Participant::person)
+          .ifPresent(p ->
+              found.add(
+                  new Incident.Victim(
+                      persons.full(p.name()), true, armed || armedTitle(passage, name))));
+    }
+    if (found.isEmpty() && human) {
+      found.add(new Incident.Victim(Phrases.shortOf(passage, token), false, armed));
+    }
+    return found;
+  }
+
+  /** "judge Rosa Ruiz": the name right after what somebody is, wherever the parser hangs it. */
+  private static Optional<Integer> following(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return token + 1 >= syntax.size()
+        ? Optional.empty()
+        : passage.participants().entrySet().stream()
+            .filter(e -> e.getValue().person())
+            .filter(e -> e.getValue().span().start() == syntax.token(token + 1).span().start())
+            .map(Map.Entry::getKey)
+            .findFirst();
+  }
+
+  /** "guerrillas Juan Salas and Rosa Ruiz", "Salas, a drug lord"; not "retired general Salas". */
+  private boolean armedTitle(Passage passage, int name) {
+    Syntax syntax = passage.syntax();
+    boolean former =
+        syntax.subtree(name).stream()
+            .anyMatch(t -> syntax.form(t).matches("former|retired|ex-.*|attorney"));
+    return !former
+        && syntax.children(name, "compound", "amod", "appos", "nmod").stream()
+            .anyMatch(
+                c -> is("armed-titles", syntax.form(c)) || is("armed-titles", syntax.lemma(c)));
+  }
+
+  /** Whether the words tell of people in general, not of some who came to harm. */
+  boolean everybody(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return is("everybody", syntax.lemma(token)) && passage.numberOf(token).isEmpty();
+  }
+
+  private boolean human(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(token);
+    boolean noun =
+        syntax.tag(token).startsWith("NN")
+            || (syntax.tag(token).equals("JJ") && is("persons", lemma));
+    return noun
+        && !time(passage, token)
+        && (is("persons", lemma)
+            || is("deed-people", lemma)
+            || is("military-people", lemma)
+            || is("posts", lemma)
+            || HUMAN.matcher(lemma).matches());
+  }
+
+  private static boolean time(Passage passage, int token) {
+    return passage.times().stream()
+        .anyMatch(t -> t.span().covers(passage.syntax().token(token).span()));
+  }
+
+  private boolean armed(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return is("military-people", syntax.lemma(token))
+        || who.at(passage, token).filter(p -> p.armed()).isPresent()
+        || syntax.children(token, "compound", "amod").stream()
+            .anyMatch(c -> syntax.lemma(c).matches("military|army|police|guerrilla|rebel|drug"));
+  }
+
+  /** Returns the thing that a token names, as the report calls it; empty where it is none. */
+  Optional<String> object(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    boolean organisation =
+        passage.participant(token).filter(p -> p.sort().equals("organisation")).isPresent();
+    boolean named =
+        passage.participant(token).isEmpty()
+            && syntax.tag(token).startsWith("NNP")
+            && syntax.token(token).name().equals("ORGANIZATION");
+    boolean thing = is("deed-objects", syntax.lemma(token)) && passage.participant(token).isEmpty();
+    if (!(organisation || named || thing) || time(passage, token) || armed(passage, token)) {
+      return Optional.empty();
+    }
+    return Optional.of(Phrases.uncounted(passage, token));
+  }
+
+  /** Returns what the deed was done with. */
+  List<String> weapons(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    Set<String> found = new LinkedHashSet<>();
+    int top = Quotes.clauseTop(syntax, at);
+    for (int token : syntax.subtree(top)) {
+      boolean own = Quotes.clauseTop(syntax, token) == top || syntax.below(token, at);
+      boolean head =
+          !syntax.relation(token).equals("compound")
+              || !is("weapons", syntax.lemma(syntax.head(token)));
+      if (own
+          && head
+          && token != at
+          && syntax.tag(token).startsWith("NN")
+          && is("weapons", syntax.lemma(token))
+          && !struck(syntax, token)) {
+        found.add(
+            syntax.relation(token).equals("compound")
+                ? passage.words(syntax.token(token).span())
+                : Phrases.plain(passage, token, who));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** "seized two rifles", "loaded with weapons": nothing was done with these. */
+  private boolean struck(Syntax syntax, int weapon) {
+    int head = syntax.head(weapon);
+    return head >= 0 && is("no-use", syntax.lemma(head));
+  }
+
+  private boolean is(String list, String lemma) {
+    return who.listed(list, lemma);
+  }
+}
