@@ -1,13 +1,13 @@
 package org.attest.reading;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.model.When;
 import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Organisation;
-import org.attest.reading.Incident.Type;
 import org.attest.reading.Incident.Victim;
 
 /**
@@ -42,20 +42,18 @@ final class SameIncident {
   }
 
   private static boolean typesAgree(Incident incident, Incident told) {
-    Set<Type> both =
-        Set.of(incident.type()).equals(Set.of(told.type()))
-            ? Set.of(told.type())
-            : Set.of(incident.type(), told.type());
-    boolean near = told.first() - incident.last() <= NEAR;
+    Set<Incident.Type> both = EnumSet.of(incident.type(), told.type());
+    int apart = told.first() - incident.last();
     return both.size() == 1
-        || both.contains(Type.HARM)
-        || (near && both.equals(Set.of(Type.ATTACK, Type.BOMBING)))
-        || (told.first() == incident.last() && both.equals(Set.of(Type.ARSON, Type.BOMBING)));
+        || both.contains(Incident.Type.HARM)
+        || (apart <= NEAR && both.equals(EnumSet.of(Incident.Type.ATTACK, Incident.Type.BOMBING)))
+        || (apart == 0 && both.equals(EnumSet.of(Incident.Type.ARSON, Incident.Type.BOMBING)));
   }
 
   /** A bomb that was defused is not the one that went off. */
   private static boolean stagesAgree(Incident incident, Incident told) {
-    boolean bombs = incident.type() == Type.BOMBING && told.type() == Type.BOMBING;
+    boolean bombs =
+        incident.type() == Incident.Type.BOMBING && told.type() == Incident.Type.BOMBING;
     return !bombs || incident.attempted() == told.attempted();
   }
 
@@ -92,7 +90,7 @@ final class SameIncident {
   private static boolean doersAgree(Incident incident, Incident told) {
     Set<String> one = doers(incident);
     Set<String> other = doers(told);
-    boolean accusation = told.type() == Type.HARM || incident.type() == Type.HARM;
+    boolean accusation = told.type() == Incident.Type.HARM || incident.type() == Incident.Type.HARM;
     return accusation || one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
