@@ -48,7 +48,7 @@ final class DeedPass {
         found.add(deed(passage, i, outcome(passage, i) ? Incident.Type.HARM : type.get()));
       }
     }
-    doers.accused(passage).ifPresent(i -> found.add(new Deed(i, true, false)));
+    doers.accused(passage).ifPresent(i -> found.add(new Deed(i, true, false, false)));
     return found;
   }
 
@@ -108,7 +108,7 @@ final class DeedPass {
                 .orElse(When.unknown()),
             passage.index(),
             passage.index());
-    return new Deed(told, back(syntax, at), vague(passage, at, told, suffering));
+    return new Deed(told, back(syntax, at), again(syntax, at), vague(passage, at, told, suffering));
   }
 
   /** Who falls in a fight with soldiers is a fighter, unless the report says otherwise. */
@@ -132,6 +132,18 @@ final class DeedPass {
         && syntax.children(at, "det").stream()
             .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those|both"))
         && syntax.children(at, "nmod").isEmpty();
+  }
+
+  /** "another explosion", "a second bomb exploded". */
+  private static boolean again(Syntax syntax, int at) {
+    List<Integer> heads = new ArrayList<>(List.of(at));
+    if (syntax.verb(at)) {
+      heads.addAll(Frame.of(syntax, at).agents());
+      heads.addAll(Frame.of(syntax, at).patients());
+    }
+    return heads.stream()
+        .flatMap(h -> syntax.children(h, "det", "amod").stream())
+        .anyMatch(c -> syntax.form(c).matches("another|second|third|fourth|other"));
   }
 
   private boolean vague(Passage passage, int at, Incident told, Set<Integer> suffering) {

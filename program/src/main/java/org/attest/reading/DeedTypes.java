@@ -56,6 +56,13 @@ final class DeedTypes {
     if (openFire || is("deed-kill", lemma) || (is("deed-attack", lemma) && !words)) {
       return Optional.of(Incident.Type.ATTACK);
     }
+    boolean found =
+        lemma.equals("find")
+            && syntax.children(at).stream()
+                .anyMatch(c -> syntax.form(c).matches("dead|murdered|slain|strangled"));
+    if (found) {
+      return Optional.of(Incident.Type.ATTACK);
+    }
     return is("deed-harm", lemma) || is("deed-die", lemma)
         ? Optional.of(Incident.Type.HARM)
         : Optional.empty();

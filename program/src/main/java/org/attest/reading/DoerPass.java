@@ -173,7 +173,12 @@ final class DoerPass {
             || (lemma.matches("forces?")
                 && syntax.children(token, "amod", "compound").stream()
                     .anyMatch(c -> syntax.form(c).matches("armed|air|security|military")));
-    boolean armed = who.listed("armed-bodies", lemma) && syntax.has(token, "amod", "compound");
+    boolean squad =
+        lemma.equals("squad")
+            && syntax.children(token, "compound").stream()
+                .anyMatch(c -> syntax.form(c).equals("death"));
+    boolean armed =
+        squad || (who.listed("armed-bodies", lemma) && syntax.has(token, "amod", "compound"));
     Optional<String> styled = styled(passage, token);
     if (!state && !armed && styled.isEmpty()) {
       return Optional.empty();

@@ -38,7 +38,17 @@ final class SameIncident {
         && datesAgree(incident.date(), told.date())
         && (told.first() == incident.last() || placesAgree(incident.places(), told.places()))
         && doersAgree(incident, told)
+        && !oneMore(incident, deed)
         && (near || names(incident).isEmpty() || names(told).isEmpty());
+  }
+
+  /** Another bomb at another thing, told in a sentence of its own. */
+  private static boolean oneMore(Incident incident, Deed deed) {
+    return deed.again()
+        && deed.told().first() > incident.last()
+        && !incident.objects().isEmpty()
+        && !deed.told().objects().isEmpty()
+        && Collections.disjoint(incident.objects(), deed.told().objects());
   }
 
   private static boolean typesAgree(Incident incident, Incident told) {

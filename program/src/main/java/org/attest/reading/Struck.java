@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whom and what a deed struck, in the report's own words. */
+/**
+ * Tells whom and what a deed struck, in the report's own words.
+ *
+ * <p>Remembers over the sentences of one report, read in order, whether a thing was named before:
+ * then "the building" names no other. Used by one thread.
+ */
 final class Struck {
 
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "into", "onto", "of");
@@ -41,6 +46,8 @@ final class Struck {
 
   private final Who who;
   private final Persons persons;
+  private boolean thingsTold;
+  private boolean weaponsTold;
 
   Struck(Who who, Persons persons) {
     this.who = who;
@@ -72,6 +79,7 @@ final class Struck {
       if (is("deed-harm-nouns", syntax.lemma(at))) {
         found.addAll(syntax.obliques(at, Set.of("to")));
       }
+      found.addAll(targets(syntax, at));
       for (int owner : syntax.children(at, "poss", "nmod:poss")) {
         if (is("deed-kill-nouns", syntax.lemma(at))
             || is("deed-die-nouns", syntax.lemma(at))
@@ -119,6 +127,21 @@ final class Struck {
       }
     }
     return List.of();
+  }
+
+  /** "The bank was the target of the attack": what is said to be an attack's target. */
+  private static List<Integer> targets(Syntax syntax, int at) {
+    int target = syntax.head(at);
+    if (target < 0
+        || !Set.of("target", "victim", "object").contains(syntax.lemma(target))
+        || !syntax.preposition(at).equals("of")) {
+      return List.of();
+    }
+    int above = syntax.head(target);
+    if (syntax.relation(target).equals("appos")) {
+      return List.of(above);
+    }
+    return above >= 0 && syntax.verb(above) ? Frame.of(syntax, above).agents() : List.of();
   }
 
   /** Where a bomb lay, and what an attacker fired at. */
@@ -248,7 +271,18 @@ final class Struck {
     if (!(organisation || named || thing) || time(passage, token) || armed(passage, token)) {
       return Optional.empty();
     }
+    if (thingsTold && pointed(syntax, token)) {
+      return Optional.empty();
+    }
+    thingsTold = true;
     return Optional.of(Phrases.uncounted(passage, token));
+  }
+
+  /** "the building", "the device": one told before. */
+  private static boolean pointed(Syntax syntax, int token) {
+    return syntax.children(token, "det").stream()
+            .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those|both"))
+        && syntax.children(token).stream().allMatch(c -> syntax.relation(c).matches("det|case"));
   }
 
   /** Returns what the deed was done with. */
@@ -266,7 +300,10 @@ final class Struck {
           && token != at
           && syntax.tag(token).startsWith("NN")
           && is("weapons", syntax.lemma(token))
-          && !struck(syntax, token)) {
+          && !struck(syntax, token)
+          && !(weaponsTold && pointed(syntax, token))
+          && (!syntax.lemma(token).equals("weapon") || syntax.has(token, "amod", "compound"))) {
+        weaponsTold = true;
         found.add(
             syntax.relation(token).equals("compound")
                 ? passage.words(syntax.token(token).span())
