@@ -65,7 +65,8 @@ final class PlacePass {
     }
     for (Span unknown : unknown(evidence, found, text)) {
       String words = unknown.of(text).replaceAll("\\s+", " ");
-      mark(passages, unknown, new Passage.PlaceMention(unknown, words, "", "", PlacePrecision.TOWN));
+      mark(
+          passages, unknown, new Passage.PlaceMention(unknown, words, "", "", PlacePrecision.TOWN));
       found.add(new Mention(unknown, words, Mention.Type.PLACE, "tagger"));
     }
     StateOrPlace.decide(passages);
