@@ -124,6 +124,11 @@ public final class Attest implements AutoCloseable {
     return lines.size();
   }
 
+  /** Returns what the pages of the web desk ask of this record. */
+  public Desk desk() {
+    return new Desk(this, store);
+  }
+
   /** Reads reports into the record, and tells {@code watcher} of each. */
   public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
     new Adding(store, new Readers(setup, LEXICON.get()), InstantSource.system())
@@ -183,7 +188,7 @@ public final class Attest implements AutoCloseable {
     return found.stream().filter(one -> times.fit(one.claim()) == Times.Fit.HOLDS).toList();
   }
 
-  private static Filter filter(View view) {
+  static Filter filter(View view) {
     Filter filter = view.reviewedOnly() ? Filter.ALL.withReviewedOnly() : Filter.ALL;
     if (view.asOf().isPresent()) {
       filter = filter.withAsOf(view.asOf().get());
@@ -227,7 +232,7 @@ public final class Attest implements AutoCloseable {
     return QuoteComment.of(dossier.lines().map(Line::evidence).toList());
   }
 
-  private Dossier dossier(String group, View view) throws IOException {
+  Dossier dossier(String group, View view) throws IOException {
     List<Evidence> evidence = store.evidence(filter(view));
     return Dossier.of(
         group,
@@ -271,7 +276,7 @@ public final class Attest implements AutoCloseable {
     return answers;
   }
 
-  private Asking asking(View view) throws IOException {
+  Asking asking(View view) throws IOException {
     return new Asking(
         store,
         new Searching(store),

@@ -31,7 +31,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           entry(".cli", List.of("", ".model", ".web")),
-          entry(".web", List.of("", ".model")),
+          entry(".web", List.of("", ".answer", ".dossier", ".export", ".model")),
           entry(
               "",
               List.of(

@@ -117,6 +117,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ReviewCommand(main))
             .addSubcommand(new DecideCommand(main))
             .addSubcommand(new DecisionsCommand(main))
+            .addSubcommand(new ServeCommand(main))
             .addSubcommand(new VerifyCommand(main))
             .addSubcommand(new MissesCommand(main))
             .addSubcommand(new DemoCommand(main))
@@ -195,6 +196,11 @@ public final class Main implements Runnable {
   /** Returns where results go. */
   Screen screen() {
     return new Screen(command().commandLine().getOut());
+  }
+
+  /** Shows now what was printed so far: for a command that goes on. */
+  void flush() {
+    command().commandLine().getOut().flush();
   }
 
   /** Returns where progress, warnings and errors go. */

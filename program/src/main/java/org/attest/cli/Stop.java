@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -19,6 +20,8 @@ final class Stop implements AutoCloseable {
   /** Ctrl-C is for the process, so this is too. */
   private static final AtomicBoolean ASKED = new AtomicBoolean();
 
+  private static final CountDownLatch ASKING = new CountDownLatch(1);
+
   private final Thread hook = new Thread(Stop::interrupted, "stop");
 
   private Stop() {}
@@ -32,6 +35,7 @@ final class Stop implements AutoCloseable {
 
   private static void interrupted() {
     ASKED.set(true);
+    ASKING.countDown();
     try {
       Thread.sleep(Duration.ofSeconds(PATIENCE_SECONDS));
     } catch (InterruptedException _) {
@@ -51,6 +55,11 @@ final class Stop implements AutoCloseable {
   /** Returns whether the user asked to stop. */
   boolean asked() {
     return ASKED.get();
+  }
+
+  /** Waits until the user asks to stop. */
+  void await() throws InterruptedException {
+    ASKING.await();
   }
 
   @Override

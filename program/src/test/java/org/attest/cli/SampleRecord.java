@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample reports, read once for all tests that only look. */
-final class SampleRecord {
+public final class SampleRecord {
 
   /** The sample reports. */
-  static final Path SAMPLES = Path.of("../samples");
+  public static final Path SAMPLES = Path.of("../samples");
 
   private SampleRecord() {}
 
   /** Returns the folder of the record. */
-  static Path folder() {
+  public static Path folder() {
     return Made.FOLDER;
   }
 

@@ -1,0 +1,261 @@
+package org.attest;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attest.answer.Answer;
+import org.attest.answer.Question;
+import org.attest.dossier.Dossier;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
+import org.attest.model.Details;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Kind;
+import org.attest.model.Reading;
+import org.attest.model.Source;
+import org.attest.model.Span;
+import org.attest.store.DocumentEntry;
+import org.attest.store.Filter;
+import org.attest.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page asks of a record: values instead of written text. Made by {@link Attest#desk}.
+ *
+ * <p>Safe for threads.
+ */
+public final class Desk {
+
+  private final Attest attest;
+  private final Store store;
+  private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
+
+  Desk(Attest attest, Store store) {
+    this.attest = attest;
+    this.store = store;
+  }
+
+  /**
+   * A report as a list shows it.
+   *
+   * @param source where it is from
+   * @param notRead why it was not read; empty where it was
+   * @param claims how many claims were found
+   * @param misses how much was seen and not understood
+   * @param size the original's bytes
+   */
+  public record ReportLine(Source source, String notRead, int claims, int misses, long size) {}
+
+  /**
+   * A report with all that was read in it.
+   *
+   * @param document the report
+   * @param line as a list shows it
+   * @param claims its claims, in order of place
+   * @param reading what the reader made of it; empty where it was not read
+   */
+  public record Report(
+      Document document, ReportLine line, List<Evidence> claims, Optional<Reading> reading) {
+    /** Copies the list. */
+    public Report {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /**
+   * A passage that a search found.
+   *
+   * @param source the report
+   * @param span where it stands
+   * @param words exactly the words there
+   * @param quoted whether a claim quotes from it
+   */
+  public record Found(Source source, Span span, String words, boolean quoted) {}
+
+  /**
+   * One line of the log of imports.
+   *
+   * @param number counted from 1
+   * @param at when, in UTC
+   * @param file the file as it was called
+   * @param outcome {@code added}, {@code known} or {@code refused}
+   * @param document the report's name; empty where the file was refused
+   * @param note why it was refused, or what one should know of it
+   */
+  public record Import(
+      long number, Instant at, String file, String outcome, String document, String note) {}
+
+  /** Returns the armed groups of the record, those with most claims first. */
+  public List<GroupLine> groups() throws IOException {
+    return attest.groups();
+  }
+
+  /** Returns whom a person means by {@code name}. */
+  public Lookup lookup(String name) throws IOException {
+    return attest.lookup(name);
+  }
+
+  /** Returns what the reports tell of one actor, by its canonical name. */
+  public Dossier dossier(String group, View view) throws IOException {
+    return attest.dossier(group, view);
+  }
+
+  /** Returns what the reports tell of one actor, written out. */
+  public String dossier(String group, View view, Format format) throws IOException {
+    return attest.dossier(group, view, format);
+  }
+
+  /** Returns an explainer of one actor, written out. */
+  public String explain(String group, View view, Format format) throws IOException {
+    return attest.explain(group, view, format);
+  }
+
+  /** Returns the answer to a question about all reports. */
+  public Answer answer(String question, Optional<String> group, View view) throws IOException {
+    return attest.asking(view).answer(new Question("", question, group, Set.of()));
+  }
+
+  /** Returns claims in order of report and place, rejected ones included. */
+  public List<Evidence> claims(Optional<String> group, Optional<Kind> kind, View view)
+      throws IOException {
+    Filter filter = Attest.filter(view).withGroup(group.orElse(""));
+    return store.evidence(kind.isPresent() ? filter.withKind(kind.get()) : filter);
+  }
+
+  /** Returns the claim of this id, as it stands now. */
+  public Optional<Evidence> claim(ClaimId id) throws IOException {
+    return store.evidence(id);
+  }
+
+  /** Returns the reports, those recorded last first. */
+  public List<ReportLine> reports() throws IOException {
+    return store.documents().stream()
+        .map(Desk::line)
+        .sorted(
+            Comparator.comparing((ReportLine line) -> line.source().recorded())
+                .reversed()
+                .thenComparing(line -> line.source().document()))
+        .toList();
+  }
+
+  private static ReportLine line(DocumentEntry entry) {
+    return new ReportLine(
+        entry.source(), entry.notRead(), entry.claims(), entry.misses(), entry.size());
+  }
+
+  /** Returns a report with its claims. */
+  public Optional<Report> report(DocumentId id) throws IOException {
+    Optional<Document> document = store.document(id);
+    Optional<ReportLine> line =
+        reports().stream().filter(each -> each.source().document().equals(id)).findFirst();
+    if (document.isEmpty() || line.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Report(
+            document.get(),
+            line.get(),
+            store.evidence(Filter.ALL.withDocument(id)),
+            store.latest(id)));
+  }
+
+  /** Returns the text of a report; empty where there is none. */
+  public String text(DocumentId id) throws IOException {
+    return store.text(id).orElse("");
+  }
+
+  /** Returns what persons decide about this record. */
+  public Deciding deciding() {
+    return attest.deciding();
+  }
+
+  /** Returns how a person graded a publisher, A to F; empty where nobody did. */
+  public String grade(String publisher) throws IOException {
+    return store.evidence(Filter.ALL).stream()
+        .filter(each -> each.source().publisher().value().equals(publisher))
+        .map(each -> each.marks().grade().reliability())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the untouched bytes of a report. */
+  public byte[] original(Document document) throws IOException {
+    return store.original(document);
+  }
+
+  /** Returns the passages that have the words, best first. */
+  public List<Found> search(String words, int limit) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (org.attest.search.Hit hit : new Searching(store).search(words, limit)) {
+      store
+          .source(hit.document())
+          .map(source -> new Found(source, hit.span(), hit.words(), hit.quoted()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Returns what was given to this record and what became of it, the latest first. */
+  public List<Import> imports() throws IOException {
+    return store.imports().reversed().stream()
+        .map(entry ->
+            new Import(
+                entry.id(),
+                entry.recorded(),
+                entry.file(),
+                entry.outcome(),
+                entry.document(),
+                entry.note()))
+        .toList();
+  }
+
+  /** Returns the persons with posts whose name holds these words, with the claim that says so. */
+  public List<Evidence> persons(String words) throws IOException {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    return store.evidence(Filter.ALL.withKind(Kind.ROLE)).stream()
+        .filter(each ->
+            each.claim().details() instanceof Details.Role role
+                && role.person().toLowerCase(Locale.ROOT).contains(wanted))
+        .toList();
+  }
+
+  /** Returns where on a map the places of these claims lie, by the names that the claims give. */
+  public Map<String, Spot> spots(Collection<Claim> claims) {
+    return Spots.of(claims);
+  }
+
+  /** Returns how many claims of each year name each armed group, by the day their report counts. */
+  public Map<String, Map<Integer, Integer>> activity() throws IOException {
+    return overview().years();
+  }
+
+  /** Returns how many claims nobody has looked at. */
+  public int waiting() throws IOException {
+    return overview().waiting();
+  }
+
+  private Overview overview() throws IOException {
+    Overview known = overview.get();
+    long state = state();
+    if (known == null || known.state() != state) {
+      known = Overview.of(store.evidence(Filter.ALL), state);
+      overview.set(known);
+    }
+    return known;
+  }
+
+  /** Returns a number that changes whenever the record has something new. */
+  public long state() throws IOException {
+    return store.state() * 1_000_003 + store.decisions().size();
+  }
+}

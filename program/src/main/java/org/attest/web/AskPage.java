@@ -1,0 +1,151 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.GroupLine;
+import org.attest.answer.Answer;
+import org.attest.answer.Citation;
+
+/** A question in, a cited answer out. */
+final class AskPage {
+
+  private static final int LONGEST = 500;
+
+  private AskPage() {}
+
+  /**
+   * A question and its answer.
+   *
+   * @param question what was asked; may be empty
+   * @param verdict {@code told}, {@code silent}, {@code unread}, or empty before a question
+   * @param lead words of Attest's own before what is cited; may be empty
+   * @param sentences the answer, or the nearest thing that is said
+   * @param cited what it stands on
+   * @param examples questions to start with
+   */
+  record Asked(
+      String question,
+      String verdict,
+      String lead,
+      List<Said> sentences,
+      List<Cited> cited,
+      List<Example> examples) {
+    Asked {
+      sentences = List.copyOf(sentences);
+      cited = List.copyOf(cited);
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** A sentence and the numbers of what it stands on. */
+  record Said(String words, List<Integer> notes) {
+    Said {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** What a sentence stands on: exact words, whose, and where they are. */
+  record Cited(int number, String quote, String source, String link, String claims) {}
+
+  /** A question to start with. */
+  record Example(String words, String link) {}
+
+  static void show(Visit visit) throws IOException {
+    String question = visit.text("q");
+    if (question.length() > LONGEST) {
+      throw new Refused(400, "A question of more than " + LONGEST + " letters is not read.");
+    }
+    Asked asked =
+        question.isEmpty()
+            ? new Asked("", "", "", List.of(), List.of(), examples(visit))
+            : answered(visit, question);
+    visit.show("ask.jte", question.isEmpty() ? "Ask" : Plain.line(question), "ask", asked);
+  }
+
+  private static Asked answered(Visit visit, String question) throws IOException {
+    Answer answer = visit.desk().answer(question, Optional.empty(), visit.view());
+    Notes notes = new Notes();
+    return switch (answer) {
+      case Answer.Told(var statements) ->
+          asked(question, "told", "", notes.of(statements), notes, List.of());
+      case Answer.NotTold(_, var lead, var nearest) ->
+          asked(question, "silent", lead, notes.of(nearest), notes, examples(visit));
+      case Answer.NotAsked(var reason) ->
+          asked(question, "unread", reason, List.of(), notes, examples(visit));
+    };
+  }
+
+  private static Asked asked(
+      String question,
+      String verdict,
+      String lead,
+      List<Said> sentences,
+      Notes notes,
+      List<Example> examples) {
+    return new Asked(
+        Plain.line(question), verdict, Plain.line(lead), sentences, notes.cited(), examples);
+  }
+
+  /** Questions about the group that the record tells most of. */
+  private static List<Example> examples(Visit visit) throws IOException {
+    List<GroupLine> groups = visit.desk().groups();
+    List<Example> examples = new ArrayList<>();
+    for (GroupLine group : groups.stream().limit(2).toList()) {
+      for (String question :
+          List.of(
+              "Who leads %s?",
+              "How many fighters does %s have?",
+              "When was %s founded?",
+              "Which attacks did %s claim?",
+              "How does %s stand to its rivals?")) {
+        String words = question.formatted(group.name());
+        examples.add(new Example(Plain.line(words), Link.to("/ask").with("q", words).toString()));
+      }
+    }
+    return examples;
+  }
+
+  /** Numbers what sentences stand on, each once. */
+  private static final class Notes {
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+
+    List<Said> of(List<Answer.Statement> statements) {
+      return statements.stream()
+          .map(statement ->
+              new Said(
+                  Plain.line(statement.text()),
+                  statement.citations().stream().map(this::number).distinct().toList()))
+          .toList();
+    }
+
+    private int number(Citation citation) {
+      Integer known = numbers.putIfAbsent(citation, numbers.size() + 1);
+      return known == null ? numbers.size() : known;
+    }
+
+    List<Cited> cited() {
+      List<Cited> cited = new ArrayList<>();
+      numbers.forEach((citation, number) -> cited.add(cited(citation, number)));
+      return cited;
+    }
+
+    private static Cited cited(Citation citation, int number) {
+      String claim = citation.claims().isEmpty() ? "" : citation.claims().getFirst().value();
+      Link report = Link.report(citation.document().value());
+      Link link =
+          claim.isEmpty()
+              ? report.with("from", "" + citation.quote().span().start())
+              : report.with("claim", claim).at(claim);
+      return new Cited(
+          number,
+          Plain.text(citation.quote().words()),
+          Plain.line(citation.source().label()) + ", " + ClaimView.published(citation.source()),
+          link.toString(),
+          claim.isEmpty() ? "no claim was read from these words" : claim);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.attest.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.View;
+import org.attest.dossier.Line;
+import org.attest.dossier.Wording;
+import org.attest.export.Phrasing;
+import org.attest.model.Basis;
+import org.attest.model.Claim;
+import org.attest.model.Evidence;
+import org.attest.model.Metadatum;
+import org.attest.model.Source;
+import org.attest.model.When;
+
+/**
+ * One claim, ready to be shown.
+ *
+ * @param id its id
+ * @param kind its kind in the codebook's word
+ * @param says what it says, in Attest's words
+ * @param quote the report's words
+ * @param source where they stand: the report, at these words
+ * @param publisher who published them
+ * @param published when, in words
+ * @param speaker who says it, where it is not the report itself
+ * @param said when it was said, where that is another day than the report's
+ * @param holds of what time it is told
+ * @param status how it is put forward
+ * @param review who vouches for the reading: a machine, or a person and how
+ * @param marks what else one should know, each in a few words
+ * @param differs where it is set against another report, as a link; empty where nobody differs
+ * @param differing how many others differ
+ * @param decide where a person can decide on it
+ */
+record ClaimView(
+    String id,
+    String kind,
+    String says,
+    String quote,
+    String source,
+    String publisher,
+    String published,
+    String speaker,
+    String said,
+    String holds,
+    String status,
+    String review,
+    List<String> marks,
+    String differs,
+    int differing,
+    String decide) {
+
+  ClaimView {
+    marks = List.copyOf(marks);
+  }
+
+  static ClaimView of(Line line, View view) {
+    ClaimView bare = of(line.evidence());
+    List<String> marks = new ArrayList<>();
+    if (line.timeNotTold()) {
+      marks.add(
+          "whether it held on " + view.at().map(Object::toString).orElse("") + " is not told");
+    }
+    if (!line.owner().isEmpty()) {
+      marks.add("of " + line.owner());
+    }
+    if (line.reports() > 1) {
+      marks.add(
+          line.reports()
+              + " reports, "
+              + line.origins()
+              + (line.origins() == 1 ? " origin" : " origins"));
+    }
+    return bare.with(marks);
+  }
+
+  static ClaimView of(Evidence evidence) {
+    Claim claim = evidence.claim();
+    String id = claim.id().value();
+    String said = Wording.of(claim.said());
+    String published = published(evidence.source());
+    return new ClaimView(
+        id,
+        claim.kind().word(),
+        Plain.line(Phrasing.sentence(evidence)),
+        Plain.shortened(claim.quote().words()),
+        Link.report(claim.document().value()).at(id).toString(),
+        Plain.line(evidence.source().label()),
+        published,
+        Plain.line(String.join(" › ", claim.voice())),
+        said.isEmpty() || published.startsWith(said) ? "" : said,
+        Wording.of(claim.holds()),
+        claim.status().word() + (claim.negated() ? ", negated" : ""),
+        review(evidence),
+        List.of(),
+        "",
+        0,
+        Link.to("/review").with("claim", id).toString());
+  }
+
+  private ClaimView with(List<String> more) {
+    return new ClaimView(
+        id, kind, says, quote, source, publisher, published, speaker, said, holds, status, review,
+        more, differs, differing, decide);
+  }
+
+  /** Returns the claim with a way to the reports that differ from it. */
+  ClaimView against(Optional<String> link, int others) {
+    return new ClaimView(
+        id,
+        kind,
+        says,
+        quote,
+        source,
+        publisher,
+        published,
+        speaker,
+        said,
+        holds,
+        status,
+        review,
+        marks,
+        link.orElse(""),
+        others,
+        decide);
+  }
+
+  private static String review(Evidence evidence) {
+    return switch (evidence.review()) {
+      case MACHINE -> "machine-read";
+      case ACCEPTED -> "reviewed";
+      case CORRECTED -> "corrected";
+      case REJECTED -> "rejected";
+    };
+  }
+
+  /** Returns when a report was published, and how that is known where the report does not say. */
+  static String published(Source source) {
+    Metadatum published = source.published();
+    if (!published.known()) {
+      return "undated";
+    }
+    String day = Wording.of(When.of(published.value()));
+    return published.basis() == Basis.INFERRED ? day + " (inferred)" : day;
+  }
+
+  /** Returns the class that colours the status. */
+  String tone() {
+    return status.replaceFirst(",.*", "");
+  }
+}

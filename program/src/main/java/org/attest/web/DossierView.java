@@ -1,0 +1,89 @@
+package org.attest.web;
+
+import java.util.List;
+
+/**
+ * A dossier, ready to be shown.
+ *
+ * @param group the group
+ * @param scope on what it rests, in a sentence
+ * @param kin whom it belongs to and who belongs to it
+ * @param tabs the group's other pages
+ * @param times what it is held to
+ * @param chapters the standing questions, answered
+ * @param exports where it can be had in other forms
+ */
+record DossierView(
+    String group,
+    String scope,
+    List<Named> kin,
+    List<Tab> tabs,
+    TimesView times,
+    List<Chapter> chapters,
+    List<Named> exports) {
+
+  DossierView {
+    kin = List.copyOf(kin);
+    tabs = List.copyOf(tabs);
+    chapters = List.copyOf(chapters);
+    exports = List.copyOf(exports);
+  }
+
+  /** Something with a page of its own: what it is, what it is called, and where it is. */
+  record Named(String sort, String name, String link) {}
+
+  /** One of a group's pages. */
+  record Tab(String words, String link, String current) {}
+
+  /**
+   * The answer to one standing question.
+   *
+   * @param number 1 to 12
+   * @param question in the codebook's words
+   * @param claims how many lines answer it
+   * @param measured how well claims of these kinds are read, in a sentence; may be empty
+   * @param parts the lines
+   * @param contrasts where they differ
+   * @param silences what is not told
+   */
+  record Chapter(
+      int number,
+      String question,
+      int claims,
+      String measured,
+      List<Part> parts,
+      List<Contrast> contrasts,
+      List<Unsaid> silences) {
+    Chapter {
+      parts = List.copyOf(parts);
+      contrasts = List.copyOf(contrasts);
+      silences = List.copyOf(silences);
+    }
+  }
+
+  /** Lines that belong together; those beyond the first few are folded away. */
+  record Part(String title, List<ClaimView> first, List<ClaimView> more) {
+    Part {
+      first = List.copyOf(first);
+      more = List.copyOf(more);
+    }
+  }
+
+  /**
+   * Two reports set against each other.
+   *
+   * @param relation the codebook's word
+   * @param reason why
+   * @param between who differs
+   * @param link the two side by side
+   * @param more how many further pairs have the same reason
+   */
+  record Contrast(String relation, String reason, String between, String link, int more) {}
+
+  /** What is asked and not told, with the nearest thing that is. */
+  record Unsaid(String asked, String kind, List<ClaimView> nearest) {
+    Unsaid {
+      nearest = List.copyOf(nearest);
+    }
+  }
+}

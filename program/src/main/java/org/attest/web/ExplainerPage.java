@@ -1,0 +1,172 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attest.Format;
+import org.attest.View;
+import org.attest.dossier.Dossier;
+import org.attest.dossier.Line;
+import org.attest.export.Explainer;
+import org.attest.model.ClaimId;
+
+/**
+ * An article about a group, every sentence with its footnotes: to be read, and to be taken along.
+ */
+final class ExplainerPage {
+
+  private ExplainerPage() {}
+
+  /**
+   * The page.
+   *
+   * @param group the group
+   * @param tabs the group's pages
+   * @param times what it is held to
+   * @param chapters the questions that were chosen, with the answers
+   * @param choices all questions, to choose from
+   * @param notes the footnotes
+   * @param exports the article in other forms
+   */
+  record Article(
+      String group,
+      List<DossierView.Tab> tabs,
+      TimesView times,
+      List<Chapter> chapters,
+      List<Choice> choices,
+      List<Note> notes,
+      List<DossierView.Named> exports) {
+    Article {
+      tabs = List.copyOf(tabs);
+      chapters = List.copyOf(chapters);
+      choices = List.copyOf(choices);
+      notes = List.copyOf(notes);
+      exports = List.copyOf(exports);
+    }
+  }
+
+  /** A question and its answer, paragraph by paragraph. */
+  record Chapter(String heading, List<List<AskPage.Said>> paragraphs) {
+    Chapter {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** A question that can be chosen. */
+  record Choice(String heading, boolean chosen) {}
+
+  /** A footnote. */
+  record Note(int number, ClaimView claim) {}
+
+  static void show(Visit visit) throws IOException {
+    String group = Groups.named(visit);
+    View view = visit.view();
+    Dossier dossier = visit.desk().dossier(group, view);
+    Explainer explainer = Explainer.of(dossier);
+    List<String> wanted = visit.context().queryParams("chapter");
+    Map<ClaimId, ClaimView> claims = new HashMap<>();
+    dossier.lines().forEach(line -> claims.putIfAbsent(id(line), ClaimView.of(line, view)));
+    dossier
+        .silences()
+        .flatMap(silence -> silence.nearest().stream())
+        .forEach(line -> claims.putIfAbsent(id(line), ClaimView.of(line, view)));
+    Map<ClaimId, Integer> numbers = new LinkedHashMap<>();
+    List<Chapter> chapters = new ArrayList<>();
+    for (Explainer.Chapter chapter : explainer.chapters()) {
+      if (wanted.isEmpty() || wanted.contains(chapter.heading())) {
+        chapters.add(chapter(chapter, numbers));
+      }
+    }
+    List<Note> notes = new ArrayList<>();
+    numbers.forEach((id, number) -> {
+      ClaimView claim = claims.get(id);
+      if (claim != null) {
+        notes.add(new Note(number, claim));
+      }
+    });
+    Link export = Link.to("/export").with("what", "explainer").with("group", group).with(view);
+    visit.show(
+        "explainer.jte",
+        "Explainer: " + group,
+        "groups",
+        new Article(
+            Plain.line(group),
+            Groups.tabs(group, "/explainer", view),
+            TimesView.of(
+                "/explainer",
+                List.of(new TimesView.Kept("group", group)),
+                view,
+                visit.desk().reports(),
+                LocalDate.now(ZoneOffset.UTC)),
+            chapters,
+            explainer.chapters().stream()
+                .map(each ->
+                    new Choice(each.heading(), wanted.isEmpty() || wanted.contains(each.heading())))
+                .toList(),
+            notes,
+            List.of("html", "md", "text", "json").stream()
+                .map(form ->
+                    new DossierView.Named("explainer", form, export.with("form", form).toString()))
+                .toList()));
+  }
+
+  private static ClaimId id(Line line) {
+    return line.evidence().claim().id();
+  }
+
+  private static Chapter chapter(Explainer.Chapter chapter, Map<ClaimId, Integer> numbers) {
+    List<List<AskPage.Said>> paragraphs =
+        chapter.paragraphs().stream()
+            .map(sentences ->
+                sentences.stream()
+                    .map(sentence ->
+                        new AskPage.Said(
+                            Plain.line(sentence.words()),
+                            sentence.claims().stream()
+                                .map(id -> {
+                                  numbers.putIfAbsent(id, numbers.size() + 1);
+                                  return numbers.getOrDefault(id, 0);
+                                })
+                                .toList()))
+                    .toList())
+            .toList();
+    return new Chapter(Plain.line(chapter.heading()), paragraphs);
+  }
+
+  /** Sends a dossier or an explainer as a file. */
+  static void export(Visit visit) throws IOException {
+    String group = Groups.named(visit);
+    boolean explainer = visit.text("what").equals("explainer");
+    Format format =
+        switch (visit.text("form")) {
+          case "md" -> Format.MD;
+          case "html" -> Format.HTML;
+          case "json" -> Format.JSON;
+          case "text" -> Format.TEXT;
+          default -> throw new Refused(400, "It can be had as html, md, text or json.");
+        };
+    String content =
+        explainer
+            ? visit.desk().explain(group, visit.view(), format)
+            : visit.desk().dossier(group, visit.view(), format);
+    String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
+    String ending = format == Format.TEXT ? "txt" : visit.text("form");
+    visit
+        .context()
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\""
+                + stem
+                + (explainer ? "-explainer." : "-dossier.")
+                + ending
+                + "\"")
+        .contentType("application/octet-stream")
+        .result(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

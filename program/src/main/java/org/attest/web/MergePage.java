@@ -1,0 +1,132 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.Deciding.Signature;
+import org.attest.GroupLine;
+import org.attest.View;
+import org.attest.model.Act.Thing;
+import org.attest.model.ClaimId;
+import org.attest.model.Evidence;
+
+/** Two names become one, or some claims of a name go to another; seen before it is decided. */
+final class MergePage {
+
+  private static final int SHOWN = 40;
+
+  private MergePage() {}
+
+  /**
+   * The page.
+   *
+   * @param from the name that goes
+   * @param into the name that stays
+   * @param split whether only some claims go
+   * @param claims the claims that would go
+   * @param more how many further claims would go
+   * @param preview what would happen, in a sentence; empty before both names are given
+   * @param names what can be chosen
+   */
+  record MergeView(
+      String from,
+      String into,
+      boolean split,
+      List<ClaimView> claims,
+      int more,
+      String preview,
+      List<String> names) {
+    MergeView {
+      claims = List.copyOf(claims);
+      names = List.copyOf(names);
+    }
+  }
+
+  static void show(Visit visit) throws IOException {
+    boolean split = visit.text("how").equals("split");
+    List<String> names =
+        visit.desk().groups().stream().map(GroupLine::name).limit(400).map(Plain::line).toList();
+    String into = visit.text("into");
+    if (visit.text("from").isEmpty()) {
+      visit.show(
+          "merge.jte",
+          "Merge and split",
+          "review",
+          new MergeView("", into, split, List.of(), 0, "", names));
+      return;
+    }
+    String from = Groups.named(visit, "from");
+    List<Evidence> claims = visit.desk().claims(Optional.of(from), Optional.empty(), View.ALL);
+    String words = Count.of(claims.size(), "claim");
+    String preview =
+        into.isEmpty()
+            ? ""
+            : split
+                ? "Of the "
+                    + words
+                    + " that name "
+                    + from
+                    + ", those that you tick will name "
+                    + into
+                    + "."
+                : words
+                    + " that name "
+                    + from
+                    + " will name "
+                    + into
+                    + ". "
+                    + from
+                    + " will have no dossier of its own.";
+    visit.show(
+        "merge.jte",
+        "Merge and split",
+        "review",
+        new MergeView(
+            Plain.line(from),
+            Plain.line(into),
+            split,
+            claims.stream().limit(SHOWN).map(ClaimView::of).toList(),
+            Math.max(0, claims.size() - SHOWN),
+            Plain.line(preview),
+            names));
+  }
+
+  static void decide(Visit visit) throws IOException {
+    String from = Groups.named(visit, "from");
+    String into = visit.text("into");
+    Signature by = new Signature(visit.session().who(), visit.text("why"));
+    if (visit.text("how").equals("split")) {
+      List<ClaimId> claims = new ArrayList<>();
+      visit.context().formParams("claim").forEach(id -> claims.add(new ClaimId(id)));
+      visit.desk().deciding().split(Thing.ACTOR, from, into, claims, by);
+    } else {
+      visit.desk().deciding().merge(Thing.ACTOR, from, into, by);
+    }
+    visit.goOn(Link.group(into, View.ALL));
+  }
+
+  /** Decides that two claims tell of one event, or of two. */
+  static void events(Visit visit) throws IOException {
+    ClaimId first = new ClaimId(visit.text("first"));
+    ClaimId second = new ClaimId(visit.text("second"));
+    Signature by = new Signature(visit.session().who(), visit.text("why"));
+    switch (visit.text("how")) {
+      case "together" -> visit.desk().deciding().together(first, second, by);
+      case "apart" -> visit.desk().deciding().apart(first, second, by);
+      default -> throw new Refused(400, "Say whether they tell of one event or of two.");
+    }
+    visit.goOn(Link.to(Theme.own(visit.text("back"), "/log")));
+  }
+
+  /** Grades a publisher. */
+  static void grade(Visit visit) throws IOException {
+    String name = visit.text("name");
+    visit
+        .desk()
+        .deciding()
+        .gradeSource(
+            name, visit.text("grade"), new Signature(visit.session().who(), visit.text("why")));
+    visit.goOn(Link.to("/source").with("name", name));
+  }
+}

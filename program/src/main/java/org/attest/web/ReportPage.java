@@ -1,0 +1,253 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.attest.Desk;
+import org.attest.View;
+import org.attest.model.Document;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Metadatum;
+import org.attest.model.Span;
+
+/** A report: its text as it was read, each claim underlined where its words stand. */
+final class ReportPage {
+
+  /** A longer text is shown in parts of so many UTF-16 units. */
+  private static final int PART = 60_000;
+
+  private ReportPage() {}
+
+  /**
+   * A report, ready to be shown.
+   *
+   * @param title its headline
+   * @param facts what is known of it, and how
+   * @param pieces its text, piece by piece
+   * @param claims the claims of this part of the text, in order
+   * @param notRead why it was not read; empty where it was
+   * @param misses what was seen and not understood in this part
+   * @param before the part before; empty at the start
+   * @param after the part after; empty at the end
+   * @param original where the untouched bytes are
+   * @param chosen the claim that the visitor came for; may be empty
+   */
+  record ReportView(
+      String title,
+      List<Fact> facts,
+      List<Piece> pieces,
+      List<Note> claims,
+      String notRead,
+      List<Unread> misses,
+      String before,
+      String after,
+      String original,
+      String chosen) {
+    ReportView {
+      facts = List.copyOf(facts);
+      pieces = List.copyOf(pieces);
+      claims = List.copyOf(claims);
+      misses = List.copyOf(misses);
+    }
+  }
+
+  /** One thing known of a report: what, its value, and on what it rests. */
+  record Fact(String name, String value, String basis) {}
+
+  /**
+   * A run of text that is alike all through.
+   *
+   * @param words the words
+   * @param classes how it looks
+   * @param claim the claim whose words it is, the shortest where several meet; else empty
+   * @param anchors the claims whose words begin here
+   */
+  record Piece(String words, String classes, String claim, List<String> anchors) {
+    Piece {
+      anchors = List.copyOf(anchors);
+    }
+  }
+
+  /** A claim beside the text. */
+  record Note(ClaimView claim, String dossier, String subject) {}
+
+  /** Words that were seen and not understood. */
+  record Unread(String words, String reason) {}
+
+  static void show(Visit visit) throws IOException {
+    Desk.Report report = find(visit);
+    Document document = report.document();
+    Optional<Evidence> chosen =
+        report.claims().stream()
+            .filter(each -> each.claim().id().value().equals(visit.text("claim")))
+            .findFirst();
+    int place =
+        chosen.map(each -> each.claim().quote().span().start()).orElse(visit.number("from", 0, 0));
+    Span part = part(document.text(), place);
+    List<Evidence> inside =
+        report.claims().stream()
+            .filter(each -> each.claim().quote().span().overlaps(part))
+            .toList();
+    String id = document.id().value();
+    visit.show(
+        "report.jte",
+        title(document),
+        "sources",
+        new ReportView(
+            title(document),
+            facts(report),
+            pieces(document, inside, part),
+            inside.stream().map(ReportPage::note).toList(),
+            Plain.line(report.line().notRead()),
+            misses(report, part),
+            part.start() == 0
+                ? ""
+                : Link.report(id).with("from", "" + Math.max(0, part.start() - PART)).toString(),
+            part.end() >= document.text().length()
+                ? ""
+                : Link.report(id).with("from", "" + part.end()).toString(),
+            Link.to("/original").with("id", id).toString(),
+            chosen.map(each -> each.claim().id().value()).orElse("")));
+  }
+
+  private static Desk.Report find(Visit visit) throws IOException {
+    return visit
+        .desk()
+        .report(new DocumentId(visit.text("id")))
+        .orElseThrow(() -> new Refused(404, "This record has no report of that name."));
+  }
+
+  /** Sends the untouched bytes, to be saved and never shown by the browser. */
+  static void original(Visit visit) throws IOException {
+    Document document = find(visit).document();
+    String ending = document.mediaType().equals("text/html") ? ".html" : ".txt";
+    String name = document.id().value().replaceAll("[^A-Za-z0-9._-]", "_");
+    visit
+        .context()
+        .header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"")
+        .contentType("application/octet-stream")
+        .result(visit.desk().original(document));
+  }
+
+  private static String title(Document document) {
+    return Plain.shortened(
+        document.title().known() ? document.title().value() : document.id().value());
+  }
+
+  private static Span part(String text, int place) {
+    if (text.length() <= PART + PART / 2) {
+      return new Span(0, text.length());
+    }
+    int start = Math.min(place, text.length()) / PART * PART;
+    int from = start == 0 ? 0 : whole(text, start);
+    return new Span(from, whole(text, Math.min(text.length(), start + PART)));
+  }
+
+  /** Never cuts a letter of two units in half. */
+  private static int whole(String text, int at) {
+    boolean splits = at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return splits ? at + 1 : at;
+  }
+
+  private static List<Piece> pieces(Document document, List<Evidence> claims, Span part) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
+    Stream.concat(
+            claims.stream().map(each -> each.claim().quote().span()),
+            document.boilerplate().stream().map(Document.Boilerplate::span))
+        .flatMap(span -> Stream.of(span.start(), span.end()))
+        .filter(at -> at > part.start() && at < part.end())
+        .forEach(cuts::add);
+    List<Piece> pieces = new ArrayList<>();
+    Integer from = cuts.pollFirst();
+    while (from != null && !cuts.isEmpty()) {
+      Integer to = cuts.pollFirst();
+      if (to != null) {
+        pieces.add(piece(document, claims, new Span(from, to), pieces.isEmpty()));
+      }
+      from = to;
+    }
+    return pieces;
+  }
+
+  private static Piece piece(Document document, List<Evidence> claims, Span span, boolean first) {
+    List<Evidence> here =
+        claims.stream()
+            .filter(each -> each.claim().quote().span().covers(span))
+            .sorted(Comparator.comparingInt(each -> each.claim().quote().span().length()))
+            .toList();
+    List<String> anchors =
+        here.stream()
+            .filter(each -> first || each.claim().quote().span().start() == span.start())
+            .map(each -> each.claim().id().value())
+            .toList();
+    String classes =
+        (document.inBoilerplate(span) ? "boilerplate " : "")
+            + (here.isEmpty() ? "" : "claim k-" + here.getFirst().claim().kind().word());
+    return new Piece(
+        Plain.text(span.of(document.text())),
+        classes.strip(),
+        here.isEmpty() ? "" : here.getFirst().claim().id().value(),
+        anchors);
+  }
+
+  private static Note note(Evidence evidence) {
+    String subject = evidence.claim().subject();
+    return new Note(
+        ClaimView.of(evidence), Link.group(subject, View.ALL).toString(), Plain.line(subject));
+  }
+
+  private static List<Unread> misses(Desk.Report report, Span part) {
+    String text = report.document().text();
+    return report.reading().stream()
+        .flatMap(reading -> reading.misses().stream())
+        .filter(miss -> miss.span().overlaps(part))
+        .map(miss -> new Unread(Plain.shortened(miss.span().of(text)), Plain.line(miss.reason())))
+        .toList();
+  }
+
+  private static List<Fact> facts(Desk.Report report) {
+    Document document = report.document();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("Publisher", document.publisher()));
+    facts.add(fact("Author", document.author()));
+    facts.add(
+        new Fact(
+            "Published",
+            document.published().known() ? document.published().value() : "not known",
+            basis(document.published())));
+    facts.add(fact("Address", document.address()));
+    facts.add(new Fact("Recorded", HomePage.day(report.line().source().recorded()) + " UTC", ""));
+    facts.add(
+        new Fact(
+            "Text",
+            Count.of(document.text().length()) + " characters, by " + document.extractor(),
+            document.language().isEmpty()
+                ? "language not known"
+                : "language " + document.language()));
+    facts.add(
+        new Fact(
+            "SHA-256",
+            document.hash(),
+            "of the " + Count.of(report.line().size(), "byte") + " as they came"));
+    return facts;
+  }
+
+  private static Fact fact(String name, Metadatum datum) {
+    return new Fact(
+        name, datum.known() ? Plain.shortened(datum.value()) : "not known", basis(datum));
+  }
+
+  private static String basis(Metadatum datum) {
+    return switch (datum.basis()) {
+      case STATED -> "the text says so";
+      case METADATA -> "given with the report";
+      case INFERRED -> "inferred from “" + Plain.shortened(datum.evidence()) + "”";
+      case UNKNOWN -> "";
+    };
+  }
+}

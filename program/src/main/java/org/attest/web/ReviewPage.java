@@ -1,0 +1,241 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.Deciding;
+import org.attest.Deciding.Signature;
+import org.attest.DecisionLine;
+import org.attest.Desk;
+import org.attest.View;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
+import org.attest.model.Codebook;
+import org.attest.model.Decision;
+import org.attest.model.Details;
+import org.attest.model.Evidence;
+import org.attest.model.Kind;
+import org.attest.model.Span;
+import org.attest.model.Status;
+
+/** A queue of claims that nobody has looked at: each beside the sentence it was read from. */
+final class ReviewPage {
+
+  /** So much of the report stands around the claim's words, in UTF-16 units. */
+  private static final int AROUND = 420;
+
+  private static final int QUEUE = 400;
+
+  private ReviewPage() {}
+
+  /**
+   * The claim at hand.
+   *
+   * @param claim the claim; empty where nothing waits
+   * @param subject whom it is about
+   * @param dossier that one's dossier
+   * @param before the report's words before the claim's
+   * @param words the claim's words
+   * @param after the report's words after them
+   * @param title the report's headline
+   * @param fields its fields, to be corrected
+   * @param decisions what was decided on it
+   * @param waiting how many wait, in words
+   * @param skip the next in the queue
+   * @param queue what the queue is held to
+   * @param kinds what it can be held to
+   * @param last the visitor's last decision, to be undone; empty where there is none
+   */
+  record ReviewView(
+      List<ClaimView> claim,
+      String subject,
+      String dossier,
+      String before,
+      String words,
+      String after,
+      String title,
+      List<Field> fields,
+      List<Decided> decisions,
+      String waiting,
+      String skip,
+      Queue queue,
+      List<String> kinds,
+      List<Decided> last) {
+    ReviewView {
+      claim = List.copyOf(claim);
+      fields = List.copyOf(fields);
+      decisions = List.copyOf(decisions);
+      kinds = List.copyOf(kinds);
+      last = List.copyOf(last);
+    }
+  }
+
+  /** What the queue is held to. */
+  record Queue(String group, String kind) {}
+
+  /** A field of the claim: its name, its value, and what it can be where that is a closed list. */
+  record Field(String name, String value, List<String> choices) {
+    Field {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** A decision, as the page tells it. */
+  record Decided(long number, String words, String who, String when, String why) {
+    static Decided of(Decision decision) {
+      return new Decided(
+          decision.id(),
+          Plain.line(Deciding.words(decision)),
+          Plain.line(decision.who()),
+          HomePage.day(decision.at()),
+          Plain.line(decision.why()));
+    }
+  }
+
+  static void show(Visit visit) throws IOException {
+    Deciding deciding = visit.desk().deciding();
+    Queue queue = new Queue(visit.text("group"), visit.text("kind"));
+    Optional<Kind> kind =
+        queue.kind().isEmpty() ? Optional.empty() : Optional.of(Kind.of(queue.kind()));
+    Optional<String> group =
+        queue.group().isEmpty() ? Optional.empty() : Optional.of(Groups.named(visit));
+    List<Evidence> waiting = deciding.queue(group, kind, QUEUE);
+    Optional<Evidence> chosen =
+        visit.text("claim").isEmpty()
+            ? after(waiting, visit.text("after"))
+            : Optional.of(deciding.evidence(new ClaimId(visit.text("claim"))));
+    List<Decided> last =
+        visit.text("last").isEmpty() ? List.of() : last(deciding, visit.number("last", 0, 0));
+    String words =
+        waiting.size() >= QUEUE
+            ? "more than " + (QUEUE - 1) + " claims wait"
+            : Count.of(waiting.size(), "claim") + (waiting.size() == 1 ? " waits" : " wait");
+    visit.show("review.jte", "Review", "review", view(visit.desk(), chosen, queue, words, last));
+  }
+
+  /** The first in the queue after the one that was skipped; the first of all behind the last. */
+  private static Optional<Evidence> after(List<Evidence> waiting, String skipped) {
+    for (int i = 0; i + 1 < waiting.size(); i++) {
+      if (waiting.get(i).claim().id().value().equals(skipped)) {
+        return Optional.of(waiting.get(i + 1));
+      }
+    }
+    return waiting.stream().findFirst();
+  }
+
+  private static List<Decided> last(Deciding deciding, long number) throws IOException {
+    return deciding.log().stream()
+        .filter(line -> line.decision().id() == number && line.voidedBy().isEmpty())
+        .map(DecisionLine::decision)
+        .map(Decided::of)
+        .toList();
+  }
+
+  private static ReviewView view(
+      Desk desk, Optional<Evidence> chosen, Queue queue, String waiting, List<Decided> last)
+      throws IOException {
+    List<String> kinds = Stream.of(Kind.values()).map(Kind::word).toList();
+    if (chosen.isEmpty()) {
+      return new ReviewView(
+          List.of(), "", "", "", "", "", "", List.of(), List.of(), waiting, "", queue, kinds, last);
+    }
+    Claim claim = chosen.get().claim();
+    String text = desk.text(claim.document());
+    Span span = claim.quote().span();
+    int from = Math.max(0, span.start() - AROUND);
+    int to = Math.min(text.length(), span.end() + AROUND);
+    return new ReviewView(
+        List.of(ClaimView.of(chosen.get())),
+        Plain.line(claim.subject()),
+        Link.group(claim.subject(), View.ALL).toString(),
+        (from > 0 ? "…" : "") + Plain.text(text.substring(from, span.start())),
+        Plain.text(claim.quote().words()),
+        Plain.text(text.substring(span.end(), to)) + (to < text.length() ? "…" : ""),
+        Plain.line(
+            chosen.get().source().title().known()
+                ? chosen.get().source().title().value()
+                : claim.document().value()),
+        fields(desk, claim),
+        chosen.get().marks().decisions().stream().map(Decided::of).toList(),
+        waiting,
+        link(queue).with("after", claim.id().value()).toString(),
+        queue,
+        kinds,
+        last);
+  }
+
+  private static Link link(Queue queue) {
+    return Link.to("/review").with("group", queue.group()).with("kind", queue.kind());
+  }
+
+  private static List<Field> fields(Desk desk, Claim claim) throws IOException {
+    List<Field> fields = new ArrayList<>();
+    desk.deciding()
+        .fields(claim.id())
+        .forEach(
+            (name, value) -> fields.add(new Field(name, Plain.line(value), choices(claim, name))));
+    return fields;
+  }
+
+  private static List<String> choices(Claim claim, String field) {
+    return switch (field) {
+      case "status" -> Stream.of(Status.values()).map(Status::word).toList();
+      case "negated", "approx", "holds.approx" -> List.of("false", "true");
+      case "type" -> claim.kind() == Kind.EVENT ? Codebook.EVENT_TYPES.words() : List.of();
+      case "relation" -> Codebook.RELATIONS.words();
+      case "mode" -> Codebook.MODES.words();
+      case "act" -> Codebook.ACTS.words();
+      case "change" -> Codebook.CHANGES.words();
+      case "aspect" -> Codebook.ASPECTS.words();
+      case "role" ->
+          claim.details() instanceof Details.Name ? Codebook.NAME_ROLES.words() : List.of();
+      default -> List.of();
+    };
+  }
+
+  /** Takes a verdict on one claim, and goes on to the next. */
+  static void decide(Visit visit) throws IOException {
+    Deciding deciding = visit.desk().deciding();
+    ClaimId claim = new ClaimId(visit.text("claim"));
+    Signature by = new Signature(visit.session().who(), visit.text("why"));
+    long last =
+        switch (visit.text("verdict")) {
+          case "accept" -> deciding.accept(claim, by).id();
+          case "reject" -> deciding.reject(claim, by).id();
+          case "correct" -> correct(visit, deciding, claim, by);
+          default -> throw new Refused(400, "Accept it, correct it, or reject it.");
+        };
+    Queue queue = new Queue(visit.text("group"), visit.text("kind"));
+    visit.goOn(link(queue).with("after", claim.value()).with("last", "" + last));
+  }
+
+  /** Each field that was changed is one decision; then the claim, as corrected, is accepted. */
+  private static long correct(Visit visit, Deciding deciding, ClaimId claim, Signature by)
+      throws IOException {
+    Map<String, String> fields = deciding.fields(claim);
+    long last = 0;
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      String sent = visit.context().formParam("field-" + field.getKey());
+      if (sent != null && !sent.strip().equals(Plain.line(field.getValue()).strip())) {
+        last = deciding.correct(claim, field.getKey(), sent.strip(), by).id();
+      }
+    }
+    if (last == 0) {
+      throw new Refused(400, "No field was changed. To say that the claim is right, accept it.");
+    }
+    return last;
+  }
+
+  /** Voids a decision; it stays in the log. */
+  static void undo(Visit visit) throws IOException {
+    long number = visit.number("decision", 0, 0);
+    visit
+        .desk()
+        .deciding()
+        .voidDecision(number, new Signature(visit.session().who(), visit.text("why")));
+    visit.goOn(Link.to(Theme.own(visit.text("back"), "/log")));
+  }
+}

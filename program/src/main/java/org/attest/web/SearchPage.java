@@ -1,0 +1,116 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.Desk;
+import org.attest.GroupLine;
+import org.attest.Lookup;
+import org.attest.View;
+import org.attest.model.Kind;
+
+/** Finds groups, persons, places and words. */
+final class SearchPage {
+
+  private static final int PASSAGES = 40;
+  private static final int PEOPLE = 12;
+
+  private SearchPage() {}
+
+  /**
+   * What was found.
+   *
+   * @param words what was looked for
+   * @param groups the groups of that name
+   * @param people what is said of persons of that name
+   * @param places claims of where a group is, at a place of that name
+   * @param passages passages with the words, best first
+   * @param nothing whether nothing at all was found
+   */
+  record Found(
+      String words,
+      List<DossierView.Named> groups,
+      List<ClaimView> people,
+      List<ClaimView> places,
+      List<Passage> passages,
+      boolean nothing) {
+    Found {
+      groups = List.copyOf(groups);
+      people = List.copyOf(people);
+      places = List.copyOf(places);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** Words of a report. */
+  record Passage(String words, String source, String published, String link, String quoted) {}
+
+  static void show(Visit visit) throws IOException {
+    String words = visit.text("q");
+    if (words.isEmpty()) {
+      visit.show(
+          "search.jte",
+          "Search",
+          "",
+          new Found("", List.of(), List.of(), List.of(), List.of(), false));
+      return;
+    }
+    Desk desk = visit.desk();
+    List<DossierView.Named> groups = groups(desk, words);
+    List<ClaimView> people = desk.persons(words).stream().limit(PEOPLE).map(ClaimView::of).toList();
+    List<ClaimView> places =
+        desk.claims(Optional.empty(), Optional.of(Kind.PRESENCE), View.ALL).stream()
+            .filter(each ->
+                each.claim().details() instanceof org.attest.model.Details.Presence presence
+                    && presence.places().stream().anyMatch(words::equalsIgnoreCase))
+            .limit(PEOPLE)
+            .map(ClaimView::of)
+            .toList();
+    List<Passage> passages =
+        desk.search(words, PASSAGES).stream().map(SearchPage::passage).toList();
+    visit.show(
+        "search.jte",
+        "Search: " + Plain.line(words),
+        "",
+        new Found(
+            Plain.line(words),
+            groups,
+            people,
+            places,
+            passages,
+            groups.isEmpty() && people.isEmpty() && places.isEmpty() && passages.isEmpty()));
+  }
+
+  private static List<DossierView.Named> groups(Desk desk, String words) throws IOException {
+    Lookup lookup = desk.lookup(words);
+    Stream<String> meant =
+        switch (lookup) {
+          case Lookup.Found(var name) -> Stream.of(name);
+          case Lookup.Ambiguous(var names) -> names.stream();
+          case Lookup.NotInRecord _, Lookup.Unknown _ -> Stream.of();
+        };
+    String wanted = words.toLowerCase(Locale.ROOT);
+    Stream<String> holding =
+        desk.groups().stream()
+            .map(GroupLine::name)
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+    return Stream.concat(meant, holding)
+        .distinct()
+        .map(name ->
+            new DossierView.Named("actor", Plain.line(name), Link.group(name, View.ALL).toString()))
+        .toList();
+  }
+
+  private static Passage passage(Desk.Found found) {
+    return new Passage(
+        Plain.shortened(found.words()),
+        Plain.line(found.source().label()),
+        ClaimView.published(found.source()),
+        Link.report(found.source().document().value())
+            .with("from", "" + found.span().start())
+            .toString(),
+        found.quoted() ? "a claim quotes this" : "");
+  }
+}

@@ -1,0 +1,141 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.Desk.ReportLine;
+
+/** Who published the reports, and what rests on each. */
+final class SourcesPage {
+
+  private static final int REPORTS = 200;
+
+  private SourcesPage() {}
+
+  /** All publishers. */
+  record Sources(List<Publisher> publishers, String inAll) {
+    Sources {
+      publishers = List.copyOf(publishers);
+    }
+  }
+
+  /**
+   * A publisher.
+   *
+   * @param name its name
+   * @param link its page
+   * @param reports how many reports
+   * @param claims how many claims were read in them
+   * @param span from when to when they were published
+   * @param undated how many have no date
+   * @param copies how many are copies of another publisher's report, by their bytes
+   */
+  record Publisher(
+      String name, String link, int reports, int claims, String span, int undated, int copies) {}
+
+  /** One publisher with its reports. */
+  record OneSource(
+      String name,
+      String key,
+      String grade,
+      List<HomePage.ReportRow> reports,
+      int left,
+      String inAll,
+      String grading) {
+    OneSource {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  static void show(Visit visit) throws IOException {
+    List<ReportLine> reports = visit.desk().reports();
+    Map<String, List<ReportLine>> byPublisher = byPublisher(reports);
+    Map<String, Integer> bytes = new HashMap<>();
+    reports.forEach(line -> bytes.merge(line.source().hash(), 1, Integer::sum));
+    List<Publisher> publishers =
+        byPublisher.entrySet().stream()
+            .map(entry -> publisher(entry.getKey(), entry.getValue(), bytes))
+            .sorted(
+                Comparator.comparingInt((Publisher one) -> -one.claims())
+                    .thenComparing(Publisher::name))
+            .toList();
+    visit.show(
+        "sources.jte",
+        "Sources",
+        "sources",
+        new Sources(
+            publishers,
+            Count.of(publishers.size(), "publisher") + ", " + Count.of(reports.size(), "report")));
+  }
+
+  private static Map<String, List<ReportLine>> byPublisher(List<ReportLine> reports) {
+    Map<String, List<ReportLine>> byPublisher = new TreeMap<>();
+    reports.forEach(line ->
+        byPublisher
+            .computeIfAbsent(line.source().publisher().value(), _ -> new ArrayList<>())
+            .add(line));
+    return byPublisher;
+  }
+
+  private static Publisher publisher(
+      String name, List<ReportLine> reports, Map<String, Integer> bytes) {
+    TreeSet<String> days = new TreeSet<>();
+    int undated = 0;
+    for (ReportLine line : reports) {
+      if (line.source().published().known()) {
+        days.add(line.source().published().value());
+      } else {
+        undated++;
+      }
+    }
+    String span =
+        days.isEmpty()
+            ? ""
+            : days.first().equals(days.last()) ? days.first() : days.first() + " – " + days.last();
+    return new Publisher(
+        shown(name),
+        Link.to("/source").with("name", name).toString(),
+        reports.size(),
+        reports.stream().mapToInt(ReportLine::claims).sum(),
+        span,
+        undated,
+        (int)
+            reports.stream()
+                .filter(line -> bytes.getOrDefault(line.source().hash(), 0) > 1)
+                .count());
+  }
+
+  private static String shown(String name) {
+    return name.isEmpty() ? "publisher not known" : Plain.line(name);
+  }
+
+  static void one(Visit visit) throws IOException {
+    String name = visit.text("name");
+    List<ReportLine> reports =
+        visit.desk().reports().stream()
+            .filter(line -> line.source().publisher().value().equals(name))
+            .toList();
+    if (reports.isEmpty()) {
+      throw new Refused(404, "No report of this record is of “" + Plain.line(name) + "”.");
+    }
+    visit.show(
+        "source.jte",
+        shown(name),
+        "sources",
+        new OneSource(
+            shown(name),
+            name,
+            visit.desk().grade(name),
+            reports.stream().limit(REPORTS).map(HomePage.ReportRow::of).toList(),
+            Math.max(0, reports.size() - REPORTS),
+            Count.of(reports.size(), "report")
+                + ", "
+                + Count.of(reports.stream().mapToInt(ReportLine::claims).sum(), "claim"),
+            name.isEmpty() ? "" : "yes"));
+  }
+}

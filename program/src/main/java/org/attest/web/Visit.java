@@ -1,0 +1,73 @@
+package org.attest.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.Desk;
+import org.attest.View;
+import org.attest.web.Sessions.Session;
+
+/**
+ * One request of a browser that was let in.
+ *
+ * @param context the request
+ * @param session whose it is
+ * @param desk the record
+ * @param assets where style and scripts are
+ * @param templates lays views out
+ */
+record Visit(Context context, Session session, Desk desk, Assets assets, Templates templates) {
+
+  /** Returns what the address or the form says under this name, without blanks around it. */
+  String text(String name) {
+    String value = context.queryParam(name);
+    if (value == null && !context.method().name().equals("GET")) {
+      value = context.formParam(name);
+    }
+    return value == null ? "" : value.strip();
+  }
+
+  /** Returns whether a box is ticked. */
+  boolean ticked(String name) {
+    return !text(name).isEmpty();
+  }
+
+  /** Returns a whole number of at least {@code least}; {@code usual} where none is given. */
+  int number(String name, int usual, int least) {
+    try {
+      return text(name).isEmpty() ? usual : Math.max(least, Integer.parseInt(text(name)));
+    } catch (NumberFormatException _) {
+      throw new Refused(400, "“" + text(name) + "” is no number.");
+    }
+  }
+
+  /** Returns what the page is held to: the times and whether only reviewed claims count. */
+  View view() {
+    return new View(day("at"), day("as-of"), day("recorded"), ticked("reviewed"));
+  }
+
+  private Optional<LocalDate> day(String name) {
+    try {
+      return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
+    } catch (DateTimeException _) {
+      throw new Refused(400, "“" + text(name) + "” is no day; write it as 2021-08-31.");
+    }
+  }
+
+  /** Shows a view by its template. */
+  void show(String template, String title, String here, Object view) {
+    Frame frame = Frame.of(title, here, session, theme(), assets);
+    context.contentType("text/html; charset=utf-8").result(templates.render(template, frame, view));
+  }
+
+  private String theme() {
+    String theme = Optional.ofNullable(context.cookie("attest-theme")).orElse("");
+    return theme.equals("dark") || theme.equals("light") ? theme : "";
+  }
+
+  /** Sends the browser on, after a change, to a page that can be loaded again without harm. */
+  void goOn(Link link) {
+    context.redirect(link.toString(), io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,67 @@
+// What moves on every page: the sliders of time, the claims beside a report, quotes that open in place.
+
+const day = 86_400_000;
+
+function slide(range, form) {
+  const input = form.querySelector(`#${range.dataset.for}`);
+  const first = Date.parse(form.dataset.first);
+  const last = Date.parse(form.dataset.last);
+  range.max = Math.max(1, Math.round((last - first) / day));
+  range.value = input.value ? Math.round((Date.parse(input.value) - first) / day) : range.max;
+  range.hidden = false;
+  range.addEventListener("input", () => {
+    input.value = new Date(first + range.value * day).toISOString().slice(0, 10);
+    range.setAttribute("aria-valuetext", input.value);
+  });
+  range.addEventListener("change", () => form.requestSubmit());
+}
+
+for (const form of document.querySelectorAll(".times")) {
+  form.querySelectorAll(".slide").forEach((range) => slide(range, form));
+  form.querySelector("[name=reviewed]").addEventListener("change", () => form.requestSubmit());
+  form.addEventListener("submit", () => {
+    form.querySelectorAll("input[type=date]").forEach((input) => (input.disabled = !input.value));
+  });
+}
+
+function light(id, on) {
+  document.getElementById(`n-${id}`)?.classList.toggle("lit", on);
+  document.querySelectorAll(`[data-claim="${id}"]`).forEach((each) => each.classList.toggle("lit", on));
+}
+
+for (const piece of document.querySelectorAll(".plain .claim")) {
+  const id = piece.dataset.claim;
+  const note = document.getElementById(`n-${id}`);
+  piece.title = note?.querySelector(".says")?.textContent.trim().replace(/\s+/g, " ") ?? "";
+  for (const [begin, end] of [["mouseenter", "mouseleave"], ["focus", "blur"]]) {
+    piece.addEventListener(begin, () => {
+      light(id, true);
+      note?.scrollIntoView({ block: "nearest" });
+    });
+    piece.addEventListener(end, () => light(id, false));
+  }
+}
+
+// What only some pages need.
+if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
+if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
+if (document.querySelector(".desk")) import(new URL("review.js", import.meta.url).href);
+
+const chosen = document.querySelector(".reading")?.dataset.chosen;
+if (chosen) {
+  light(chosen, true);
+  document.getElementById(chosen)?.scrollIntoView({ block: "center" });
+}
+
+function openNote() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.matches("details")) target.open = true;
+  target?.closest("details")?.setAttribute("open", "");
+}
+addEventListener("hashchange", openNote);
+openNote();
+
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+
+const back = document.querySelector(".theme input[name=back]");
+if (back) back.value = location.pathname + location.search;

@@ -1,0 +1,225 @@
+package org.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.cli.SampleRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page in a browser: nothing refused, nothing in the console, nothing that keeps a person
+ * from using it. Pictures stay in {@code target/desk}.
+ */
+class PagesTest {
+
+  private static final Path PICTURES = Path.of("target/desk");
+  private static final int TALL = 2400;
+
+  private static TestDesk desk;
+  private static Chromium browser;
+
+  /** A page: the name of its picture, and its address. */
+  record Page(String name, String path) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Page> pages() {
+    return Stream.of(
+        new Page("home", "/"),
+        new Page("dossier", "/dossier?group=IS-K"),
+        new Page("dossier-held", "/dossier?group=IS-K&as-of=2021-08-27&at=2021-08-01"),
+        new Page("dossier-reviewed", "/dossier?group=Taliban&reviewed=yes"),
+        new Page("report", "/report?id=strand-isk-explainer"),
+        new Page("report-page", "/report?id=altiplano-eln"),
+        new Page("ask", "/ask"),
+        new Page("ask-told", "/ask?q=How+many+fighters+does+IS-K+have%3F"),
+        new Page("ask-silent", "/ask?q=Who+leads+the+Arakan+Army%3F"),
+        new Page("ask-unread", "/ask?q=Tell+me+a+story"),
+        new Page("strength", "/strength?group=IS-K"),
+        new Page("strength-none", "/strength?group=M23"),
+        new Page("attacks", "/attacks?group=IS-K"),
+        new Page("areas", "/areas?group=IS-K"),
+        new Page("ties", "/ties?group=Taliban"),
+        new Page("people", "/people?group=Taliban"),
+        new Page("statements", "/statements?group=IS-K"),
+        new Page("measures", "/measures?group=IS-K"),
+        new Page("explainer", "/explainer?group=IS-K"),
+        new Page("review", "/review?group=IS-K&kind=strength"),
+        new Page("merge", "/merge?from=Haqqani+network&into=Taliban"),
+        new Page("split", "/merge?from=Taliban&into=Afghan+Taliban&how=split"),
+        new Page("log", "/log"),
+        new Page("sources", "/sources"),
+        new Page("source", "/source?name=The+Strand+Herald"),
+        new Page("add", "/add"),
+        new Page("compare", "/compare"),
+        new Page("compare-groups", "/compare?what=groups&a=Taliban&b=IS-K"),
+        new Page("compare-days", "/compare?what=days&group=IS-K&a=2021-08-01&b=2022-01-01"),
+        new Page(
+            "compare-publishers",
+            "/compare?what=publishers&group=IS-K&a=The+Strand+Herald&b=Meridian+Courier"),
+        new Page("help", "/help"),
+        new Page("search", "/search?q=prison"),
+        new Page("search-group", "/search?q=Haqqani"),
+        new Page("search-nothing", "/search?q=zzzz"));
+  }
+
+  @BeforeAll
+  static void open() throws Exception {
+    Browsers.needed();
+    desk = TestDesk.on(SampleRecord.folder());
+    browser = Chromium.start();
+    browser.size(1280, 900);
+    browser.open(desk.address());
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+    if (desk != null) {
+      desk.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isQuietAndOpenToEverybody(Page page) throws Exception {
+    browser.open(desk.at(page.path()));
+    assertThat(faults("{}")).isEmpty();
+    browser.picture(PICTURES.resolve(page.name() + ".png"), TALL);
+    browser.look("", "dark");
+    browser.size(390, 844);
+    try {
+      assertThat(browser.run("document.documentElement.scrollWidth").asInt())
+          .as("on a telephone nothing runs out at the side")
+          .isLessThanOrEqualTo(390);
+      assertThat(faults("{runOnly: ['color-contrast']}")).as("in the dark").isEmpty();
+      browser.picture(PICTURES.resolve(page.name() + "-narrow-dark.png"), TALL);
+    } finally {
+      browser.size(1280, 900);
+      browser.look("", "light");
+    }
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void saysOnAPageWhatIsNotThere() throws Exception {
+    browser.open(desk.at("/dossier?group=Nobody+At+All"));
+    assertThat(browser.text()).contains("There is no such page", "Nobody At All");
+    assertThat(faults("{}")).isEmpty();
+    browser.picture(PICTURES.resolve("problem.png"), TALL);
+    assertThat(browser.complaints())
+        .allSatisfy(words -> assertThat(words).contains("status of 404"));
+  }
+
+  @Test
+  void setsTwoReportsSideBySide() throws Exception {
+    browser.open(desk.at("/strength?group=IS-K"));
+    browser.follow(".contrasts a");
+    assertThat(browser.text()).contains("other-time", "Why:", "Field by field");
+    assertThat(faults("{}")).isEmpty();
+    browser.picture(PICTURES.resolve("contrast.png"), TALL);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void picksInTheTableWhatWasPickedOnTheMap() throws Exception {
+    browser.open(desk.at("/attacks?group=IS-K"));
+    int all = rows();
+    browser.run(
+        "document.querySelector('.map [data-ids]').dispatchEvent(new MouseEvent('click',"
+            + " {bubbles: true, cancelable: true}))");
+    assertThat(rows()).isPositive().isLessThan(all);
+    assertThat(browser.has(".timeline .dim")).isTrue();
+    browser.picture(PICTURES.resolve("attacks-picked.png"), TALL);
+    browser.click(".filter button[type=reset]");
+    browser.await(() -> rows() == all, "all attacks again");
+    browser.run(
+        "{ const s = document.querySelector('.filter [name=status]'); s.value = 'claimed';"
+            + " s.dispatchEvent(new Event('input', {bubbles: true})); }");
+    assertThat(rows()).isPositive().isLessThan(all);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static int rows() {
+    return browser
+        .run("[...document.querySelectorAll('.events tbody tr')].filter(row => !row.hidden).length")
+        .asInt();
+  }
+
+  @Test
+  void holdsThePageToTheDayOfTheSlider() throws Exception {
+    browser.open(desk.at("/dossier?group=IS-K"));
+    String before = browser.run("document.querySelector('.scope').textContent").asString();
+    browser.run(
+        "{ const s = document.querySelector('[data-for=as-of]'); s.value ="
+            + " Math.round((Date.parse('2021-08-27') - Date.parse(s.form.dataset.first)) /"
+            + " 86400000); s.dispatchEvent(new Event('input')); }");
+    assertThat(browser.run("document.querySelector('#as-of').value").asString())
+        .isEqualTo("2021-08-27");
+    browser.run("document.querySelector('.times').requestSubmit()");
+    browser.awaitPage();
+    assertThat(browser.text()).contains("Held to: reports published up to 2021-08-27.");
+    assertThat(browser.run("document.querySelector('.scope').textContent").asString())
+        .isNotEqualTo(before);
+  }
+
+  @Test
+  void printsWithoutWhatOnlyServesTheScreen() throws Exception {
+    browser.look("print", "light");
+    try {
+      browser.open(desk.at("/dossier?group=IS-K"));
+      assertThat(
+              browser.run("getComputedStyle(document.querySelector('.tabs')).display").asString())
+          .isEqualTo("none");
+      browser.picture(PICTURES.resolve("dossier-print.png"), TALL);
+    } finally {
+      browser.look("", "light");
+    }
+  }
+
+  /** What axe-core finds serious or critical, each in a line. */
+  private static List<String> faults(String options) {
+    if (!browser.run("typeof axe !== 'undefined'").asBoolean()) {
+      browser.run(Axe.SCRIPT);
+    }
+    return Stream.of(
+            browser
+                .run(
+                    "axe.run(document, Object.assign({resultTypes: ['violations']}, "
+                        + options
+                        + ")).then(found => found.violations.filter(one => ['serious',"
+                        + " 'critical'].includes(one.impact)).flatMap(one => one.nodes.slice(0,"
+                        + " 5).map(node => one.id + ': ' + node.html.slice(0, 200) + ' ' +"
+                        + " node.failureSummary.slice(0, 200))).join('\\u0001'))")
+                .asString("")
+                .split("\u0001"))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static final class Axe {
+    static final String SCRIPT = read();
+
+    private static String read() {
+      String name = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+      try (InputStream file = PagesTest.class.getResourceAsStream(name)) {
+        return new String(file.readAllBytes(), StandardCharsets.UTF_8) + "; 0";
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.attest.Attest;
+import org.attest.Setup;
+import org.attest.TestModels;
+
+/** A desk that tests open over a record of their own. */
+final class TestDesk implements AutoCloseable {
+
+  private static final Setup MODELS =
+      new Setup() {
+        @Override
+        public Path folder() {
+          return TestModels.folder();
+        }
+
+        @Override
+        public void unpacking() {}
+
+        @Override
+        public void loading() {}
+
+        @Override
+        public void unpacked(long done, long total) {}
+      };
+
+  private final Attest attest;
+  private final Server server;
+
+  private TestDesk(Attest attest, Server server) {
+    this.attest = attest;
+    this.server = server;
+  }
+
+  static TestDesk on(Path record) throws IOException {
+    Attest attest = Attest.open(record);
+    return new TestDesk(attest, Server.open(attest, 0, "R. Analyst", MODELS));
+  }
+
+  /** Returns an address that lets one browser in, once. */
+  String address() {
+    return server.address();
+  }
+
+  /** Returns the address of a page. */
+  String at(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    attest.close();
+  }
+}
