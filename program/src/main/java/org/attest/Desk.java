@@ -1,6 +1,7 @@
 package org.attest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,6 +168,11 @@ public final class Desk {
             line.get(),
             store.evidence(Filter.ALL.withDocument(id)),
             store.latest(id)));
+  }
+
+  /** Returns the record's folder, which only its user can open. */
+  public Path folder() {
+    return store.folder();
   }
 
   /** Returns the text of a report; empty where there is none. */

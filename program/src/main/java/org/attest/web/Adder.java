@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Takes reports in that were given to the page: one lot after the other, in the background. Safe
  * for threads.
  *
- * <p>Until they are read they lie in a folder that only this user can open; it is removed with each
- * lot.
+ * <p>Until they are read they lie in the record's own folder, which only its user can open, and
+ * nowhere else on the disk.
  */
 final class Adder implements AutoCloseable {
 
@@ -114,10 +113,7 @@ final class Adder implements AutoCloseable {
 
   /** Takes a lot in, and returns it at once. */
   synchronized Lot take(List<Given> given) throws IOException {
-    Path folder =
-        Files.createTempDirectory(
-            "attest-added-",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Path folder = Files.createTempDirectory(attest.desk().folder(), "incoming-");
     for (int i = 0; i < given.size(); i++) {
       given.get(i).content().into(folder.resolve(fileName(given.get(i).name(), i)));
     }
@@ -137,10 +133,13 @@ final class Adder implements AutoCloseable {
   private void run(Lot lot, Path folder) {
     try {
       List<Path> files;
+      Optional<Path> meta;
       try (Stream<Path> all = Files.list(folder)) {
-        files = all.sorted().toList();
+        List<Path> given = all.sorted().toList();
+        meta = given.stream().filter(Adder::tells).findFirst();
+        files = given.stream().filter(file -> !tells(file)).toList();
       }
-      attest.add(new Adding.Order(files, Optional.empty(), 1), setup, lot);
+      attest.add(new Adding.Order(files, meta, 1), setup, lot);
       lot.end("done");
     } catch (IOException | RuntimeException e) {
       LOG.error("cannot add lot {}", lot.number(), e);
@@ -148,6 +147,11 @@ final class Adder implements AutoCloseable {
     } finally {
       remove(folder);
     }
+  }
+
+  /** Returns whether a file tells what is known of the others. */
+  private static boolean tells(Path file) {
+    return file.toString().endsWith(".jsonl");
   }
 
   private static void remove(Path folder) {

@@ -16,7 +16,6 @@ import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.StandingQuestion;
 import org.attest.dossier.Wording;
-import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
@@ -109,7 +108,8 @@ final class AttacksPage {
     Set<ClaimId> shown = told.stream().map(each -> each.claim().id()).collect(Collectors.toSet());
     List<Gathered> events =
         dossier.events().stream()
-            .filter(event -> event.claims().stream().anyMatch(each -> shown.contains(each.claim().id())))
+            .filter(event ->
+                event.claims().stream().anyMatch(each -> shown.contains(each.claim().id())))
             .map(Gathered::of)
             .sorted(Comparator.comparing(Gathered::day))
             .toList();

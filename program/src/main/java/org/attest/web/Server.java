@@ -22,7 +22,7 @@ public final class Server implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private static final int ONE_UPLOAD_MEGABYTES = 64;
-  private static final int ALL_UPLOADS_MEGABYTES = 512;
+  private static final int ALL_UPLOADS_MEGABYTES = 256;
 
   private final Javalin web;
   private final Sessions sessions;
@@ -78,6 +78,7 @@ public final class Server implements AutoCloseable {
       http.setSendXPoweredBy(false);
       http.setSendDateHeader(false);
     });
+    // Whole uploads stay in memory: no report text lies in a temporary file.
     config.jetty.multipartConfig.maxFileSize(ONE_UPLOAD_MEGABYTES, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(ALL_UPLOADS_MEGABYTES, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(ONE_UPLOAD_MEGABYTES, SizeUnit.MB);

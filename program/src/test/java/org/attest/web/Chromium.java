@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,7 +119,7 @@ final class Chromium implements AutoCloseable {
     private final StringBuilder message = new StringBuilder();
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean whole) {
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean whole) {
       message.append(data);
       if (whole) {
         hear(JSON.readTree(message.toString()));
@@ -156,7 +157,7 @@ final class Chromium implements AutoCloseable {
       }
       case "Page.javascriptDialogOpening" -> {
         complaints.add("dialog: " + told.path("message").asString());
-        send("Page.handleJavaScriptDialog", Map.of("accept", true));
+        var _ = send("Page.handleJavaScriptDialog", Map.of("accept", true));
       }
       default -> events.add(message);
     }
@@ -318,32 +319,37 @@ final class Chromium implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
-  /** Keeps a picture of the page, at most {@code height} CSS pixels of it. */
+  /** Keeps a picture of the page, at most {@code height} CSS pixels of it; PNG or WebP by name. */
   void picture(Path file, int height) throws IOException {
     JsonNode size = call("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
     double tall = Math.min(height, size.path("height").asDouble());
+    double wide = size.path("width").asDouble();
+    Map<String, ?> clip = Map.of("x", 0, "y", 0, "width", wide, "height", tall, "scale", 1);
+    boolean webp = file.toString().endsWith(".webp");
     JsonNode taken =
         call(
             "Page.captureScreenshot",
-            Map.of(
-                "format",
-                "png",
-                "captureBeyondViewport",
-                true,
-                "clip",
-                Map.of(
-                    "x",
-                    0,
-                    "y",
-                    0,
-                    "width",
-                    size.path("width").asDouble(),
-                    "height",
-                    tall,
-                    "scale",
-                    1)));
+            webp
+                ? Map.of(
+                    "format", "webp", "quality", 70, "captureBeyondViewport", true, "clip", clip)
+                : Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
     Files.createDirectories(file.getParent());
     Files.write(file, Base64.getDecoder().decode(taken.path("data").asString()));
+  }
+
+  /** Chooses files in a field for files. */
+  void choose(String selector, List<Path> files) {
+    JsonNode root = call("DOM.getDocument", Map.of()).path("root").path("nodeId");
+    JsonNode node =
+        call("DOM.querySelector", Map.of("nodeId", root.asInt(), "selector", selector))
+            .path("nodeId");
+    call(
+        "DOM.setFileInputFiles",
+        Map.of(
+            "nodeId",
+            node.asInt(),
+            "files",
+            files.stream().map(file -> file.toAbsolutePath().normalize().toString()).toList()));
   }
 
   /** Returns what the browser has complained of since the last call: errors, refusals, dialogs. */
@@ -360,7 +366,7 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws IOException {
     session = "";
-    send("Browser.close", Map.of());
+    var _ = send("Browser.close", Map.of());
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();

@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +63,7 @@ final class Client {
 
   /** Asks for the first page under another host's name, and returns the first line that comes. */
   String asHost(String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
       String request =
           "GET / HTTP/1.1\r\nHost: "
               + host

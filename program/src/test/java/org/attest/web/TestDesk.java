@@ -44,6 +44,11 @@ final class TestDesk implements AutoCloseable {
     return server.address();
   }
 
+  /** Returns the record, as the command line would see it. */
+  Attest attest() {
+    return attest;
+  }
+
   /** Returns the address of a page. */
   String at(String path) {
     return "http://127.0.0.1:" + server.port() + path;

@@ -2,7 +2,7 @@
 
 const input = document.getElementById("files");
 const chosen = document.getElementById("chosen");
-const reads = /\.(txt|text|html?|xhtml)$/i;
+const reads = /\.(txt|text|html?|xhtml|jsonl)$/i;
 
 function tell() {
   const count = input.files.length;
