@@ -88,7 +88,19 @@ final class NameFinder {
   }
 
   /** A form with what its matches must keep to. */
-  private record Form(Candidate candidate, List<Token> words, boolean dashed, boolean acronym) {}
+  private record Form(
+      Candidate candidate, List<Token> words, boolean dashed, boolean bracketed, boolean acronym) {
+
+    /** A dash or a bracket in the text must stand in the form too. */
+    boolean joins(Gap gap) {
+      return switch (gap) {
+        case CLOSE -> true;
+        case DASHED -> dashed;
+        case BRACKETED -> bracketed;
+        case APART -> false;
+      };
+    }
+  }
 
   private record Hit(Form form, int tokens, int end) {}
 
@@ -132,8 +144,9 @@ final class NameFinder {
       node = node.next.computeIfAbsent(key(actor, alias, word), _ -> new Node());
     }
     boolean dashed = alias.form().matches(".*[-–/].*");
+    boolean bracketed = alias.form().matches(".* \\(.*");
     boolean acronym = words.size() == 1 && isAcronym(alias, words.getFirst());
-    node.forms.add(new Form(new Candidate(actor, alias), words, dashed, acronym));
+    node.forms.add(new Form(new Candidate(actor, alias), words, dashed, bracketed, acronym));
   }
 
   private static String key(Actor actor, Alias alias, Token word) {
@@ -180,7 +193,7 @@ final class NameFinder {
 
   private List<Hit> longest(String text, List<Token> tokens, int at, boolean capitals) {
     List<Hit> hits = new ArrayList<>(2);
-    walk(root, new Walk(text, tokens, at, capitals, hits), at, false);
+    walk(root, new Walk(text, tokens, at, capitals, hits), at, Gap.CLOSE);
     int most = hits.stream().mapToInt(Hit::end).max().orElse(0);
     hits.removeIf(hit -> hit.end() < most);
     return hits;
@@ -190,53 +203,55 @@ final class NameFinder {
   private record Walk(
       String text, List<Token> tokens, int from, boolean capitals, List<Hit> hits) {}
 
-  private void walk(Node node, Walk walk, int at, boolean dashed) {
+  private void walk(Node node, Walk walk, int at, Gap joined) {
     Token token = walk.tokens().get(at);
-    step(node.next.get(token.plain()), walk, at, dashed);
+    step(node.next.get(token.plain()), walk, at, joined);
     if (!node.next.isEmpty()) {
       String loose = token.loose();
       if (!loose.isEmpty()) {
-        step(node.next.get(loose), walk, at, dashed);
+        step(node.next.get(loose), walk, at, joined);
       }
       if (token.capitalised() || token.capitals()) {
-        step(node.next.get("=" + token.raw()), walk, at, dashed);
+        step(node.next.get("=" + token.raw()), walk, at, joined);
       }
       if (token.possessive()) {
-        owner(node, walk, at, dashed);
+        owner(node, walk, at, joined);
       }
     }
   }
 
-  private void step(@Nullable Node child, Walk walk, int at, boolean dashed) {
+  private void step(@Nullable Node child, Walk walk, int at, Gap joined) {
     if (child == null) {
       return;
     }
     Token token = walk.tokens().get(at);
-    collect(child, walk, at, dashed, token.end());
+    collect(child, walk, at, joined, token.end());
     if (at + 1 < walk.tokens().size() && !child.next.isEmpty()) {
       Gap gap = NameTokens.between(walk.text(), token, walk.tokens().get(at + 1));
       if (gap != Gap.APART) {
-        walk(child, walk, at + 1, dashed || gap == Gap.DASHED);
+        walk(child, walk, at + 1, gap.compareTo(joined) > 0 ? gap : joined);
       }
     }
   }
 
   /** A name may end in a possessive, which is then no part of it. */
-  private void owner(Node node, Walk walk, int at, boolean dashed) {
+  private void owner(Node node, Walk walk, int at, Gap joined) {
     Token token = walk.tokens().get(at);
     String plain = token.ownerKey();
     for (String key : List.of(plain, NameKey.loose(plain, false), "=" + token.ownerRaw())) {
       Node child = node.next.get(key);
       if (child != null) {
-        collect(child, walk, at, dashed, token.owner());
+        collect(child, walk, at, joined, token.owner());
       }
     }
   }
 
-  private void collect(Node node, Walk walk, int at, boolean dashed, int end) {
+  private void collect(Node node, Walk walk, int at, Gap joined, int end) {
     for (Form form : node.forms) {
-      if ((!dashed || form.dashed()) && writtenRight(form, walk)) {
-        walk.hits().add(new Hit(form, at - walk.from() + 1, end));
+      if (form.joins(joined) && writtenRight(form, walk)) {
+        boolean closed =
+            joined == Gap.BRACKETED && end < walk.text().length() && walk.text().charAt(end) == ')';
+        walk.hits().add(new Hit(form, at - walk.from() + 1, closed ? end + 1 : end));
       }
     }
   }

@@ -14,6 +14,8 @@ final class NameTokens {
     CLOSE,
     /** By a dash or a stroke. */
     DASHED,
+    /** By a blank and an opening bracket, as in "Communist Party of India (Maoist)". */
+    BRACKETED,
     /** Not at all: a full stop, a comma, a bracket, an empty line. */
     APART
   }
@@ -82,6 +84,7 @@ final class NameTokens {
     boolean blank = false;
     boolean hyphen = false;
     boolean dash = false;
+    boolean bracket = false;
     for (int i = left.end(); i < right.start(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -92,12 +95,17 @@ final class NameTokens {
         hyphen = true;
       } else if (c == '\u2013' || c == '\u2014' || c == '/') {
         dash = true;
+      } else if (c == '(' && blank && i + 1 == right.start()) {
+        bracket = true;
       } else if (!(NameKey.apostrophe(c) && i == left.end() && c != '`')) {
         return Gap.APART;
       }
     }
     if (lines > 1) {
       return Gap.APART;
+    }
+    if (bracket) {
+      return dash || hyphen || lines > 0 ? Gap.APART : Gap.BRACKETED;
     }
     return dash || (hyphen && blank) ? Gap.DASHED : Gap.CLOSE;
   }
