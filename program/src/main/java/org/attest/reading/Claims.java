@@ -9,6 +9,10 @@ import org.attest.model.Details;
 /** Runs the claim passes over a sentence, in their order, and drops what says the same twice. */
 final class Claims {
 
+  /** Ties that hold both ways: told once, from the side that the words begin with. */
+  private static final java.util.Set<String> MUTUAL =
+      java.util.Set.of("ally-of", "cooperates-with", "linked-to", "rival-of", "fights");
+
   private final WordMatcher words;
   private final PatternRules patterns;
   private final EventPass events;
@@ -22,7 +26,7 @@ final class Claims {
 
   Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
     words = new WordMatcher(book, who);
-    patterns = new PatternRules(book, posts);
+    patterns = new PatternRules(book, who, posts);
     events = new EventPass(book, who, posts);
     labels = new LabelPass(who);
     strengths = new StrengthPass(who);
@@ -51,13 +55,31 @@ final class Claims {
     drafts.removeIf(d -> accusesOf(passage, d, told));
     drafts.addAll(told);
     List<Claim> claims = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (Draft draft : onceDescribed(drafts)) {
       Claim claim = envelope.claim(passage, draft);
       if (claims.stream().noneMatch(c -> same(c, claim))) {
         claims.add(claim);
       }
     }
     return claims;
+  }
+
+  /** One verb describes a group once: what an earlier rule says of it, a later one does not. */
+  private static List<Draft> onceDescribed(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean again =
+          draft.details() instanceof Details.Characterisation
+              && kept.stream()
+                  .anyMatch(k ->
+                      k.details() instanceof Details.Characterisation
+                          && k.anchor() == draft.anchor()
+                          && k.subject().equals(draft.subject()));
+      if (!again) {
+        kept.add(draft);
+      }
+    }
+    return kept;
   }
 
   /** By ruling 14 an accusation of a deed is the deed's event, blamed, and no statement. */
@@ -69,6 +91,16 @@ final class Claims {
 
   /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */
   private static boolean same(Claim a, Claim b) {
+    if (a.details() instanceof Details.Tie x && b.details() instanceof Details.Tie y) {
+      boolean turned =
+          MUTUAL.contains(x.relation())
+              && family(x.relation()).equals(family(y.relation()))
+              && x.object().equals(b.subject())
+              && y.object().equals(a.subject());
+      if (turned && a.quote().span().overlaps(b.quote().span())) {
+        return true;
+      }
+    }
     return a.kind() == b.kind()
         && a.subject().equals(b.subject())
         && a.quote().span().overlaps(b.quote().span())

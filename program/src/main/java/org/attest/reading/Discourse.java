@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,21 @@ import org.attest.model.Span;
 final class Discourse {
 
   private static final double SUBJECT = 2.5;
+
+  /** The subject of a clause below the main one. */
+  private static final double LOWER_SUBJECT = 1.8;
+
   private static final double OTHER = 1.2;
+
+  /** Inside an apposition, or said of somebody's past: "an ally of X", "former X soldiers". */
+  private static final double IN_PASSING = 0.6;
+
+  /** What a pronoun stands for was named before; it adds less than a name. */
+  private static final double AGAIN = 0.7;
+
+  /** "It" at the head of a sentence goes on with the subject of the one before. */
+  private static final double CONTINUED = 2.2;
+
   private static final double POSSESSOR = 0.9;
 
   /** What the headline is about lies nearer than what was named in passing. */
@@ -30,10 +45,28 @@ final class Discourse {
   private static final double SAME_SENTENCE = 2.0;
 
   private static final int MEMORY = 8;
+  private static final int LONG_MEMORY = 30;
+
+  private static final java.util.regex.Pattern EMPTY_LINE =
+      java.util.regex.Pattern.compile("\\n[ \\t\\r]*\\n");
 
   private static final Set<String> PAIRED =
       Set.of(
-          "group", "side", "organisation", "organization", "movement", "faction", "party", "rival");
+          "group",
+          "side",
+          "organisation",
+          "organization",
+          "movement",
+          "faction",
+          "party",
+          "rival",
+          "force",
+          "militia",
+          "gang",
+          "army",
+          "outfit",
+          "network",
+          "camp");
 
   /** Plurals that name several groups, never one. */
   private static final Set<String> SEVERAL =
@@ -52,18 +85,45 @@ final class Discourse {
           "gang",
           "insurgency");
 
+  private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "them");
+
+  private final Set<Integer> newParagraph = new java.util.HashSet<>();
+  private int lastEnd;
   private int pairAt = Integer.MIN_VALUE / 2;
   private final Who who;
   private final List<Trace> traces = new ArrayList<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
-  private String focusState = "";
+
+  /** The state that the report is most about: where most of its places and names lie. */
+  private final String focusState;
+
+  /** Whether the report speaks of hardly any other state. */
+  private final boolean oneState;
 
   private record Trace(
-      Participant participant, int sentence, int token, double weight, boolean subject) {}
+      Participant participant,
+      int sentence,
+      int token,
+      double weight,
+      boolean subject,
+      boolean main) {}
 
-  Discourse(Who who, List<Participant> named, String focusState) {
+  /**
+   * Makes it for one document.
+   *
+   * @param states how often the report names each state
+   */
+  Discourse(Who who, List<Participant> named, Map<String, Integer> states) {
     this.who = who;
-    this.focusState = focusState;
+    Optional<Map.Entry<String, Integer>> most =
+        states.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
+    focusState = most.map(Map.Entry::getKey).orElse("");
+    int all = states.values().stream().mapToInt(Integer::intValue).sum();
+    oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
     named.stream()
         .filter(Participant::group)
         .forEach(p -> frequency.merge(p.name(), 1, Integer::sum));
@@ -72,13 +132,59 @@ final class Discourse {
   /** Resolves what stands for names in the sentence, and remembers whom it names. */
   void read(Passage passage) {
     Syntax syntax = passage.syntax();
+    if (EMPTY_LINE
+        .matcher(
+            passage
+                .text()
+                .substring(Math.min(lastEnd, passage.span().start()), passage.span().start()))
+        .find()) {
+      newParagraph.add(passage.index());
+    }
+    lastEnd = passage.span().end();
     for (int i = 0; i < syntax.size(); i++) {
       if (passage.participant(i).isEmpty()) {
         resolve(passage, i).ifPresent(put(passage, i));
       }
       int token = i;
       passage.participant(i).ifPresent(p -> remember(passage, token, p));
+      if (syntax.relation(i).matches("appos|attr")) {
+        who.described(passage, i).ifPresent(p -> kinds(p.name()).add(syntax.lemma(token)));
+      }
     }
+    passage.about(
+        best(passage, -1, Participant::group, 3).map(Participant::name).orElse(who.topic()),
+        !oneState ? "" : who.organOf(focusState, "government").orElse(""));
+  }
+
+  /** The words in an actor's names, and the nouns by which the report has described it. */
+  private Set<String> kinds(String name) {
+    return kinds.computeIfAbsent(
+        name,
+        n -> {
+          Set<String> words =
+              new java.util.HashSet<>(List.of(n.toLowerCase(Locale.ROOT).split("[ -]")));
+          who.entry(n)
+              .ifPresent(e ->
+                  e.aliases()
+                      .forEach(a ->
+                          words.addAll(List.of(a.form().toLowerCase(Locale.ROOT).split("[ -]")))));
+          return words;
+        });
+  }
+
+  /** "The front", "the Emirate", "the coalition": whose name or description has that word. */
+  private Optional<Participant> byKind(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(i);
+    boolean bare = syntax.children(i, "compound", "poss", "nmod").isEmpty();
+    boolean the =
+        syntax.children(i, "det").stream()
+            .anyMatch(c -> Set.of("the", "this", "that").contains(syntax.form(c)));
+    boolean place = Set.of("on", "at", "along").contains(syntax.preposition(i));
+    if (!who.words("name-kinds").contains(lemma) || !bare || !the || place || syntax.plural(i)) {
+      return Optional.empty();
+    }
+    return best(passage, i, p -> p.group() && kinds(p.name()).contains(lemma), LONG_MEMORY);
   }
 
   private static java.util.function.Consumer<Participant> put(Passage passage, int token) {
@@ -87,13 +193,46 @@ final class Discourse {
 
   private void remember(Passage passage, int token, Participant participant) {
     Syntax syntax = passage.syntax();
-    String relation = syntax.relation(token);
-    boolean subject = relation.startsWith("nsubj") || memberSubject(syntax, token);
-    double weight = subject ? SUBJECT : relation.equals("poss") ? POSSESSOR : OTHER;
+    boolean passing = inPassing(syntax, token);
+    boolean subject =
+        !passing && (syntax.relation(token).startsWith("nsubj") || memberSubject(syntax, token));
+    boolean main = subject && mainClause(syntax, token);
+    double weight = passing ? IN_PASSING : subject ? main ? SUBJECT : LOWER_SUBJECT : OTHER;
+    if (syntax.relation(token).equals("poss") && !subject) {
+      weight = Math.min(weight, POSSESSOR);
+    }
     if (passage.part() != Passage.Part.BODY) {
       weight = Math.max(weight, OTHER) + 0.6;
     }
-    traces.add(new Trace(participant, passage.index(), token, weight, subject));
+    if (PRONOUNS.contains(syntax.form(token))) {
+      weight *= AGAIN;
+    }
+    traces.add(new Trace(participant, passage.index(), token, weight, subject, main));
+  }
+
+  /** Whether a name only tells of somebody else: "former X soldiers", "an ex-member of X". */
+  private boolean inPassing(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    if (head < 0) {
+      return false;
+    }
+    boolean past =
+        syntax.children(head, "amod", "compound", "advmod").stream()
+            .anyMatch(c -> Set.of("former", "ex", "erstwhile", "ex-").contains(syntax.form(c)));
+    boolean inside = syntax.relation(token).matches("nmod|compound|poss|amod");
+    return inside && (past || syntax.relation(head).equals("appos"));
+  }
+
+  /** Whether a subject is that of the sentence's main clause. */
+  private static boolean mainClause(Syntax syntax, int token) {
+    int at = syntax.head(token);
+    while (at >= 0 && !syntax.verb(at) && syntax.head(at) >= 0) {
+      at = syntax.head(at);
+    }
+    while (at >= 0 && syntax.relation(at).equals("conj") && syntax.head(at) >= 0) {
+      at = syntax.head(at);
+    }
+    return at < 0 || syntax.head(at) < 0 || syntax.relation(at).equals("root");
   }
 
   /** "Taliban fighters attacked": the name stands inside the subject. */
@@ -232,6 +371,14 @@ final class Discourse {
       return Optional.empty();
     }
     Span span = syntax.span(nounPhrase(syntax, i));
+    Optional<Participant> apposed = apposed(passage, i);
+    if (apposed.isPresent()) {
+      return apposed.map(p -> p.at(span, "discourse"));
+    }
+    Optional<Participant> named = namedInside(passage, i) ? Optional.empty() : byKind(passage, i);
+    if (named.isPresent()) {
+      return named.map(p -> p.at(span, "discourse"));
+    }
     if (syntax.plural(i) && SEVERAL.contains(lemma)) {
       return Optional.empty();
     }
@@ -244,6 +391,17 @@ final class Discourse {
       return organInFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
     }
     return Optional.empty();
+  }
+
+  /** "X, the gang that holds the port": the gang is X. */
+  private Optional<Participant> apposed(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(i);
+    return head >= 0
+            && syntax.relation(i).equals("appos")
+            && who.words("group-nouns").contains(syntax.lemma(i))
+        ? passage.participant(head).filter(Participant::group)
+        : Optional.empty();
   }
 
   private static boolean definite(Syntax syntax, int i) {
@@ -330,7 +488,7 @@ final class Discourse {
       Participant participant = trace.participant;
       if (age <= sentences && test.test(participant) && !barred.contains(participant.name())) {
         double weight = age == 0 ? trace.weight * SAME_SENTENCE : trace.weight * Math.pow(0.5, age);
-        weights.merge(participant.name(), weight, Double::sum);
+        weights.merge(participant.name(), weight * (observer(participant) ? 0.5 : 1), Double::sum);
         latest.put(participant.name(), participant);
       }
     }
@@ -338,9 +496,41 @@ final class Discourse {
     weights.replaceAll((name, weight) -> weight + (name.equals(who.topic()) ? topic : 0));
     weights.replaceAll(
         (name, weight) -> weight + 0.3 * Math.min(6, frequency.getOrDefault(name, 0)));
+    if (opens(passage.syntax(), token)) {
+      subjectBefore(passage)
+          .ifPresent(name -> weights.computeIfPresent(name, (_, weight) -> weight + CONTINUED));
+    }
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> latest.get(e.getKey()));
+  }
+
+  /** Who watches and tells is less often spoken of than who acts. */
+  private static boolean observer(Participant participant) {
+    return participant.sort().equals("organisation") || participant.sort().equals("media");
+  }
+
+  /** Whether a pronoun is, or belongs to, the subject of its sentence's main clause. */
+  private static boolean opens(Syntax syntax, int token) {
+    if (token < 0 || !PRONOUNS.contains(syntax.form(token))) {
+      return false;
+    }
+    int at = syntax.relation(token).equals("poss") ? syntax.head(token) : token;
+    return at >= 0 && syntax.relation(at).startsWith("nsubj") && mainClause(syntax, at);
+  }
+
+  /** The group that the sentence before named as the subject of its main clause, if one only. */
+  private Optional<String> subjectBefore(Passage passage) {
+    if (newParagraph.contains(passage.index())) {
+      return Optional.empty();
+    }
+    List<String> names =
+        traces.stream()
+            .filter(t -> t.sentence == passage.index() - 1 && t.main && t.participant.group())
+            .map(t -> t.participant.name())
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
   /** Whether the sentence before spoke of one other group only, as its subject (ruling 7). */
@@ -348,7 +538,11 @@ final class Discourse {
     List<Trace> before =
         traces.stream()
             .filter(t -> t.sentence == passage.index() - 1 && t.participant.group())
+            .filter(t -> t.weight > IN_PASSING)
             .toList();
+    if (newParagraph.contains(passage.index())) {
+      return false;
+    }
     boolean one = before.stream().map(t -> t.participant.name()).distinct().count() == 1;
     return one && before.getFirst().subject && !kin(before.getFirst().participant.name());
   }
@@ -361,11 +555,21 @@ final class Discourse {
             .isPresent();
   }
 
+  /** "Police arrested its leader": nobody harms its own. */
+  private boolean ofTheHarmed(Syntax syntax, int token) {
+    int owned = syntax.head(token);
+    int verb = owned < 0 ? -1 : syntax.head(owned);
+    return verb >= 0
+        && syntax.relation(owned).equals("dobj")
+        && who.words("harm-verbs").contains(syntax.lemma(verb));
+  }
+
   /** Whom a word cannot stand for: its own clause's subject, where it is the object. */
   private Set<String> rivals(Passage passage, int token) {
     Syntax syntax = passage.syntax();
-    String relation = syntax.relation(token);
-    if (relation.startsWith("nsubj") || relation.equals("poss")) {
+    if (token < 0
+        || syntax.relation(token).startsWith("nsubj")
+        || (syntax.relation(token).equals("poss") && !ofTheHarmed(syntax, token))) {
       return Set.of();
     }
     int verb = Quotes.clauseTop(syntax, token);
@@ -374,6 +578,7 @@ final class Discourse {
     }
     return Frame.surfaceSubjects(syntax, verb, 0).stream()
         .flatMap(s -> syntax.conjuncts(s).stream())
+        .flatMap(s -> syntax.subtree(s).stream())
         .filter(s -> s != token)
         .flatMap(s -> who.at(passage, s).stream())
         .map(Participant::name)

@@ -204,7 +204,7 @@ final class LabelPass {
   private Optional<Draft> apposition(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     if (!syntax.tag(i).startsWith("NN")
-        || passage.participant(i).isPresent()
+        || passage.participant(i).filter(p -> !p.how().equals("discourse")).isPresent()
         || !who.listed("type-nouns", syntax.lemma(i))) {
       return Optional.empty();
     }

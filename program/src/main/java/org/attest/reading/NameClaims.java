@@ -21,6 +21,7 @@ final class NameClaims {
   private static final Pattern BETWEEN =
       Pattern.compile("['’]?s?,?\\s*\\((?:the\\s+|or\\s+|also\\s+)?[\"“'‘_]?\\s*");
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+(?:the\\s+|or\\s+)?");
+  private static final Pattern COMMA = Pattern.compile(",\\s+(?:or\\s+|in short\\s+)?(?:the\\s+)?");
   private static final Pattern MEANING =
       Pattern.compile(
           "[\"“'‘]?(?<word>\\p{Lu}\\p{L}+)[\"”'’]?,?\\s+(?:(?:itself\\s+)?(?:is|was|refers|referred|denotes|means|meant|stands|describes)\\b)[^.]{0,40}?\\b(?:histor\\p{L}+|ancient|old|medieval|former)\\b[^.]{0,20}?\\b(?:name|term|region|land|territory|area|province|word)\\b");
@@ -53,7 +54,11 @@ final class NameClaims {
         text.substring(first.span().end(), Math.max(first.span().end(), second.span().start()));
     boolean bracket = BETWEEN.matcher(between).matches();
     boolean dash = DASH.matcher(between).matches();
-    if (!(bracket || dash) || !first.name().equals(second.name())) {
+    boolean comma =
+        COMMA.matcher(between).matches()
+            && acronym(passage.words(second.span()))
+            && text.startsWith(",", second.span().end());
+    if (!(bracket || dash || comma) || !first.name().equals(second.name())) {
       return Optional.empty();
     }
     String a = passage.words(first.span());

@@ -40,6 +40,8 @@ final class NamePass {
               + "),?[ \\n]\\((?:the[ ])?[\"“'‘]?(\\p{Lu}[\\p{L}\\p{N}./-]{1,11})[\"”'’]?[),;]");
   private static final Pattern LONG_NAME = Pattern.compile("\\b" + NAME);
 
+  private static final Pattern PERSONS_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-$");
+
   private final RuleBook book;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -66,7 +68,7 @@ final class NamePass {
     List<Participant> found = new ArrayList<>();
     for (ActorMatch match : matches) {
       List<Actor> actors = lexicon.resolve(match, context);
-      if (actors.size() >= 1) {
+      if (actors.size() >= 1 && !inPersonsName(text, match.span())) {
         Actor actor = actors.getFirst();
         found.add(
             new Participant(
@@ -79,6 +81,13 @@ final class NamePass {
     Map<String, String> learnt = learn(text, found);
     found.sort(Comparator.comparing(Participant::span));
     return new Names(withoutOverlaps(found), learnt);
+  }
+
+  /** "Abdul-Malik al-Houthi": the family's name, and not the movement's. */
+  private static boolean inPersonsName(String text, Span span) {
+    return PERSONS_NAME
+        .matcher(text.substring(Math.max(0, span.start() - 30), span.start()))
+        .find();
   }
 
   /** The countries of the places named, which tell groups of one name apart. */
@@ -98,6 +107,7 @@ final class NamePass {
     Map<String, String> forms = new LinkedHashMap<>();
     Map<String, String> sorts = new HashMap<>();
     newGroups(text, found, forms, sorts);
+    introduced(text, found, forms, sorts);
     bracketed(text, found, forms, sorts);
     forms.forEach(
         (form, name) -> addAll(text, form, name, sorts.getOrDefault(name, "armed-group"), found));
@@ -118,6 +128,45 @@ final class NamePass {
         sorts.put(name, "armed-group");
       }
     }
+  }
+
+  /** "The militia X", "X, a breakaway faction": a name that no lexicon knows and no map shows. */
+  private void introduced(
+      String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
+    List<Span> introduced =
+        new Introductions(book.words("peoples"))
+            .names(text).stream()
+                .map(s -> withoutLead(text, s))
+                .filter(s -> unknown(s.of(text).replaceAll("\\s+", " "), forms))
+                .filter(s -> found.stream().noneMatch(p -> p.span().overlaps(s)))
+                .toList();
+    if (introduced.isEmpty()) {
+      return;
+    }
+    List<Place> places = gazetteer.places(text, found.stream().map(Participant::span).toList());
+    for (Span bare : introduced) {
+      boolean town = places.stream().anyMatch(p -> p.toponym().covers(bare));
+      Span span = town ? withKind(text, bare) : bare;
+      if (!town || span.length() > bare.length()) {
+        String name = span.of(text).replaceAll("\\s+", " ");
+        forms.putIfAbsent(name, name);
+        sorts.putIfAbsent(name, "armed-group");
+      }
+    }
+  }
+
+  /** "The Misrata militia" is named by its town, and the town is no group. */
+  private static Span withKind(String text, Span name) {
+    Matcher kind =
+        Pattern.compile("\\G[ \\n](?:militia|gang|cartel|battalion|brigade|faction)\\b")
+            .matcher(text);
+    return kind.find(name.end()) ? new Span(name.start(), kind.end()) : name;
+  }
+
+  private boolean unknown(String name, Map<String, String> forms) {
+    return !forms.containsKey(name)
+        && lexicon.named(name).isEmpty()
+        && book.words("no-group-names").stream().noneMatch(name::contains);
   }
 
   /** A sentence's first word and a leading "The" are no part of the name that follows. */
@@ -154,8 +203,11 @@ final class NamePass {
                       && p.span().start() >= nameSpan.start())
               .findFirst();
       if (known.isPresent()) {
-        if (found.stream()
-            .noneMatch(p -> p.span().overlaps(bracket) && !p.name().equals(known.get().name()))) {
+        if (!known.get().sort().equals("state")
+            && abbreviates(known.get(), text, acronym)
+            && found.stream()
+                .noneMatch(
+                    p -> p.span().overlaps(bracket) && !p.name().equals(known.get().name()))) {
           forms.put(acronym, known.get().name());
           sorts.put(known.get().name(), known.get().sort());
         }
@@ -179,6 +231,16 @@ final class NamePass {
                 : "organisation");
       }
     }
+  }
+
+  /** "(Maoist)" or "(deceased)" after a name says something of it; a short form has capitals. */
+  private boolean abbreviates(Participant known, String text, String form) {
+    long capitals = form.chars().filter(java.lang.Character::isUpperCase).count();
+    return capitals > 1
+        || known.span().of(text).contains(form)
+        || !(book.words("ideology-words").contains(form.toLowerCase(java.util.Locale.ROOT))
+            || book.words("peoples").contains(form)
+            || gazetteer.places(form, List.of()).stream().findAny().isPresent());
   }
 
   /** "an Ethnic Armed Organisation (EAO)" is a sort of thing and nobody's name. */

@@ -36,6 +36,8 @@ final class Passage {
   private final Map<Integer, Participant> participants = new HashMap<>();
   private final Map<Integer, PlaceMention> places = new HashMap<>();
   private final Map<Integer, Participant> partners = new HashMap<>();
+  private String salientGroup = "";
+  private String government = "";
   private List<TimeExpression> times = List.of();
   private List<NumberExpression> numbers = List.of();
   private List<Attribution> attributions = List.of();
@@ -82,6 +84,27 @@ final class Passage {
 
   void put(int token, Participant participant) {
     participants.put(token, participant);
+  }
+
+  /**
+   * Notes of whom the sentence speaks.
+   *
+   * @param group the armed group that weighs most; empty for none
+   * @param ofState the government of the state that the report is most about; empty for none
+   */
+  void about(String group, String ofState) {
+    salientGroup = group;
+    government = ofState;
+  }
+
+  /** Returns the armed group of which the report speaks here. */
+  Optional<String> salientGroup() {
+    return salientGroup.isEmpty() ? Optional.empty() : Optional.of(salientGroup);
+  }
+
+  /** Returns the government of the state that the report is most about. */
+  Optional<String> government() {
+    return government.isEmpty() ? Optional.empty() : Optional.of(government);
   }
 
   /** Notes that a token stands for two: "both groups", "the two", and "they" after these. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.model.Kind;
 import org.attest.model.Span;
 
 /**
@@ -30,15 +31,19 @@ final class PatternMatcher {
   private static final char ADJECTIVE = '\uEA00';
   private static final int RANGE = 0x1FF;
 
+  /** A pronoun of which is known whom it stands for is written as that actor's sign. */
+  private static final String STANDS_FOR = "(?:$1|[\uE000-\uE1FF\uE800-\uE9FF])";
+
+  private static final String PERSONS = "[\uE200-\uE3FF]";
   private static final String ONE_PLACE = "[\uE400-\uE5FF]";
   private static final Map<String, String> TYPES =
       types(
           "actor", "(?:[\uE000-\uE1FF\uE800-\uE9FF])",
           "group", "(?:[\uE800-\uE9FF])",
           "actors",
-              "(?:[\uE000-\uE1FF\uE800-\uE9FF](?:(?:, and also|, and| and also| and| or|, as well as|,)(?: with| against)? (?:the |both )?[\uE000-\uE1FF\uE800-\uE9FF])*)",
+              "(?:[\uE000-\uE1FF\uE800-\uE9FF](?:(?:, and also|, and| and also| and| or|, as well"
+                  + " as|,)(?: with| against)? (?:the |both )?[\uE000-\uE1FF\uE800-\uE9FF])*)",
           "state", "(?:[\uE000-\uE1FF\uE800-\uE9FF\uEA00-\uEBFF])",
-          "person", "(?:[\uE200-\uE3FF])",
           "place", ONE_PLACE,
           "places",
               ONE_PLACE
@@ -48,13 +53,18 @@ final class PatternMatcher {
           "number", "[\uE600-\uE7FF]",
           "words", "[^.;()\\[\\]]+?",
           "name",
-              "[\"“'‘_]?(?-i:[A-Z][\\p{L}'’-]*(?:[ -](?:[A-Z][\\p{L}'’-]*|al|of|the|and|for|e|i|wal|ul|de|la|del))*)[\"”'’_]?",
+              "[\"“'‘_]?(?-i:[A-Z][\\p{L}'’-]*(?:["
+                  + " -](?:[A-Z][\\p{L}'’-]*|al|of|the|and|for|e|i|wal|ul|de|la|del))*)[\"”'’_]?",
           "acronym", "(?-i:[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*|[A-Z]\\.(?:[A-Z]\\.)+|[A-Z]+-[A-Z]+)");
 
   /** Words before a post that belong to it ("deputy military"), but no article and no verb. */
   private static final String GRADES =
-      "\\b(?:(?!(?:is|was|are|were|been|became|become|named|the|an?|and|its|their|of|who|as)\\b)"
-          + "(?-i:[a-z]+)[ -]){0,3}?";
+      "\\b(?:(?!(?:is|was|are|were|been|became|become|named|the|an?|and|its|their|his|of|who|as|under|by|with|to|from|for|in|on|at"
+          + "|against|that|said|says|told|after|when|while|but|or|had|has|have|whose|which|then)\\b)(?-i:[a-z]+)["
+          + " -]){0,3}?";
+
+  private static final Pattern BRACKET =
+      Pattern.compile("(?<=[\uE000-\uE1FF\uE800-\uE9FF]) \\([^)]{1,80}\\)");
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+):([a-z]+)}");
 
@@ -67,12 +77,37 @@ final class PatternMatcher {
   }
 
   private final Passage passage;
-  private final StringBuilder line = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private final Line line;
+
+  /** The same without brackets behind a name: "X (ABC) is a militia" says that X is one. */
+  private final Line bare;
+
   private final Map<Character, Participant> actors = new LinkedHashMap<>();
   private final Map<Character, Passage.PlaceMention> places = new LinkedHashMap<>();
   private final Map<Character, NumberExpression> numbers = new LinkedHashMap<>();
+
+  /** The sentence with its names as signs, and where each character stands in the document. */
+  private record Line(String text, List<Integer> starts, List<Integer> ends) {
+
+    Line without(Pattern words) {
+      StringBuilder left = new StringBuilder();
+      List<Integer> from = new ArrayList<>();
+      List<Integer> to = new ArrayList<>();
+      Matcher matcher = words.matcher(text);
+      int skipped = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (i >= skipped && matcher.find(i) && matcher.start() == i) {
+          skipped = matcher.end();
+        }
+        if (i >= skipped) {
+          left.append(text.charAt(i));
+          from.add(starts.get(i));
+          to.add(ends.get(i));
+        }
+      }
+      return new Line(left.toString(), from, to);
+    }
+  }
 
   /** A match of one rule: its span and what fills the slots. */
   record Found(
@@ -83,7 +118,8 @@ final class PatternMatcher {
 
   PatternMatcher(Passage passage) {
     this.passage = passage;
-    write();
+    line = write();
+    bare = line.text().indexOf('(') < 0 ? line : line.without(BRACKET);
   }
 
   /**
@@ -92,13 +128,29 @@ final class PatternMatcher {
    * @param slots is filled with the slots' names and types, in order
    * @throws IllegalArgumentException if a slot's type is unknown
    */
-  static Pattern compile(String written, Map<String, String> slots, Set<String> posts) {
-    Matcher matcher = SLOT.matcher(written);
+  static Pattern compile(
+      String written, Map<String, String> slots, Map<String, Set<String>> lists) {
+    Matcher matcher = SLOT.matcher(written.replaceAll("\\b(its|their|it)\\b", STANDS_FOR));
     StringBuilder regex = new StringBuilder();
     while (matcher.find()) {
       String type =
           switch (matcher.group(2)) {
-            case "post" -> GRADES + "(?:" + String.join("|", posts) + ")";
+            case "post" ->
+                GRADES + oneOf(lists, "posts") + "(?: and " + GRADES + oneOf(lists, "posts") + ")?";
+            case "statepost" ->
+                "(?:(?:former|late|deputy|acting|interim|outgoing|then|first) )*"
+                    + oneOf(lists, "state-posts");
+            case "person" ->
+                "(?:(?:the |an? |his |her )?(?:"
+                    + oneOf(lists, "titles")
+                    + "\\.?,? ){1,3})?"
+                    + PERSONS;
+            case "party" ->
+                "(?:(?:(?:the |government of )?(?:"
+                    + oneOf(lists, "titles")
+                    + "|"
+                    + oneOf(lists, "state-posts")
+                    + ")\\.? ){0,2}[\uE000-\uE3FF\uE800-\uE9FF])";
             case "form" -> "(?:" + TYPES.get("actor") + "|" + TYPES.get("name") + ")";
             default -> TYPES.get(matcher.group(2));
           };
@@ -115,10 +167,22 @@ final class PatternMatcher {
     return pattern;
   }
 
+  private static String oneOf(Map<String, Set<String>> lists, String list) {
+    return "(?:" + String.join("|", lists.getOrDefault(list, Set.of())) + ")";
+  }
+
   /** Returns the matches of a rule, leftmost first. */
   List<Found> find(Rule.OnWords rule) {
     List<Found> all = new ArrayList<>();
-    Matcher matcher = rule.pattern().matcher(line);
+    find(rule, line, all);
+    if (rule.kind() != Kind.NAME && bare.text().length() < line.text().length()) {
+      find(rule, bare, all);
+    }
+    return all;
+  }
+
+  private void find(Rule.OnWords rule, Line line, List<Found> all) {
+    Matcher matcher = rule.pattern().matcher(line.text());
     while (matcher.find()) {
       Map<String, List<Participant>> who = new LinkedHashMap<>();
       Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -126,30 +190,27 @@ final class PatternMatcher {
       for (Map.Entry<String, String> slot : rule.slots().entrySet()) {
         int from = matcher.start(slot.getKey());
         if (from >= 0 && matcher.end(slot.getKey()) > from) {
-          fill(
-              slot.getKey(), slot.getValue(), from, matcher.end(slot.getKey()), who, texts, counts);
+          Span slice = new Span(from, matcher.end(slot.getKey()));
+          fill(line, slot.getKey(), slot.getValue(), slice, who, texts, counts);
         }
       }
-      all.add(
-          new Found(
-              new Span(starts.get(matcher.start()), ends.get(matcher.end() - 1)),
-              who,
-              texts,
-              counts));
+      Span span = new Span(line.starts().get(matcher.start()), line.ends().get(matcher.end() - 1));
+      if (all.stream().noneMatch(f -> f.span().equals(span))) {
+        all.add(new Found(span, who, texts, counts));
+      }
     }
-    return all;
   }
 
   private void fill(
+      Line line,
       String slot,
       String type,
-      int from,
-      int to,
+      Span slice,
       Map<String, List<Participant>> who,
       Map<String, List<String>> texts,
       Map<String, NumberExpression> counts) {
-    for (int i = from; i < to; i++) {
-      char sign = line.charAt(i);
+    for (int i = slice.start(); i < slice.end(); i++) {
+      char sign = line.text().charAt(i);
       Optional.ofNullable(actors.get(sign))
           .ifPresent(a -> who.computeIfAbsent(slot, _ -> new ArrayList<>()).add(a));
       if (type.startsWith("place")) {
@@ -161,7 +222,11 @@ final class PatternMatcher {
     if (!type.startsWith("place")) {
       texts.put(
           slot,
-          new ArrayList<>(List.of(passage.words(new Span(starts.get(from), ends.get(to - 1))))));
+          new ArrayList<>(
+              List.of(
+                  passage.words(
+                      new Span(
+                          line.starts().get(slice.start()), line.ends().get(slice.end() - 1))))));
     }
   }
 
@@ -175,7 +240,10 @@ final class PatternMatcher {
         && Set.of("amod", "compound").contains(passage.syntax().relation(token));
   }
 
-  private void write() {
+  private Line write() {
+    StringBuilder line = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     Map<Integer, String> signs = new LinkedHashMap<>();
     Map<Integer, Span> spans = new LinkedHashMap<>();
     int i = 0;
@@ -196,6 +264,9 @@ final class PatternMatcher {
     }
     i = 0;
     for (NumberExpression number : passage.numbers()) {
+      if (passage.words(number.span()).equalsIgnoreCase("one")) {
+        continue;
+      }
       char sign = (char) (NUMBER + (i++ & RANGE));
       numbers.put(sign, number);
       place(signs, spans, number.span(), sign);
@@ -221,6 +292,7 @@ final class PatternMatcher {
         at++;
       }
     }
+    return new Line(line.toString(), starts, ends);
   }
 
   private static void place(

@@ -16,8 +16,10 @@ final class PatternRules {
 
   private final List<Rule.OnWords> rules = new ArrayList<>();
   private final Posts posts;
+  private final Who who;
 
-  PatternRules(RuleBook book, Posts posts) {
+  PatternRules(RuleBook book, Who who, Posts posts) {
+    this.who = who;
     this.posts = posts;
     for (Rule rule : book.rules()) {
       if (rule instanceof Rule.OnWords words) {
@@ -30,12 +32,22 @@ final class PatternRules {
   List<Draft> drafts(Passage passage) {
     List<Draft> drafts = new ArrayList<>();
     PatternMatcher matcher = new PatternMatcher(passage);
+    apply(passage, matcher, drafts, false);
+    posts.note(drafts);
+    apply(passage, matcher, drafts, true);
+    return drafts;
+  }
+
+  /** Rules of succession come second: they ask which post the one before has held. */
+  private void apply(
+      Passage passage, PatternMatcher matcher, List<Draft> drafts, boolean succession) {
     for (Rule.OnWords rule : rules) {
-      for (PatternMatcher.Found found : matcher.find(rule)) {
-        drafts.addAll(drafts(passage, rule, found));
+      if (rule.slots().containsKey("before") == succession) {
+        for (PatternMatcher.Found found : matcher.find(rule)) {
+          drafts.addAll(drafts(passage, rule, found));
+        }
       }
     }
-    return drafts;
   }
 
   private List<Draft> drafts(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
@@ -62,6 +74,12 @@ final class PatternRules {
       return drafts;
     }
     int anchor = anchor(passage, found);
+    if (rule.kind() != Kind.ROLE && rule.slots().containsKey("object")) {
+      passage
+          .partnerAt(subject.span())
+          .filter(p -> rule.kind() == Kind.TIE)
+          .ifPresent(p -> drafts.addAll(tied(rule, found, p.name(), objects, anchor)));
+    }
     for (String object : names.isEmpty() ? List.of("") : names) {
       Fields fields = fields(rule, found);
       if (!object.isEmpty()) {
@@ -72,7 +90,7 @@ final class PatternRules {
       }
       Optional<Details> details = fields.details(rule.kind());
       details
-          .filter(d -> !(d instanceof Details.Name n) || !n.form().equalsIgnoreCase(subject.name()))
+          .filter(d -> !(d instanceof Details.Name n) || !calledSo(passage, subject, n.form()))
           .filter(d -> !(d instanceof Details.Name) || !standsIn(found, "form"))
           .ifPresent(d ->
               drafts.add(
@@ -88,6 +106,29 @@ final class PatternRules {
     return drafts;
   }
 
+  /** "Both groups are part of X": the second of the two as well. */
+  private static List<Draft> tied(
+      Rule.OnWords rule,
+      PatternMatcher.Found found,
+      String subject,
+      List<Participant> objects,
+      int anchor) {
+    return objects.stream()
+        .map(Participant::name)
+        .distinct()
+        .filter(o -> !o.equals(subject))
+        .flatMap(o -> fields(rule, found).set(Map.of("object", o)).details(rule.kind()).stream())
+        .map(d ->
+            new Draft(rule.id(), subject, d, found.span(), anchor, rule.status(), rule.negated()))
+        .toList();
+  }
+
+  /** Whether the words that name the subject are the very form. */
+  private static boolean calledSo(Passage passage, Participant subject, String form) {
+    return form.equalsIgnoreCase(
+        subject.how().equals("discourse") ? subject.name() : passage.words(subject.span()));
+  }
+
   /** A role is a claim about the organisation, and where none is named, about the person. */
   private List<Draft> role(Passage passage, Rule.OnWords rule, PatternMatcher.Found found) {
     if (rule.slots().containsKey("before")) {
@@ -96,14 +137,16 @@ final class PatternRules {
     List<Participant> organisation = found.actors().getOrDefault("organisation", List.of());
     List<String> words = found.texts().getOrDefault("organisation", List.of());
     List<Participant> person = found.actors().getOrDefault("person", List.of());
-    String subject =
-        organisation.isEmpty()
-            ? words.isEmpty() ? person.getFirst().name() : words.getFirst()
-            : organisation.getFirst().name();
     Fields fields = fields(rule, found);
-    if (!organisation.isEmpty() || !words.isEmpty()) {
-      fields.set(Map.of("organisation", subject));
+    Optional<String> held =
+        organisation.isEmpty()
+            ? words.isEmpty() ? implied(passage, rule, person) : Optional.of(words.getFirst())
+            : Optional.of(who.office(organisation.getFirst(), postOf(rule, found)));
+    if (held.isEmpty() && rule.set().containsKey("organisation")) {
+      return List.of();
     }
+    String subject = held.orElseGet(() -> person.getFirst().name());
+    fields.set(Map.of("organisation", held.orElse("")));
     return fields.details(Kind.ROLE).stream()
         .map(d ->
             new Draft(
@@ -115,6 +158,27 @@ final class PatternRules {
                 rule.status(),
                 rule.negated()))
         .toList();
+  }
+
+  private static String postOf(Rule.OnWords rule, PatternMatcher.Found found) {
+    return found
+        .texts()
+        .getOrDefault("post", List.of(rule.set().getOrDefault("post", "")))
+        .getFirst();
+  }
+
+  /** Whose post it is where the words name nobody: the group that the report speaks of. */
+  private Optional<String> implied(Passage passage, Rule.OnWords rule, List<Participant> person) {
+    Optional<String> known =
+        person.stream().flatMap(p -> posts.organisationOf(p.name()).stream()).findFirst();
+    return switch (rule.set().getOrDefault("organisation", "")) {
+      case "@group" -> known.or(passage::salientGroup);
+      case "@state" ->
+          person.stream().anyMatch(p -> who.foreignLeader(p.name()))
+              ? known
+              : known.or(passage::government);
+      default -> Optional.empty();
+    };
   }
 
   /** "His successor, X": X holds the post that the report told of the one before. */

@@ -17,65 +17,69 @@ import org.attest.text.Token;
  */
 final class PersonPass {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "general",
-          "minister",
-          "prime",
-          "dr",
-          "dr.",
-          "colonel",
-          "gen.",
-          "gen",
-          "lt.",
-          "col.",
-          "gov.",
-          "governor",
-          "senator",
-          "secretary",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "professor",
-          "prof.",
-          "captain",
-          "major",
-          "maj.",
-          "brigadier",
-          "brig.",
-          "mullah",
-          "sheikh",
-          "sayyed",
-          "commander",
-          "sultan",
-          "king",
-          "foreign",
-          "defence",
-          "defense",
-          "interior",
-          "state",
-          "sir",
-          "lieutenant",
-          "sergeant",
-          "ambassador",
-          "judge");
+  /** Capitalised words, with the small words that stand between the parts of a name. */
+  private static final String NAME =
+      "(?-i:\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:["
+          + " \\n](?:(?:al|el|bin|ibn|ag|ould|abu|von|van|de|del|la|dos|da)["
+          + " \\n])?(?:(?:al|el|ul|ad|as|ar|an)-)?\\p{Lu}[\\p{L}'’-]+){1,3})";
 
   private final Map<String, String> fullNames = new HashMap<>();
+  private final RuleBook book;
+  private final Pattern introduced;
+
+  /** Makes it; the lists of posts and titles tell persons whom the tagger does not know. */
+  PersonPass(RuleBook book) {
+    this.book = book;
+    String posts =
+        String.join("|", book.words("posts")) + "|" + String.join("|", book.words("titles"));
+    introduced =
+        Pattern.compile(
+            "(?i)(?:\\b(?:"
+                + posts
+                + ")\\.?,? (?:is |was"
+                + " )?|\\b(?:led|headed|commanded|founded|directed|run|chaired|established|set"
+                + " up|created) by (?:(?:an?|the|his|its) [a-z]+,? )?)(?<name>"
+                + NAME
+                + ")(?![-\\p{L}])|(?<![-\\p{L}.] )\\b(?<before>"
+                + NAME
+                + "),? (?:alias\\b|nom de guerre|whose (?:real|nom)|(?:the|its|their|an?)"
+                + " (?:[a-z-]+ ){0,2}(?:"
+                + String.join("|", book.words("posts"))
+                + ")\\b)");
+  }
+
+  /** Where the words say that a name is a person's: "its chief X", "led by X", "X, alias Y". */
+  private Set<Span> introduced(String text) {
+    Set<Span> found = new HashSet<>();
+    java.util.regex.Matcher matcher = introduced.matcher(text);
+    while (matcher.find()) {
+      String group = matcher.group("name") != null ? "name" : "before";
+      Span span = new Span(matcher.start(group), matcher.end(group));
+      boolean institution =
+          Pattern.compile("[ \\n-]")
+              .splitAsStream(span.of(text))
+              .anyMatch(w ->
+                  book.words("no-person-words").contains(w)
+                      || book.words("peoples").contains(w.replaceFirst("s$", "")));
+      if (!institution) {
+        found.add(span);
+      }
+    }
+    return found;
+  }
 
   /** Marks the persons of each sentence and returns where they stand. */
   Set<Span> read(List<Passage> passages, List<Sentence> sentences) {
     Set<Span> spans = new HashSet<>();
+    Set<Span> told = passages.isEmpty() ? Set.of() : introduced(passages.getFirst().text());
     for (int k = 0; k < passages.size(); k++) {
       Passage passage = passages.get(k);
       List<Token> tokens = sentences.get(k).tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        if (isPerson(passage, tokens, i)) {
+        if (isPerson(passage, tokens, i, told)) {
           int end = i;
           while (end + 1 < tokens.size()
-              && (isPerson(passage, tokens, end + 1) || particle(tokens, end + 1))) {
+              && (isPerson(passage, tokens, end + 1, told) || particle(tokens, end + 1))) {
             end++;
           }
           int start = i;
@@ -96,15 +100,22 @@ final class PersonPass {
     return spans;
   }
 
-  private static boolean isPerson(Passage passage, List<Token> tokens, int i) {
+  private static boolean isPerson(Passage passage, List<Token> tokens, int i, Set<Span> told) {
     Token token = tokens.get(i);
-    return token.name().equals("PERSON")
+    return (token.name().equals("PERSON")
+            || told.stream().anyMatch(s -> s.covers(token.span()) && nobodyIn(passage, s)))
         && passage.participant(i).isEmpty()
         && (token.tag().startsWith("NN") || token.tag().equals("HYPH"));
   }
 
+  private static boolean nobodyIn(Passage passage, Span span) {
+    return passage.participants().values().stream()
+        .filter(p -> !p.person())
+        .noneMatch(p -> p.span().overlaps(span));
+  }
+
   /** A capitalised word left of a name that the parser hangs on it, and that is no title. */
-  private static boolean partOfName(Passage passage, List<Token> tokens, int i, int from, int to) {
+  private boolean partOfName(Passage passage, List<Token> tokens, int i, int from, int to) {
     Token token = tokens.get(i);
     return token.tag().equals("NNP")
         && token.relation().equals("compound")
@@ -112,7 +123,13 @@ final class PersonPass {
         && token.head() <= to
         && passage.participant(i).isEmpty()
         && token.name().isEmpty()
-        && !TITLES.contains(token.lemma());
+        && !title(token);
+  }
+
+  private boolean title(Token token) {
+    String word = token.lemma().replaceFirst("\\.$", "");
+    return book.words("titles").contains(word)
+        || book.words("posts").stream().anyMatch(p -> (" " + p + " ").contains(" " + word + " "));
   }
 
   /** "Ataullah abu Ammar Jununi": a small word between two parts of a name. */

@@ -115,13 +115,13 @@ public final class Reader {
     List<Sentence> sentences = sentences(document, names.participants());
     List<Passage> passages = passages(document, sentences, names.participants());
     Who who = new Who(book, lexicon, topic(document, names));
-    Set<Span> persons = new PersonPass().read(passages, sentences);
+    Set<Span> persons = new PersonPass(book).read(passages, sentences);
     List<Mention> places =
         new PlacePass(gazetteer, lexicon)
             .read(document, passages, sentences, names.participants(), persons);
     times(document, passages);
     Discourse discourse =
-        new Discourse(who, names.participants(), focus(passages, names.participants()));
+        new Discourse(who, names.participants(), states(passages, names.participants()));
     passages.forEach(discourse::read);
     new AttributionPass(who).read(passages);
     return new Scene(names, places, passages, who);
@@ -217,21 +217,25 @@ public final class Reader {
         .map(Map.Entry::getKey);
   }
 
-  /** The state that the report is most about: where most of its places and names lie. */
-  private static String focus(List<Passage> passages, List<Participant> named) {
+  /** How often the report names each state: itself, its organs' demonyms, and places in it. */
+  private Map<String, Integer> states(List<Passage> passages, List<Participant> named) {
+    Map<String, String> byCode = new HashMap<>();
+    lexicon.actors().stream()
+        .filter(a -> a.sort() == org.attest.lexicon.Actor.Sort.STATE && a.theatres().size() == 1)
+        .forEach(a -> byCode.putIfAbsent(a.theatres().getFirst(), a.name()));
     Map<String, Integer> counts = new TreeMap<>();
     named.stream()
         .filter(p -> p.sort().equals("state"))
         .forEach(p -> counts.merge(p.name(), 1, Integer::sum));
-    passages.stream()
-        .flatMap(p -> p.participants().values().stream())
-        .filter(p -> p.sort().equals("state"))
-        .forEach(p -> counts.merge(p.name(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    for (Passage passage : passages) {
+      passage.participants().values().stream()
+          .filter(p -> p.sort().equals("state"))
+          .forEach(p -> counts.merge(p.name(), 1, Integer::sum));
+      passage.places().values().stream()
+          .filter(p -> byCode.containsKey(p.country()))
+          .forEach(p -> counts.merge(byCode.get(p.country()), 1, Integer::sum));
+    }
+    return counts;
   }
 
   private Reading reading(Document document, Scene scene, List<Claim> found, List<Miss> misses) {

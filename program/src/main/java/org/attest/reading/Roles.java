@@ -140,16 +140,27 @@ final class Roles {
       case "actor" -> who.at(passage, token).filter(p -> !p.person()).isPresent();
       case "armed" -> who.at(passage, token).filter(p -> p.armed() || p.unnamed()).isPresent();
       case "group" -> who.at(passage, token).filter(Participant::group).isPresent();
-      case "person" -> who.at(passage, token).filter(Participant::person).isPresent();
+      case "person" -> person(token).isPresent();
       case "places" -> !passage.placesUnder(token).isEmpty();
       default -> true;
     };
   }
 
+  /** "The preacher X": the noun's own name. */
+  private Optional<Participant> person(int token) {
+    Optional<Participant> self = who.at(passage, token).filter(Participant::person);
+    return self.isPresent()
+        ? self
+        : syntax.children(token, "appos", "compound", "dep").stream()
+            .flatMap(c -> passage.participant(c).filter(Participant::person).stream())
+            .findFirst();
+  }
+
   /** Returns the values that a token gives to a field. */
   List<String> values(RoleQuery query, int token) {
     return switch (query.type()) {
-      case "actor", "armed", "group", "person" ->
+      case "person" -> person(token).map(Participant::name).map(List::of).orElse(List.of());
+      case "actor", "armed", "group" ->
           who.at(passage, token).map(Participant::name).map(List::of).orElse(List.of());
       case "places" -> passage.placesUnder(token);
       case "clause" -> List.of(passage.words(syntax.span(clause(token))));

@@ -81,9 +81,8 @@ public final class RuleBook {
           .forEach(entry -> words.put(entry.getKey(), strings(entry.getValue())));
     }
     List<Rule> rules = new ArrayList<>();
-    Set<String> posts = words.getOrDefault("posts", Set.of());
     for (String file : FILES) {
-      tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, posts)));
+      tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, words)));
     }
     return new RuleBook(rules, events, words);
   }
@@ -120,9 +119,9 @@ public final class RuleBook {
     }
   }
 
-  private static Rule rule(String kind, JsonNode node, Set<String> posts) {
+  private static Rule rule(String kind, JsonNode node, Map<String, Set<String>> lists) {
     try {
-      return node.has("pattern") ? onWords(kind, node, posts) : onWord(kind, node);
+      return node.has("pattern") ? onWords(kind, node, lists) : onWord(kind, node);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(
           "rule " + node.path("id").asString("?") + " in " + kind + ".json: " + e.getMessage(), e);
@@ -150,12 +149,12 @@ public final class RuleBook {
         examples(node));
   }
 
-  private static Rule onWords(String kind, JsonNode node, Set<String> posts) {
+  private static Rule onWords(String kind, JsonNode node, Map<String, Set<String>> lists) {
     Map<String, String> slots = new LinkedHashMap<>();
     return new Rule.OnWords(
         node.path("id").asString(),
         Kind.of(node.path("kind").asString(kind)),
-        PatternMatcher.compile(node.path("pattern").asString(), slots, posts),
+        PatternMatcher.compile(node.path("pattern").asString(), slots, lists),
         Map.copyOf(slots),
         strings2(node.path("set")),
         status(node),

@@ -70,7 +70,7 @@ final class Who {
   }
 
   /** "X, a coalition formed in Nairobi", "X is a militia founded by clerics": the noun is X. */
-  private Optional<Participant> described(Passage passage, int token) {
+  Optional<Participant> described(Passage passage, int token) {
     Syntax syntax = passage.syntax();
     int head = syntax.head(token);
     if (head < 0 || !words("type-nouns").contains(syntax.lemma(token))) {
@@ -153,6 +153,15 @@ final class Who {
     if (organ.isEmpty()) {
       return Optional.empty();
     }
+    boolean ofItsHead =
+        organ.equals("government")
+            && syntax.children(token, "poss").stream()
+                .anyMatch(c -> passage.participant(c).filter(Participant::person).isPresent());
+    if (ofItsHead && passage.government().isPresent()) {
+      return passage
+          .government()
+          .map(g -> new Participant(g, "government", phraseSpan(passage, token), "words"));
+    }
     for (int child : syntax.children(token, "amod", "compound", "poss")) {
       Optional<Participant> state =
           passage.participant(child).filter(p -> p.sort().equals("state"));
@@ -175,6 +184,22 @@ final class Who {
         .findFirst()
         .or(() -> lexicon.named(state + "'s " + organ).stream().findFirst())
         .map(Actor::name);
+  }
+
+  /** Returns the name of whom a post is held in: a state's president belongs to its government. */
+  String office(Participant organisation, String post) {
+    String lower = post.toLowerCase(Locale.ROOT);
+    boolean state =
+        organisation.sort().equals("state")
+            && words("state-posts").stream().anyMatch(lower::endsWith);
+    return state
+        ? organOf(organisation.name(), "government").orElse(organisation.name())
+        : organisation.name();
+  }
+
+  /** Returns whether somebody of this name leads a state known the world over. */
+  boolean foreignLeader(String person) {
+    return words("known-leaders").stream().anyMatch(person::endsWith);
   }
 
   /** Returns which organ of a state a noun names: military, police, government, or none. */

@@ -1,0 +1,136 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.model.Span;
+
+/**
+ * Finds names of armed groups by how a report introduces them: "the militia X", "X, a breakaway
+ * faction", "its armed wing, the X", "gunmen of a group called X". For names that no lexicon knows.
+ */
+final class Introductions {
+
+  /** A capitalised name or acronym, with a number before it or letters after a hyphen. */
+  static final String NAME =
+      "(?-i:(?:\\d{1,4} )?\\p{Lu}[\\p{L}\\d'’]*(?:-[\\p{L}\\d]+)*(?:["
+          + " \\n](?:(?:of|for|the|al|wal|ul|de|la|el)["
+          + " \\n]){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*|\\d{1,3}(?![\\d,.]\\d))){0,6})";
+
+  private static final String ARMED =
+      "(?:rebel|armed|militant|insurgent|guerrilla|jihadist|islamist|separatist|secessionist|paramilitary|splinter|breakaway"
+          + "|vigilante|terror|terrorist|extremist|self-defen[cs]e|dissident|mercenary)";
+  private static final String BODY =
+      "(?:groups?|movements?|organi[sz]ations?|factions?|outfits?|networks?|wings?|alliances?|coalitions?|armies|army|fronts?|forces?)";
+  private static final String KIND =
+      "(?:"
+          + ARMED
+          + " "
+          + BODY
+          + "|militias?|gangs?|cartels?|death"
+          + " squads?|guerrillas|vigilantes|insurgency|splinter|mercenaries|paramilitaries|insurgents)";
+
+  /** What may follow the noun, so that "a militia leader" is none. */
+  private static final String END =
+      "(?=[,.;:)–—\\n]|"
+          + " (?:that|which|who|in|of|from|based|active|led|with|founded|set|formed|operating|fighting|loyal|whose|and"
+          + "|backed|made|run|close|allied|linked|on|across|near|has|had|is|was|were|are|created|around|under)\\b)";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "(?i)(?<name>"
+                  + NAME
+                  + ")(?: \\([^)]{2,40}\\))?(?:,| –| —| -| is| was) (?:an?|the|one of the|once an?)"
+                  + " (?:(?!(?:by|of|in|on|for|to|led|said)\\b)[\\p{L}\\d'’-]+ ){0,4}?"
+                  + KIND
+                  + END),
+          Pattern.compile(
+              "(?i)\\bthe (?<name>"
+                  + NAME
+                  + "), (?:[\\p{L}-]+ )?(?:militias|death"
+                  + " squads|guerrillas|vigilantes|paramilitaries|mercenaries)"
+                  + END),
+          Pattern.compile(
+              "(?i)\\b(?:groups?|gangs?|movements?|organi[sz]ations?|men|gunmen|fighters|rebels|militants)"
+                  + " (?:calling (?:itself|themselves)|(?:which|that|who) calls?"
+                  + " (?:itself|themselves)|styling (?:itself|themselves)) (?:the"
+                  + " )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:an?|another|one|some|by|new|from|and) (?:[\\p{L}-]+ ){0,4}?"
+                  + KIND
+                  + " (?:that is |which is )?(?:called|known as|named|calling itself|which calls"
+                  + " itself|that calls itself|dubbed|styling itself) (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:armed|military) wing,? (?:the |called the |known as the )?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:the|an?|its|their|another|rival|fellow) (?:[\\p{L}-]+ ){0,2}?(?:"
+                  + ARMED
+                  + " (?:group|movement|organi[sz]ation|faction|outfit|network|alliance|coalition)|militia|gang|cartel),?"
+                  + " (?:the )?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\bthe (?<name>"
+                  + NAME
+                  + ") (?:militia|gang|cartel|insurgency|battalion|brigade|faction)\\b(?!"
+                  + " (?:leader|commander|chief|member|war)s?\\b)"));
+
+  private final Set<String> peoples;
+
+  /**
+   * Makes it.
+   *
+   * @param peoples capitalised words that say what people or faith somebody is of, or which day it
+   *     is, and are no group's name
+   */
+  Introductions(Set<String> peoples) {
+    this.peoples = peoples;
+  }
+
+  /** Returns the names that the text introduces as those of armed groups, in order. */
+  List<Span> names(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(text);
+      int at = 0;
+      while (at < text.length() && matcher.find(at)) {
+        Span span = new Span(matcher.start("name"), matcher.end("name"));
+        if (name(text, span)) {
+          found.add(span);
+        }
+        at = Math.max(matcher.end("name"), matcher.start() + 1);
+      }
+    }
+    return found;
+  }
+
+  private boolean name(String text, Span span) {
+    List<String> words = List.of(span.of(text).split("[ \\n]"));
+    boolean sentenceStart = span.start() == 0 || ".!?\n".indexOf(before(text, span.start())) >= 0;
+    boolean plain =
+        words.stream()
+            .allMatch(w ->
+                peoples.contains(w) || peoples.contains(w.replaceFirst("(?:['’]s|s|-.*)$", "")));
+    boolean shortWord = words.size() == 1 && words.getFirst().length() < 3;
+    return !plain
+        && !shortWord
+        && !(words.size() == 1 && sentenceStart && words.getFirst().length() < 4);
+  }
+
+  private static char before(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return text.charAt(Math.max(0, i));
+  }
+}
