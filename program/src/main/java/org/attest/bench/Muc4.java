@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Metadatum;
@@ -34,6 +35,10 @@ public final class Muc4 {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yy", Locale.US);
   private static final int RECENT_MONTHS = 2;
+
+  /** Twenty and more, in figures or as hundreds and thousands. */
+  private static final Pattern MANY =
+      Pattern.compile("\\b(?:[2-9]\\d|\\d{3,}|\\d+,\\d{3})\\b|(?i)\\b(?:hundred|thousand)s?\\b");
 
   /** The countries of interest, with the beginning of what their people and things are called. */
   private static final Map<String, String> NINE =
@@ -104,13 +109,28 @@ public final class Muc4 {
   private static boolean relevant(Incident incident, When published) {
     boolean civilian = incident.victims().stream().anyMatch(v -> !v.armed());
     boolean object = !incident.objects().isEmpty();
-    return (civilian || object) && specific(incident) && recent(incident.date(), published);
+    return (civilian || object)
+        && specific(incident)
+        && !summary(incident)
+        && recent(incident.date(), published);
   }
 
   /** Whether more is told than that some people came to harm somewhere. */
   private static boolean specific(Incident incident) {
     boolean doer = !incident.people().isEmpty() || !incident.organisations().isEmpty();
     return incident.type() != Incident.Type.HARM || doer || !incident.weapons().isEmpty();
+  }
+
+  /** "260 bombs killed 190 people": a sum of many attacks, of which no day and town is told. */
+  private static boolean summary(Incident incident) {
+    boolean settled =
+        incident.date() instanceof When.Day
+            || incident.places().stream().anyMatch(Location::exact)
+            || !incident.objects().isEmpty();
+    return !settled
+        && incident.type() != Incident.Type.KIDNAPPING
+        && incident.victims().stream().noneMatch(Victim::named)
+        && incident.victims().stream().anyMatch(v -> MANY.matcher(v.words()).find());
   }
 
   /**

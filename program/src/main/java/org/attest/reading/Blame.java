@@ -46,7 +46,7 @@ final class Blame {
         switch (syntax.lemma(at)) {
           case "attribute" -> syntax.obliques(at, Set.of("to"));
           case "link" -> crime(passage, at) ? linked(syntax, at, frame) : List.of();
-          case "blame" -> on.isEmpty() ? frame.patients() : on;
+          case "blame" -> blamed(syntax, at, frame, on);
           case "accuse",
               "implicate",
               "suspect",
@@ -72,6 +72,18 @@ final class Blame {
           .forEach(a -> found.add(new Charge(a, true)));
     }
     return found;
+  }
+
+  /** "blamed X", "put the blame on X", "X is to blame". */
+  private static List<Integer> blamed(Syntax syntax, int at, Frame frame, List<Integer> on) {
+    boolean toBlame =
+        syntax.tag(at).equals("VB")
+            && syntax.head(at) >= 0
+            && syntax.lemma(syntax.head(at)).equals("be");
+    if (toBlame) {
+      return frame.agents();
+    }
+    return on.isEmpty() ? frame.patients() : on;
   }
 
   private static List<Integer> linked(Syntax syntax, int at, Frame frame) {

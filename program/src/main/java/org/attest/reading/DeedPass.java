@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.lexicon.PlacePrecision;
 import org.attest.model.When;
 
 /**
@@ -23,15 +22,18 @@ final class DeedPass {
   private final Reality reality;
   private final Struck struck;
   private final DoerPass doers;
+  private final DeedSites sites;
 
   /**
    * Makes it for one document.
    *
    * @param named the actors that the document names
-   * @param persons the persons that it names
+   * @param passages its sentences
    */
-  DeedPass(Who who, List<Participant> named, Persons persons) {
+  DeedPass(Who who, List<Participant> named, List<Passage> passages) {
+    Persons persons = Persons.of(passages, who);
     this.who = who;
+    this.sites = DeedSites.of(passages);
     this.types = new DeedTypes(who);
     this.reality = new Reality(who, types);
     this.struck = new Struck(who, persons);
@@ -45,19 +47,26 @@ final class DeedPass {
     for (int i = 0; i < syntax.size(); i++) {
       Optional<Incident.Type> type = types.of(passage, i);
       if (type.isPresent() && !reality.lacks(passage, i) && !misfortune(passage, i, type.get())) {
-        found.add(deed(passage, i, outcome(passage, i) ? Incident.Type.HARM : type.get()));
+        found.add(deed(passage, i, cause(passage, i, type.get())));
       }
     }
     doers.accused(passage).ifPresent(i -> found.add(new Deed(i, true, false, false)));
     return found;
   }
 
-  /** "The explosion set the house on fire": what a deed did is no deed of its own. */
-  private boolean outcome(Passage passage, int at) {
+  /**
+   * "The explosion set the house on fire": what a deed did is no deed of its own. What a bomb did
+   * is a bombing.
+   */
+  private Incident.Type cause(Passage passage, int at, Incident.Type type) {
     Syntax syntax = passage.syntax();
-    return syntax.verb(at)
-        && Frame.of(syntax, at).agents().stream()
-            .anyMatch(a -> !syntax.verb(a) && types.of(passage, a).isPresent());
+    List<Integer> agents = syntax.verb(at) ? Frame.of(syntax, at).agents() : List.of();
+    if (agents.stream().anyMatch(a -> is("explosives", syntax.lemma(a)))) {
+      return Incident.Type.BOMBING;
+    }
+    boolean deed =
+        agents.stream().anyMatch(a -> !syntax.verb(a) && types.of(passage, a).isPresent());
+    return deed ? Incident.Type.HARM : type;
   }
 
   /** A crash or a flood hurt people, and nobody did it. */
@@ -78,6 +87,7 @@ final class DeedPass {
       victims.addAll(struck.victims(passage, token));
       if (!taken) {
         struck.object(passage, token).ifPresent(objects::add);
+        victims.addAll(struck.owners(passage, token));
       }
     }
     if (!taken) {
@@ -92,9 +102,10 @@ final class DeedPass {
             .filter(Incident.Victim::named)
             .map(Incident.Victim::words)
             .collect(toSet());
+    boolean burnt = type == Incident.Type.ARSON && objects.isEmpty() && !victims.isEmpty();
     Incident told =
         new Incident(
-            type,
+            burnt ? Incident.Type.HARM : type,
             reality.attempted(syntax, at),
             by.people().stream().filter(p -> !names.contains(p)).toList(),
             by.organisations(),
@@ -102,7 +113,7 @@ final class DeedPass {
             victims.stream().map(v -> clash ? fighter(v) : v).toList(),
             List.copyOf(objects),
             taken || type == Incident.Type.ROBBERY ? List.of() : struck.weapons(passage, at),
-            places(passage, at),
+            sites.of(passage, at),
             ClauseTimes.words(passage, at, Quotes.clause(passage, at))
                 .map(TimeExpression::date)
                 .orElse(When.unknown()),
@@ -191,36 +202,6 @@ final class DeedPass {
                         && (syntax.relation(t).equals("poss")
                             || passage.participant(t).filter(p -> !p.person()).isPresent())))
             .toList();
-  }
-
-  /** The places of the deed's clause; where it names none, the only one of the sentence. */
-  private static List<Incident.Location> places(Passage passage, int at) {
-    Syntax syntax = passage.syntax();
-    Set<Incident.Location> found = new LinkedHashSet<>();
-    int top = Quotes.clauseTop(syntax, at);
-    for (int token :
-        syntax.subtree(top, c -> !syntax.relation(c).matches("ccomp|relcl|advcl|parataxis"))) {
-      boolean ofAnother =
-          !syntax.verb(at)
-              && syntax.head(token) >= 0
-              && syntax.relation(token).matches("nsubj|nsubjpass|poss|compound")
-              && !syntax.below(token, at);
-      if (!ofAnother) {
-        passage.place(token).ifPresent(p -> found.add(location(p)));
-      }
-    }
-    if (found.isEmpty() && passage.places().size() == 1) {
-      passage.places().values().forEach(p -> found.add(location(p)));
-    }
-    return List.copyOf(found);
-  }
-
-  private static Incident.Location location(Passage.PlaceMention place) {
-    boolean exact =
-        place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.SITE;
-    String name = place.precision() == PlacePrecision.PART ? place.area() : place.name();
-    return new Incident.Location(
-        name.isEmpty() ? place.name() : name, place.country(), place.area(), exact);
   }
 
   private boolean is(String list, String lemma) {

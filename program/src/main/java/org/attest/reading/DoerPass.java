@@ -44,7 +44,8 @@ final class DoerPass {
     Set<String> people = new LinkedHashSet<>();
     Set<Organisation> organisations = new LinkedHashSet<>();
     Responsibility told = Responsibility.around(passage, at, who);
-    Certainty certainty = certainty(passage, at, told);
+    Certainty certainty =
+        ours(passage.syntax(), agents) ? Certainty.CLAIMED : certainty(passage, at, told);
     for (int agent : agents) {
       doer(passage, agent, certainty, people, organisations);
     }
@@ -57,7 +58,30 @@ final class DoerPass {
       Certainty sure = charge.claimed() ? Certainty.CLAIMED : sure(passage, at, certainty);
       doer(passage, charge.token(), sure, people, organisations);
     }
-    return new Doers(List.copyOf(people), List.copyOf(organisations), certainty);
+    return new Doers(
+        List.copyOf(people),
+        organisations.stream().map(o -> saysSo(passage, at, o) ? owned(o) : o).distinct().toList(),
+        certainty);
+  }
+
+  /** "our units", "we": the doer tells it. */
+  private static boolean ours(Syntax syntax, List<Integer> agents) {
+    return agents.stream()
+        .anyMatch(a ->
+            syntax.form(a).equals("we")
+                || syntax.children(a, "poss", "nmod:poss").stream()
+                    .anyMatch(c -> syntax.form(c).equals("our")));
+  }
+
+  /** "The Front reports that its columns attacked": it owns up. */
+  private static boolean saysSo(Passage passage, int at, Organisation doer) {
+    return passage.attributions().stream()
+        .filter(a -> a.content().contains(at))
+        .anyMatch(a -> a.speaker().name().equals(doer.name()));
+  }
+
+  private static Organisation owned(Organisation doer) {
+    return new Organisation(doer.words(), doer.name(), doer.state(), Certainty.CLAIMED);
   }
 
   /** Who is charged is accused, by an authority where one speaks or acts. */
@@ -198,7 +222,7 @@ final class DoerPass {
 
   private Certainty certainty(Passage passage, int at, Responsibility told) {
     if (told.status().filter(s -> s == Status.CLAIMED).isPresent()) {
-      return Certainty.CLAIMED;
+      return told.negated() ? Certainty.STATED : Certainty.CLAIMED;
     }
     if (told.status().filter(s -> s == Status.BLAMED).isPresent()) {
       return accuser(passage, at);

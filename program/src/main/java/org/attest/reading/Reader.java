@@ -97,7 +97,7 @@ public final class Reader {
     Document document = Legible.of(original, lexicon, parser);
     Scene scene = scene(document);
     List<Participant> named = scene.names().participants();
-    DeedPass pass = new DeedPass(scene.who(), named, Persons.of(scene.passages(), scene.who()));
+    DeedPass pass = new DeedPass(scene.who(), named, scene.passages());
     List<Deed> deeds =
         scene.passages().stream()
             .filter(p -> p.part() != Passage.Part.QUESTION)

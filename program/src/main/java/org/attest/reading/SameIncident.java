@@ -34,12 +34,28 @@ final class SameIncident {
     Incident told = deed.told();
     boolean near = told.first() - incident.last() <= NEAR;
     return typesAgree(incident, told)
+        && (near || !deed.vague())
+        && mixes(incident, deed)
         && stagesAgree(incident, told)
         && datesAgree(incident.date(), told.date())
         && (told.first() == incident.last() || placesAgree(incident.places(), told.places()))
         && doersAgree(incident, told)
         && !oneMore(incident, deed)
         && (near || names(incident).isEmpty() || names(told).isEmpty());
+  }
+
+  /** A shooting is no part of a bombing where each has a doer of its own. */
+  private static boolean mixes(Incident incident, Deed deed) {
+    Set<Incident.Type> both = EnumSet.of(incident.type(), deed.told().type());
+    boolean two =
+        both.equals(EnumSet.of(Incident.Type.ATTACK, Incident.Type.BOMBING))
+            && !deed.back()
+            && deed.told().first() > incident.last();
+    return !two || (!deed.vague() && !(someone(incident) && someone(deed.told())));
+  }
+
+  private static boolean someone(Incident incident) {
+    return !incident.people().isEmpty() || !incident.organisations().isEmpty();
   }
 
   /** Another bomb at another thing, told in a sentence of its own. */

@@ -91,8 +91,12 @@ final class Struck {
     for (int token : List.copyOf(found)) {
       found.addAll(syntax.conjuncts(token));
       if (MANY.contains(syntax.lemma(token))) {
-        found.addAll(syntax.obliques(token, Set.of("of")));
-        syntax.children(token, "poss").forEach(found::add);
+        List<Integer> whose = new ArrayList<>(syntax.obliques(token, Set.of("of")));
+        whose.addAll(syntax.children(token, "poss"));
+        found.addAll(whose);
+        if (!whose.isEmpty() && !syntax.lemma(token).equals("people")) {
+          found.remove(token);
+        }
       }
     }
     return found;
@@ -182,6 +186,9 @@ final class Struck {
       }
     }
     boolean armed = human && armed(passage, token);
+    if (human && syntax.relation(token).equals("attr")) {
+      names.addAll(Frame.surfaceSubjects(syntax, syntax.head(token), 0));
+    }
     if (human) {
       following(passage, token).ifPresent(names::add);
     }
@@ -198,6 +205,20 @@ final class Struck {
       found.add(new Incident.Victim(Phrases.shortOf(passage, token), false, armed));
     }
     return found;
+  }
+
+  /** "the home of the judge Rosa Ruiz": whoever strikes it means her. */
+  List<Incident.Victim> owners(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    if (!is("dwellings", syntax.lemma(token))) {
+      return List.of();
+    }
+    List<Integer> owners = new ArrayList<>(syntax.obliques(token, Set.of("of")));
+    owners.addAll(syntax.children(token, "poss", "nmod:poss"));
+    return owners.stream()
+        .flatMap(o -> victims(passage, o).stream())
+        .filter(Incident.Victim::named)
+        .toList();
   }
 
   /** "judge Rosa Ruiz": the name right after what somebody is, wherever the parser hangs it. */
@@ -255,7 +276,10 @@ final class Struck {
     return is("military-people", syntax.lemma(token))
         || who.at(passage, token).filter(p -> p.armed()).isPresent()
         || syntax.children(token, "compound", "amod").stream()
-            .anyMatch(c -> syntax.lemma(c).matches("military|army|police|guerrilla|rebel|drug"));
+            .anyMatch(c -> is("armed-modifiers", syntax.lemma(c)))
+        || syntax.children(token, "poss", "compound", "amod").stream()
+            .flatMap(c -> passage.participant(c).stream())
+            .anyMatch(Participant::armed);
   }
 
   /** Returns the thing that a token names, as the report calls it; empty where it is none. */
