@@ -130,7 +130,8 @@ public final class Muc4 {
     return !settled
         && incident.type() != Incident.Type.KIDNAPPING
         && incident.victims().stream().noneMatch(Victim::named)
-        && incident.victims().stream().anyMatch(v -> MANY.matcher(v.words()).find());
+        && !incident.victims().isEmpty()
+        && incident.victims().stream().allMatch(v -> MANY.matcher(v.words()).find());
   }
 
   /**

@@ -45,7 +45,7 @@ final class Blame {
     List<Integer> named =
         switch (syntax.lemma(at)) {
           case "attribute" -> syntax.obliques(at, Set.of("to"));
-          case "link" -> crime(passage, at) ? linked(syntax, at, frame) : List.of();
+          case "link" -> crime(passage, at) ? linked(passage, at, frame) : List.of();
           case "blame" -> blamed(syntax, at, frame, on);
           case "accuse",
               "implicate",
@@ -86,9 +86,11 @@ final class Blame {
     return on.isEmpty() ? frame.patients() : on;
   }
 
-  private static List<Integer> linked(Syntax syntax, int at, Frame frame) {
-    List<Integer> to = syntax.obliques(at, Set.of("to", "with"));
-    return frame.passive() ? frame.patients() : to;
+  /** "linked X to the murder", "X, linked to the murder", "linked the murder to X". */
+  private List<Integer> linked(Passage passage, int at, Frame frame) {
+    List<Integer> to = passage.syntax().obliques(at, Set.of("to", "with"));
+    boolean deed = to.stream().anyMatch(t -> isCrime(passage, t));
+    return frame.passive() || deed ? frame.patients() : to;
   }
 
   private static boolean negated(Syntax syntax, int token) {
@@ -123,7 +125,7 @@ final class Blame {
    */
   List<Charge> partIn(Passage passage, int at) {
     Syntax syntax = passage.syntax();
-    List<Charge> found = new ArrayList<>();
+    List<Charge> found = new ArrayList<>(carriedOut(passage, at));
     int up = syntax.head(at);
     for (int depth = 0; up >= 0 && depth < 4; depth++) {
       if (syntax.verb(up)) {
@@ -142,6 +144,26 @@ final class Blame {
         break;
       }
       up = next.get();
+    }
+    return found;
+  }
+
+  /** "The attack took place at noon and was carried out by gunmen", wherever that verb stands. */
+  private List<Charge> carriedOut(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    List<Charge> found = new ArrayList<>();
+    for (int verb = 0; verb < syntax.size() && !syntax.verb(at); verb++) {
+      boolean does =
+          syntax.verb(verb)
+              && (who.listed("take-part", syntax.lemma(verb))
+                  || who.listed("light-verbs", syntax.lemma(verb)))
+              && !syntax.lemma(verb).matches("be|claim|announce|plan|sign");
+      if (does) {
+        Frame frame = Frame.of(syntax, verb);
+        if (frame.patients().contains(at)) {
+          frame.agents().forEach(a -> found.add(new Charge(a, false)));
+        }
+      }
     }
     return found;
   }

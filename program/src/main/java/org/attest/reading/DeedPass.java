@@ -172,7 +172,22 @@ final class DeedPass {
             && passage.numberOf(at).isEmpty()
             && told.victims().stream().noneMatch(Incident.Victim::named);
     boolean practice = syntax.tag(at).matches("VBP|VBZ") && passage.part() == Passage.Part.BODY;
-    return everybody || many || practice;
+    boolean some =
+        !syntax.verb(at)
+            && !suffering.isEmpty()
+            && told.objects().isEmpty()
+            && told.places().stream().noneMatch(Incident.Location::exact)
+            && told.victims().stream().noneMatch(Incident.Victim::named)
+            && suffering.stream().allMatch(t -> bare(syntax, t) && struck.unnumbered(passage, t));
+    return everybody || many || practice || some;
+  }
+
+  /** "students", "political leaders": several, without an article. */
+  private static boolean bare(Syntax syntax, int token) {
+    return syntax.plural(token)
+        && !syntax.has(token, "det", "poss")
+        && syntax.children(token, "compound", "amod").stream()
+            .noneMatch(c -> syntax.tag(c).startsWith("NNP"));
   }
 
   private List<Integer> agents(Passage passage, int at) {

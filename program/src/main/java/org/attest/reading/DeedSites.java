@@ -40,14 +40,23 @@ final class DeedSites {
     Set<Incident.Location> found = new LinkedHashSet<>();
     int top = Quotes.clauseTop(syntax, at);
     for (int token :
-        syntax.subtree(top, c -> !syntax.relation(c).matches("ccomp|relcl|advcl|parataxis"))) {
+        syntax.subtree(
+            top,
+            c ->
+                !syntax.relation(c).matches("ccomp|relcl|advcl|parataxis|acl")
+                    || syntax.below(at, c))) {
       boolean ofAnother =
           !syntax.verb(at)
               && syntax.head(token) >= 0
               && syntax.relation(token).matches("nsubj|nsubjpass|poss|compound")
               && !syntax.below(token, at);
       if (!ofAnother) {
-        passage.place(token).filter(p -> told(passage, p)).ifPresent(p -> found.add(location(p)));
+        boolean direct = syntax.head(token) == at || syntax.head(token) == top;
+        passage
+            .place(token)
+            .filter(p -> told(passage, p))
+            .filter(p -> direct || p.precision() != PlacePrecision.COUNTRY)
+            .ifPresent(p -> found.add(location(p)));
       }
     }
     if (found.isEmpty() && passage.places().size() == 1) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Organisation;
 import org.attest.reading.Incident.Victim;
@@ -16,13 +17,22 @@ import org.attest.reading.Incident.Victim;
 /** Gathers the deeds of a report into incidents: what several sentences tell of one is one. */
 final class Incidents {
 
+  private static final Pattern ANYONE =
+      Pattern.compile(
+          "(?i)m[ae]n|people|persons?|individuals?|members?|group|killers?|attackers?|assailants?|perpetrators?|elements|subjects?|someone");
+
+  /** In sentences. */
+  private static final int GOES_ON = 2;
+
   private Incidents() {}
 
   /** Returns the incidents, in the order in which the report first tells them. */
   static List<Incident> gather(List<Deed> deeds) {
     List<Incident> found = new ArrayList<>();
+    Optional<Incident> doers = Optional.empty();
     for (Deed deed : deeds) {
       Incident told = deed.told();
+      Optional<Incident> last = doers;
       Optional<Incident> same =
           found.reversed().stream()
               .filter(i -> SameIncident.byVictim(i, told))
@@ -31,10 +41,54 @@ final class Incidents {
       if (same.isPresent()) {
         found.set(found.indexOf(same.get()), both(same.get(), told));
       } else if (tells(deed)) {
-        found.add(told);
+        found.add(
+            last.filter(d -> goesOn(d, told))
+                .map(d -> by(told, d.people(), d.organisations(), d.certainty()))
+                .orElse(told));
       }
+      doers = Optional.of(told).filter(Incidents::irregular).or(() -> last);
     }
-    return List.copyOf(found);
+    return found.stream().map(Incidents::named).toList();
+  }
+
+  /** Where the doers are described, "the men" and "the killers" are no others. */
+  private static Incident named(Incident incident) {
+    List<String> told =
+        incident.people().stream().filter(p -> !ANYONE.matcher(p).matches()).toList();
+    boolean same = told.isEmpty() || told.size() == incident.people().size();
+    return same ? incident : by(incident, told, incident.organisations(), incident.certainty());
+  }
+
+  /** Whether an armed group, or guerrillas of no name, did it. */
+  private static boolean irregular(Incident deed) {
+    return deed.organisations().stream().anyMatch(o -> !o.state());
+  }
+
+  /** A list of attacks names the group that made them all at its beginning. */
+  private static boolean goesOn(Incident doers, Incident deed) {
+    return deed.people().isEmpty()
+        && deed.organisations().isEmpty()
+        && deed.first() - doers.last() <= GOES_ON;
+  }
+
+  private static Incident by(
+      Incident deed,
+      List<String> people,
+      List<Organisation> organisations,
+      Incident.Certainty certainty) {
+    return new Incident(
+        deed.type(),
+        deed.attempted(),
+        people,
+        organisations,
+        certainty,
+        deed.victims(),
+        deed.objects(),
+        deed.weapons(),
+        deed.places(),
+        deed.date(),
+        deed.first(),
+        deed.last());
   }
 
   /** Who claims or is blamed for something is so for what was done, before what was only tried. */
@@ -75,19 +129,8 @@ final class Incidents {
   }
 
   private static Incident by(Incident incident, Participant group, String words) {
-    return new Incident(
-        incident.type(),
-        incident.attempted(),
-        incident.people(),
-        List.of(new Organisation(words, group.name(), false, incident.certainty())),
-        incident.certainty(),
-        incident.victims(),
-        incident.objects(),
-        incident.weapons(),
-        incident.places(),
-        incident.date(),
-        incident.first(),
-        incident.last());
+    Organisation named = new Organisation(words, group.name(), false, incident.certainty());
+    return by(incident, incident.people(), List.of(named), incident.certainty());
   }
 
   /**

@@ -6,7 +6,8 @@ import java.util.Set;
 final class Reality {
 
   private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> NO = Set.of("no", "not", "never", "n't", "without", "neither");
+  private static final Set<String> NO =
+      Set.of("no", "not", "never", "n't", "without", "neither", "any");
 
   private final Who who;
   private final DeedTypes types;

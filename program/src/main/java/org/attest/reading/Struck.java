@@ -80,6 +80,9 @@ final class Struck {
         found.addAll(syntax.obliques(at, Set.of("to")));
       }
       found.addAll(targets(syntax, at));
+      if (found.isEmpty() && type != Incident.Type.BOMBING) {
+        syntax.children(at, "nmod").forEach(c -> found.addAll(syntax.obliques(c, Set.of("of"))));
+      }
       for (int owner : syntax.children(at, "poss", "nmod:poss")) {
         if (is("deed-kill-nouns", syntax.lemma(at))
             || is("deed-die-nouns", syntax.lemma(at))
@@ -106,12 +109,17 @@ final class Struck {
    * "24 soldiers injured when a bomb went off": the subject of a verb of harm without an object.
    */
   static boolean elliptic(Syntax syntax, Frame frame, Who who) {
+    int verb = frame.verb();
+    boolean participle =
+        syntax.tag(verb).equals("VBN")
+            || (syntax.tag(verb).equals("VBD") && syntax.relation(verb).matches("acl|appos|advcl"));
     return !frame.passive()
-        && syntax.tag(frame.verb()).equals("VBN")
+        && participle
         && frame.patients().isEmpty()
-        && !syntax.has(frame.verb(), "aux", "dobj")
-        && (who.listed("deed-harm", syntax.lemma(frame.verb()))
-            || who.listed("deed-kill", syntax.lemma(frame.verb())));
+        && !syntax.has(verb, "aux", "dobj")
+        && (who.listed("deed-harm", syntax.lemma(verb))
+            || who.listed("deed-kidnap", syntax.lemma(verb))
+            || who.listed("deed-kill", syntax.lemma(verb)));
   }
 
   /** "seized the mayor and shot him": the nearest person before, who did not do it. */
@@ -248,7 +256,12 @@ final class Struck {
   /** Whether the words tell of people in general, not of some who came to harm. */
   boolean everybody(Passage passage, int token) {
     Syntax syntax = passage.syntax();
-    return is("everybody", syntax.lemma(token)) && passage.numberOf(token).isEmpty();
+    return is("everybody", syntax.lemma(token)) && unnumbered(passage, token);
+  }
+
+  /** "the killing of students": some, nobody knows who and how many. */
+  boolean unnumbered(Passage passage, int token) {
+    return passage.numberOf(token).isEmpty();
   }
 
   private boolean human(Passage passage, int token) {
