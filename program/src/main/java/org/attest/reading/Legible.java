@@ -12,10 +12,12 @@ import org.attest.model.Document;
 import org.attest.model.Span;
 import org.attest.text.Parser;
 import org.attest.text.Truecase;
+import org.attest.text.WrongEncoding;
 
 /**
  * The copy of a document that the passes read: of the same length, in the case of print where the
- * document is in capitals. Quotes are cut from the document itself.
+ * document is in capitals, with the marks mended that a wrong encoding broke. Quotes are cut from
+ * the document itself.
  */
 final class Legible {
 
@@ -23,9 +25,9 @@ final class Legible {
 
   /** Returns the document with a readable text; the document itself where it is readable. */
   static Document of(Document document, Lexicon lexicon, Parser parser) {
-    String text = document.text();
+    String text = WrongEncoding.mended(document.text());
     if (!Truecase.isCapitals(text)) {
-      return document;
+      return text.equals(document.text()) ? document : document.reading(text);
     }
     List<ActorMatch> known =
         lexicon.find(text, true).stream().filter(m -> isName(text, m, parser)).toList();

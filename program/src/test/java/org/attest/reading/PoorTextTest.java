@@ -1,0 +1,88 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.attest.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What wires, copies and wrong encodings do to a text must not change what it says. */
+class PoorTextTest {
+
+  private static final String CLEAN =
+      "Fighters of the National Liberation Army attacked a police station in Arauca on Monday."
+          + " \"The group's men burned two trucks and killed an officer,\" said the army's"
+          + " spokesman. The ELN later claimed responsibility for the attack.";
+
+  private static List<String> told(String text) {
+    return Report.of(text).on("1989-11-08").claims(Kind.EVENT).stream()
+        .map(c -> c.subject() + " " + c.status())
+        .toList();
+  }
+
+  private static void readsAlike(String text) {
+    assertThat(told(text)).as(text).isEqualTo(told(CLEAN));
+    assertThat(Report.of(text).on("1989-11-08").claims())
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.quote().words()).isEqualTo(c.quote().span().of(text)));
+  }
+
+  @Test
+  void tellsSomethingAtAll() {
+    assertThat(told(CLEAN)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void readsWhereNoBlankFollowsAFullStop() {
+    readsAlike(CLEAN.replace(". ", "."));
+  }
+
+  @Test
+  void readsCapitalsWhereNoBlankFollowsAFullStop() {
+    readsAlike(CLEAN.toUpperCase(Locale.ROOT).replace(". ", "."));
+  }
+
+  @Test
+  void readsCapitalsInBrokenLines() {
+    readsAlike(wrapped(CLEAN.toUpperCase(Locale.ROOT), "\n"));
+  }
+
+  @Test
+  void readsBrokenLines() {
+    readsAlike(wrapped(CLEAN, "\n"));
+    readsAlike(wrapped(CLEAN, "\r\n"));
+    readsAlike(wrapped(CLEAN, "\n   "));
+  }
+
+  @Test
+  void readsCurlyQuotesAsStraightOnes() {
+    readsAlike(curly());
+  }
+
+  @Test
+  void readsQuotesThatAWrongEncodingBroke() {
+    readsAlike(curly().replace("’", "â€™").replace("“", "â€œ").replace("”", "â€\u009d"));
+    readsAlike(curly().replace("’", "\u0092").replace("“", "\u0093").replace("”", "\u0094"));
+  }
+
+  private static String curly() {
+    return CLEAN.replace("'", "’").replaceFirst("\"", "“").replaceFirst("\"", "”");
+  }
+
+  private static String wrapped(String text, String end) {
+    StringBuilder lines = new StringBuilder();
+    int length = 0;
+    for (String word : text.split(" ", -1)) {
+      if (length + word.length() > 58) {
+        lines.append(end);
+        length = 0;
+      } else if (length > 0) {
+        lines.append(' ');
+      }
+      lines.append(word);
+      length += word.length() + 1;
+    }
+    return lines.toString();
+  }
+}
