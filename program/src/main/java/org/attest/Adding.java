@@ -203,7 +203,8 @@ public final class Adding {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private static Prepared finished(Future<Prepared> future) throws IOException {
+  /** Returns what a reading thread made, or throws what it threw. */
+  static <T> T finished(Future<T> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -40,6 +40,7 @@ import org.attest.models.LanguageModels;
 import org.attest.store.ActorEntry;
 import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
+import org.attest.store.Place;
 import org.attest.store.Store;
 import org.attest.store.Verification;
 import org.attest.store.Verifier;
@@ -62,6 +63,19 @@ public final class Attest implements AutoCloseable {
   /** Returns whether {@code folder} holds a record. */
   public static boolean hasRecord(Path folder) {
     return Store.exists(folder);
+  }
+
+  /**
+   * Returns whether there is a record where {@code words} say: a folder, or {@code
+   * postgresql://USER@HOST/DATABASE}.
+   */
+  public static boolean hasRecord(String words) {
+    return Store.exists(Place.of(words));
+  }
+
+  /** Opens the record where {@code words} say, and makes it where there is none. */
+  public static Attest open(String words) throws IOException {
+    return new Attest(Store.open(Place.of(words)));
   }
 
   /**
@@ -320,6 +334,17 @@ public final class Attest implements AutoCloseable {
   /** Returns what persons decide about this record. */
   public Deciding deciding() {
     return new Deciding(store, InstantSource.system());
+  }
+
+  /** Returns what is done with the record as a whole. */
+  public Keeping keeping() {
+    return new Keeping(store, InstantSource.system(), Attest::filter, Attest::times);
+  }
+
+  /** Reads every report again and returns the number of this reading. */
+  public long reread(int threads, Setup setup, Rereading.Watcher watcher) throws IOException {
+    return new Rereading(store, new Readers(setup, LEXICON.get()), InstantSource.system())
+        .run(threads, watcher);
   }
 
   /** Checks the whole record. */

@@ -155,6 +155,17 @@ public final class Deciding {
     return add(new Act.Notice(document(document), amendment), by);
   }
 
+  /** Takes back a reading of the whole record by a newer reader; the one before speaks again. */
+  public Decision takeBack(long run, Signature by) throws IOException {
+    if (!store.runs().containsKey(run)) {
+      throw new IllegalArgumentException("there is no reading " + run + " of this record");
+    }
+    if (store.fold().runsTakenBack().contains(run)) {
+      throw new IllegalArgumentException("reading " + run + " is taken back already");
+    }
+    return add(new Act.TakeBack(run), by);
+  }
+
   /** Voids a decision; it stays in the log. */
   public Decision voidDecision(long decision, Signature by) throws IOException {
     DecisionEntry entry =

@@ -44,7 +44,7 @@ final class Searching {
   }
 
   List<org.attest.search.Hit> search(String words, int limit) throws IOException {
-    try (Index index = Index.open(store.folder().resolve("index"))) {
+    try (Index index = Index.open(store.place().derived().resolve("index"))) {
       long state = store.state();
       if (index.state() != state) {
         index.rebuild(state, this::each);

@@ -9,8 +9,10 @@ final class Folders {
   private Folders() {}
 
   /** Returns {@code $ATTEST_RECORD}, else the usual place. */
-  static Path record() {
-    return environment("ATTEST_RECORD").orElseGet(Folders::usualRecord);
+  static String record() {
+    return Optional.ofNullable(System.getenv("ATTEST_RECORD"))
+        .filter(words -> !words.isBlank())
+        .orElseGet(() -> usualRecord().toString());
   }
 
   /** Returns the place for a user's data by the custom of the system. */

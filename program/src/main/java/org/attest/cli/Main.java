@@ -68,10 +68,10 @@ public final class Main implements Runnable {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = {
-        "The folder that holds the record.",
+        "The folder that holds the record, or postgresql://USER@HOST/DATABASE.",
         "Without it: $ATTEST_RECORD, else ${attest.default-record}"
       })
-  private @Nullable Path record;
+  private @Nullable String record;
 
   @Option(names = "--trace", hidden = true, scope = ScopeType.INHERIT)
   private boolean trace;
@@ -118,6 +118,12 @@ public final class Main implements Runnable {
             .addSubcommand(new DecideCommand(main))
             .addSubcommand(new DecisionsCommand(main))
             .addSubcommand(new ServeCommand(main))
+            .addSubcommand(new RereadCommand(main))
+            .addSubcommand(new ForgetCommand(main))
+            .addSubcommand(new StatsCommand(main))
+            .addSubcommand(new LogCommand(main))
+            .addSubcommand(new BackupCommand(main))
+            .addSubcommand(new RestoreCommand(main))
             .addSubcommand(new VerifyCommand(main))
             .addSubcommand(new MissesCommand(main))
             .addSubcommand(new DemoCommand(main))
@@ -183,9 +189,21 @@ public final class Main implements Runnable {
     return spec;
   }
 
-  /** Returns the folder of the record that the user named, by option, environment or silence. */
-  Path record() {
+  /** Returns where the record is that the user named, by option, environment or silence. */
+  String record() {
     return record != null ? record : Folders.record();
+  }
+
+  /**
+   * Returns the folder of the record.
+   *
+   * @throws Refusal if it is on a server
+   */
+  Path folder() {
+    if (record().contains("://")) {
+      throw new Refusal("this needs a record in a folder; name one with --record DIR");
+    }
+    return Path.of(record());
   }
 
   /** Returns whether a fault is to be shown with where in the program it happened. */
@@ -214,7 +232,7 @@ public final class Main implements Runnable {
    * @throws Refusal if there is none yet, or no right to look into it
    */
   Attest open() throws IOException {
-    if (Files.isDirectory(record()) && !Files.isReadable(record())) {
+    if (!record().contains("://") && Files.isDirectory(folder()) && !Files.isReadable(folder())) {
       throw new Refusal(
           "no right to look into %s: it belongs to somebody else".formatted(record()));
     }

@@ -19,6 +19,6 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Rehearsal(main.record()).run();
+    return new Rehearsal(main.folder()).run();
   }
 }

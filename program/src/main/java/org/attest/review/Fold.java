@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Act;
 import org.attest.model.Act.Thing;
@@ -105,6 +106,14 @@ public final class Fold {
   /** Returns which decisions stand. */
   public Standing standing() {
     return standing;
+  }
+
+  /** Returns the numbers of the readings of the record that were taken back. */
+  public Set<Long> runsTakenBack() {
+    return standing.decisions().stream()
+        .flatMap(decision ->
+            decision.act() instanceof Act.TakeBack(var run) ? Stream.of(run) : Stream.of())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.attest.store.db.Tables.DOCUMENT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.model.When;
 import org.attest.review.Fold;
 import org.jooq.DSLContext;
@@ -20,10 +21,10 @@ final class Actors {
   private Actors() {}
 
   static List<ActorEntry> entries(DSLContext sql, Fold fold) {
-    return new FoldedActors(sql, fold).of(read(sql));
+    return new FoldedActors(sql, fold).of(read(sql, Runs.of(fold, Optional.empty())));
   }
 
-  private static List<ActorEntry> read(DSLContext sql) {
+  private static List<ActorEntry> read(DSLContext sql, Runs runs) {
     Map<String, Record3<String, String, Integer>> notes = notes(sql);
     var about = DSL.sum(DSL.when(CLAIM.SUBJECT.eq(CLAIM_ACTOR.NAME), 1).otherwise(0));
     return sql.select(
@@ -39,7 +40,7 @@ final class Actors {
         .and(CLAIM.READING.eq(CLAIM_ACTOR.READING))
         .join(DOCUMENT)
         .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
-        .where(CLAIM.READING.eq(Readings.latestOf(CLAIM.DOCUMENT)))
+        .where(CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT)))
         .groupBy(CLAIM_ACTOR.NAME)
         .orderBy(CLAIM_ACTOR.NAME)
         .fetch(row -> {

@@ -3,13 +3,13 @@ package org.attest.store;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.DOCUMENT;
-import static org.attest.store.db.Tables.READING;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Claim;
@@ -19,6 +19,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Holds;
 import org.attest.model.Kind;
 import org.attest.model.Quote;
+import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.model.Status;
 import org.attest.model.When;
@@ -95,13 +96,17 @@ final class Claims {
   }
 
   /** Returns the claims of the readings that speak now, as they were read. */
-  static List<Claim> current(DSLContext sql, Condition condition) {
-    return of(sql, condition.and(current(Optional.empty())));
+  static List<Claim> current(DSLContext sql, Runs runs, Condition condition) {
+    return of(sql, condition.and(CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT))));
   }
 
   static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold) {
     List<Evidence> found =
-        evidence(sql, fold, condition(filter, fold).and(current(filter.recordedBy())));
+        evidence(
+            sql,
+            fold,
+            condition(filter, fold)
+                .and(CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT))));
     found.removeIf(each ->
         (filter.reviewedOnly() && !each.review().vouched())
             || !(filter.group().isEmpty() || Parties.of(each.claim()).contains(filter.group())));
@@ -118,6 +123,7 @@ final class Claims {
   }
 
   private static List<Evidence> evidence(DSLContext sql, Fold fold, Condition condition) {
+    Map<String, Source> sources = new HashMap<>();
     List<Evidence> found = new ArrayList<>();
     sql.select(CLAIM.fields())
         .select(DOCUMENT.fields())
@@ -125,8 +131,12 @@ final class Claims {
         .join(DOCUMENT)
         .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
         .where(condition)
-        .forEach(row ->
-            found.add(fold.of(claim(row.into(CLAIM)), Documents.source(row.into(DOCUMENT)))));
+        .forEach(row -> {
+          Source source =
+              sources.computeIfAbsent(
+                  row.get(CLAIM.DOCUMENT), _ -> Documents.source(row.into(DOCUMENT)));
+          found.add(fold.of(claim(row.into(CLAIM)), source));
+        });
     found.sort(Comparator.comparing(Evidence::claim, ORDER));
     return found;
   }
@@ -161,17 +171,5 @@ final class Claims {
     return written.isEmpty()
         ? named
         : named.or(CLAIM.DOCUMENT.in(written.stream().map(DocumentId::value).toList()));
-  }
-
-  /** Only the latest reading of each document speaks; at a past instant, the latest of then. */
-  private static Condition current(Optional<Instant> recordedBy) {
-    var other = READING.as("other");
-    Condition then =
-        recordedBy.map(at -> other.RECORDED.le(Instants.text(at))).orElse(DSL.noCondition());
-    return CLAIM.READING.eq(
-        DSL.select(DSL.max(other.ID))
-            .from(other)
-            .where(other.DOCUMENT.eq(CLAIM.DOCUMENT))
-            .and(then));
   }
 }

@@ -57,7 +57,9 @@ final class DecisionLog {
   private List<Claim> read(Act act) {
     Set<String> documents = new HashSet<>();
     anchors(act).forEach(anchor -> documents.add(anchor.document().value()));
-    return documents.isEmpty() ? List.of() : Claims.current(sql, CLAIM.DOCUMENT.in(documents));
+    return documents.isEmpty()
+        ? List.of()
+        : Claims.current(sql, Runs.of(fold, Optional.empty()), CLAIM.DOCUMENT.in(documents));
   }
 
   static List<Anchor> anchors(Act act) {

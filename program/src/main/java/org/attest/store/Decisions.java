@@ -2,6 +2,7 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.DECISION;
+import static org.attest.store.db.Tables.TOMBSTONE;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,12 @@ final class Decisions {
     };
   }
 
+  /** Returns a word that is another whenever the log is: by its length, and what was forgotten. */
+  static String state(DSLContext sql) {
+    int forgotten = sql.fetchCount(TOMBSTONE);
+    return newest(sql) + "/" + forgotten;
+  }
+
   /** Returns the number of the newest decision; 0 where there is none. */
   static long newest(DSLContext sql) {
     Long last = sql.select(DSL.max(DECISION.ID)).from(DECISION).fetchOneInto(Long.class);
@@ -69,6 +76,9 @@ final class Decisions {
 
   /** Empty where an older Attest decided on a claim that is gone. */
   private static Optional<Act> act(DSLContext sql, DecisionRecord row) {
+    if (row.getVerdict().equals(Forgetting.FORGOTTEN)) {
+      return Optional.empty();
+    }
     if (!row.getAct().equals(ActJson.EMPTY)) {
       return Optional.of(ActJson.read(row.getVerdict(), row.getAct()));
     }

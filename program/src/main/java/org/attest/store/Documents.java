@@ -5,6 +5,7 @@ import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
 import static org.attest.store.db.Tables.REPORT_TEXT;
+import static org.attest.store.db.Tables.TOMBSTONE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class Documents {
     DocumentId id = free(sql, document.id());
     Document named = Naming.named(document, id);
     insert(sql, named, size, recorded);
-    Readings.add(sql, id, Naming.named(readout, id), recorded);
+    Readings.add(sql, id, 0, Naming.named(readout, id), recorded);
     return new Added(id, document.id());
   }
 
@@ -59,7 +60,8 @@ final class Documents {
   }
 
   private static boolean taken(DSLContext sql, DocumentId id) {
-    return sql.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id.value()));
+    return sql.fetchExists(DOCUMENT, DOCUMENT.ID.eq(id.value()))
+        || sql.fetchExists(TOMBSTONE, TOMBSTONE.DOCUMENT.eq(id.value()));
   }
 
   private static void insert(DSLContext sql, Document document, int size, Instant recorded) {
@@ -98,7 +100,7 @@ final class Documents {
         .execute();
   }
 
-  static List<DocumentEntry> entries(DSLContext sql) {
+  static List<DocumentEntry> entries(DSLContext sql, Runs runs) {
     return sql.select(DOCUMENT.fields())
         .select(READING.NOT_READ, READING.READER)
         .select(
@@ -106,7 +108,7 @@ final class Documents {
             DSL.field(DSL.selectCount().from(MISS).where(MISS.READING.eq(READING.ID))).as("m"))
         .from(DOCUMENT)
         .join(READING)
-        .on(READING.ID.eq(Readings.latestOf(DOCUMENT.ID)))
+        .on(READING.ID.eq(runs.current(DOCUMENT.ID)))
         .orderBy(DOCUMENT.ID)
         .fetch(row -> {
           DocumentRecord document = row.into(DOCUMENT);

@@ -10,21 +10,21 @@ import org.jooq.DSLContext;
 /** Keeps the fold of the newest decisions, so that a view does not read the whole log each time. */
 final class Folds {
 
-  private record Kept(long newest, Fold fold) {}
+  private record Kept(String state, Fold fold) {}
 
-  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(0, Fold.NONE));
+  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Fold.NONE));
 
   Fold of(DSLContext sql, Optional<Instant> recordedBy) {
     if (recordedBy.isPresent()) {
       return made(sql, recordedBy);
     }
-    long newest = Decisions.newest(sql);
+    String state = Decisions.state(sql);
     Kept before = kept.get();
-    if (before.newest() == newest) {
+    if (before.state().equals(state)) {
       return before.fold();
     }
     Fold fold = made(sql, Optional.empty());
-    kept.set(new Kept(newest, fold));
+    kept.set(new Kept(state, fold));
     return fold;
   }
 

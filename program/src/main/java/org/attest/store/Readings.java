@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
@@ -19,7 +21,6 @@ import org.attest.model.Reading.ActorNote;
 import org.attest.model.Span;
 import org.attest.store.db.tables.records.ReadingRecord;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The rows of readings and what belongs to them. */
@@ -27,19 +28,32 @@ final class Readings {
 
   private Readings() {}
 
-  /** Returns the number of the latest reading of a document. */
-  static Field<Long> latestOf(Field<String> document) {
-    var other = READING.as("other");
-    return DSL.field(DSL.select(DSL.max(other.ID)).from(other).where(other.DOCUMENT.eq(document)));
-  }
-
   static long newest(DSLContext sql) {
     Long newest = sql.select(DSL.max(READING.ID)).from(READING).fetchOneInto(Long.class);
     return newest == null ? 0 : newest;
   }
 
-  static void add(DSLContext sql, DocumentId document, Readout readout, Instant recorded) {
+  /** Returns the number that the next reading of the whole record gets, from 1. */
+  static long nextRun(DSLContext sql) {
+    Long last = sql.select(DSL.max(READING.RUN)).from(READING).fetchOneInto(Long.class);
+    return last == null ? 1 : last + 1;
+  }
+
+  static SortedMap<Long, Instant> runs(DSLContext sql) {
+    SortedMap<Long, Instant> runs = new TreeMap<>();
+    sql.select(READING.RUN, DSL.min(READING.RECORDED))
+        .from(READING)
+        .where(READING.RUN.gt(0L))
+        .groupBy(READING.RUN)
+        .forEach(row -> runs.put(row.value1(), Instant.parse(row.value2())));
+    return runs;
+  }
+
+  /** Adds what was read; {@code run} is 0 for what comes with a new document. */
+  static void add(
+      DSLContext sql, DocumentId document, long run, Readout readout, Instant recorded) {
     ReadingRecord row = sql.newRecord(READING);
+    row.setRun(run);
     row.setId(newest(sql) + 1);
     row.setDocument(document.value());
     row.setRecorded(Instants.text(recorded));
@@ -81,12 +95,11 @@ final class Readings {
     }
   }
 
-  static Optional<Reading> latest(
-      DSLContext sql, DocumentId document, Optional<Instant> recordedBy) {
+  static Optional<Reading> latest(DSLContext sql, DocumentId document, Runs runs) {
     return sql.selectFrom(READING)
         .where(READING.DOCUMENT.eq(document.value()))
         .and(READING.NOT_READ.eq(""))
-        .and(recordedBy.map(at -> READING.RECORDED.le(Instants.text(at))).orElse(DSL.noCondition()))
+        .and(runs.counting())
         .orderBy(READING.ID.desc())
         .limit(1)
         .fetchOptional()

@@ -1,12 +1,15 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.attest.model.Act;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -18,27 +21,29 @@ import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.review.Fold;
+import org.jooq.DSLContext;
 
 /**
- * The record: everything that was taken in, read and decided, in one folder.
+ * The record: everything that was taken in, read and decided, in a folder or on a server.
  *
  * <p>Rows are added, never changed. What a method that adds has returned is on the disk and
- * survives a kill or a loss of power. Safe for threads; several processes may use one folder, and
+ * survives a kill or a loss of power. Safe for threads; several processes may use one record, and
  * the second writer waits for the first.
  */
 public final class Store implements AutoCloseable {
 
+  private static final String FILE = "record.sqlite";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Path folder;
+  private final Place place;
   private final Database database;
   private final Originals originals;
   private final Folds folds = new Folds();
 
-  private Store(Path folder, Database database) {
-    this.folder = folder;
+  private Store(Place place, Database database, Originals originals) {
+    this.place = place;
     this.database = database;
-    this.originals = new Originals(folder.resolve("originals"));
+    this.originals = originals;
   }
 
   /**
@@ -53,19 +58,48 @@ public final class Store implements AutoCloseable {
 
   /** Opens the record, waiting at most {@code patience} for another process that writes. */
   public static Store open(Path folder, Duration patience) throws IOException {
-    Folders.make(folder);
-    Folders.writable(folder);
-    return new Store(folder, Database.open(folder.resolve("record.sqlite"), patience));
+    return open(new Place.Folder(folder), patience);
+  }
+
+  /** Opens the record at {@code place}, and makes it where there is none. */
+  public static Store open(Place place) throws IOException {
+    return open(place, PATIENCE);
+  }
+
+  private static Store open(Place place, Duration patience) throws IOException {
+    return switch (place) {
+      case Place.Folder(var folder) -> {
+        Folders.make(folder);
+        Folders.writable(folder);
+        yield new Store(
+            place,
+            SqliteDatabase.open(folder.resolve(FILE), patience),
+            new FolderOriginals(folder.resolve("originals")));
+      }
+      case Place.Server server -> {
+        Folders.make(server.derived());
+        PostgresDatabase database = PostgresDatabase.open(server, patience);
+        yield new Store(place, database, new PostgresOriginals(database));
+      }
+    };
   }
 
   /** Returns whether {@code folder} holds a record. */
   public static boolean exists(Path folder) {
-    return Files.exists(folder.resolve("record.sqlite"));
+    return Files.exists(folder.resolve(FILE));
   }
 
-  /** Returns the folder of this record. */
-  public Path folder() {
-    return folder;
+  /** Returns whether there is a record at {@code place}; of a server, that it can be asked. */
+  public static boolean exists(Place place) {
+    return switch (place) {
+      case Place.Folder(var folder) -> exists(folder);
+      case Place.Server _ -> true;
+    };
+  }
+
+  /** Returns where this record lies. */
+  public Place place() {
+    return place;
   }
 
   /** Returns the name of the document with these bytes, publisher and address, if it is there. */
@@ -105,7 +139,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the documents, in order of name. */
   public List<DocumentEntry> documents() throws IOException {
-    return database.read(Documents::entries);
+    return database.read(sql -> Documents.entries(sql, runs(sql, Optional.empty())));
   }
 
   /** Returns the document of this name, with its text. */
@@ -140,7 +174,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the reading that was the latest at an instant. */
   public Optional<Reading> latest(DocumentId id, Optional<Instant> recordedBy) throws IOException {
-    return database.read(sql -> Readings.latest(sql, id, recordedBy));
+    return database.read(sql -> Readings.latest(sql, id, runs(sql, recordedBy)));
   }
 
   /**
@@ -202,6 +236,83 @@ public final class Store implements AutoCloseable {
    */
   public long state() throws IOException {
     return database.read(Readings::newest);
+  }
+
+  private Runs runs(DSLContext sql, Optional<Instant> recordedBy) {
+    return Runs.of(folds.of(sql, recordedBy), recordedBy);
+  }
+
+  /** Returns the number that the next reading of the whole record gets, from 1. */
+  public long nextRun() throws IOException {
+    return database.read(Readings::nextRun);
+  }
+
+  /** Returns when each reading of the whole record began to be kept, by its number. */
+  public SortedMap<Long, Instant> runs() throws IOException {
+    return database.read(Readings::runs);
+  }
+
+  /**
+   * Copies everything into an empty record.
+   *
+   * @throws IOException if a report was forgotten while it was copied; then the copy is worth
+   *     nothing
+   */
+  public void copyTo(Store empty) throws IOException {
+    database.read(from ->
+        empty.<Boolean>unchecked(to -> {
+          Copying.copy(from, to);
+          return true;
+        }));
+    for (DocumentEntry entry : empty.documents()) {
+      String hash = entry.source().hash();
+      empty.originals.put(hash, originals.get(hash));
+    }
+  }
+
+  private <T> T unchecked(Function<DSLContext, T> change) {
+    try {
+      return database.write(change);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Adds a newer reading beside the older ones of a document; from then on it speaks.
+   *
+   * @param run the number of the reading of the whole record, as {@link #nextRun} gave it
+   */
+  public void reread(DocumentId document, long run, Reading reading, Instant recorded)
+      throws IOException {
+    database.write(sql -> {
+      Readings.add(sql, document, run, new Readout.Read(reading), recorded);
+      return run;
+    });
+  }
+
+  /**
+   * Removes text, bytes, readings, claims and decisions of one report, and leaves a tombstone. What
+   * this returned is gone from the record; backups of it still have it.
+   *
+   * @throws IllegalArgumentException if the record has no such report
+   */
+  public Tombstone forget(DocumentId document, String who, String why, Instant at)
+      throws IOException {
+    Document known =
+        document(document)
+            .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
+    Tombstone tombstone = database.write(sql -> Forgetting.forget(sql, document, who, why, at));
+    if (documents().stream().noneMatch(each -> each.source().hash().equals(known.hash()))) {
+      originals.remove(known.hash());
+    }
+    database.scrub();
+    return tombstone;
+  }
+
+  /** Returns what is left of the reports that were forgotten, in the order of their forgetting. */
+  public List<Tombstone> tombstones() throws IOException {
+    return database.read(Forgetting::all);
   }
 
   /** Returns the SHA-256 that was taken of a document's text when it came in. */

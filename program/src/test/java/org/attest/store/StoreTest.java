@@ -307,7 +307,8 @@ class StoreTest {
 
   @Test
   void keepsItsFolderToTheUser() throws IOException {
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(store.folder())))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("record"))))
         .isEqualTo("rwx------");
   }
 

@@ -1,0 +1,258 @@
+package org.attest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attest.Deciding.Signature;
+import org.attest.dossier.Times;
+import org.attest.export.DecisionText;
+import org.attest.intake.Intake;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Evidence.Review;
+import org.attest.store.DocumentEntry;
+import org.attest.store.Filter;
+import org.attest.store.Place;
+import org.attest.store.Store;
+import org.attest.store.Tombstone;
+import org.attest.store.Verification;
+import org.attest.store.Verifier;
+
+/** What is done with a record as a whole: copies, the log, figures, forgetting. */
+public final class Keeping {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+  private final Store store;
+  private final InstantSource clock;
+  private final Function<View, Filter> filter;
+  private final Function<View, Times> times;
+
+  Keeping(
+      Store store,
+      InstantSource clock,
+      Function<View, Filter> filter,
+      Function<View, Times> times) {
+    this.store = store;
+    this.clock = clock;
+    this.filter = filter;
+    this.times = times;
+  }
+
+  /**
+   * Returns how many claims the record has of a report.
+   *
+   * @throws IllegalArgumentException if it has no such report
+   */
+  public int claimsOf(String document) throws IOException {
+    DocumentId id = new DocumentId(document);
+    if (store.source(id).isEmpty()) {
+      throw new IllegalArgumentException("no report is called " + document);
+    }
+    return store.evidence(Filter.ALL.withDocument(id)).size();
+  }
+
+  /**
+   * Removes a report for good and returns what its tombstone says. The index for full text goes
+   * too, and is made again.
+   *
+   * @throws IllegalArgumentException if the record has no such report
+   */
+  public String forget(String document, Signature by) throws IOException {
+    Tombstone tombstone =
+        store.forget(
+            new DocumentId(document),
+            by.who(),
+            by.why(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Path index = store.place().derived().resolve("index");
+    if (Files.isDirectory(index)) {
+      deleteAll(index);
+    }
+    return words(tombstone);
+  }
+
+  private static String words(Tombstone tombstone) {
+    return "%s was forgotten by %s with %d claims%s"
+        .formatted(
+            tombstone.document(),
+            tombstone.who(),
+            tombstone.claims(),
+            tombstone.why().isEmpty() ? "" : ": " + tombstone.why());
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /**
+   * Copies the record as it is now into a folder; others may write meanwhile.
+   *
+   * @param to a folder that is not there yet, or is empty
+   * @return how many reports are in the copy
+   */
+  public int backup(Path to) throws IOException {
+    if (Files.exists(to) && !isEmpty(to)) {
+      throw new IOException(to + " is not empty, and a backup overwrites nothing");
+    }
+    Path part = to.resolveSibling(to.getFileName() + ".part");
+    if (Files.exists(part)) {
+      deleteAll(part); // what an earlier backup left that was stopped
+    }
+    int reports;
+    try (Store copy = Store.open(part)) {
+      store.copyTo(copy);
+      reports = copy.documents().size();
+    }
+    Files.deleteIfExists(to);
+    Files.move(part, to);
+    return reports;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Makes a record from a backup that passes {@code verify}.
+   *
+   * @param record where the record is to be: a folder without one, or an empty database of a server
+   * @return how many reports it has
+   */
+  public static int restore(Path backup, String record) throws IOException {
+    if (!Store.exists(backup)) {
+      throw new IOException(backup + " is no backup: there is no record in it");
+    }
+    try (Store from = Store.open(backup)) {
+      Verification found = Verifier.verify(from, Intake::textAgain);
+      if (!found.faults().isEmpty()) {
+        throw new IOException(
+            "%s is damaged and was not brought back: %d faults, the first: %s"
+                .formatted(backup, found.faults().size(), found.faults().getFirst()));
+      }
+      try (Store to = Store.open(Place.of(record))) {
+        if (!to.documents().isEmpty()) {
+          throw new IOException(record + " is not empty, and nothing is overwritten");
+        }
+        from.copyTo(to);
+        return to.documents().size();
+      }
+    }
+  }
+
+  private record Line(Instant at, String words) {}
+
+  /** Returns what was done, in order of time, one line each. */
+  public List<String> log() throws IOException {
+    List<Line> lines = new ArrayList<>();
+    store
+        .imports()
+        .forEach(entry ->
+            lines.add(
+                new Line(
+                    entry.recorded(),
+                    "%s %s%s%s"
+                        .formatted(
+                            entry.outcome(),
+                            entry.file(),
+                            entry.document().isEmpty() ? "" : " as " + entry.document(),
+                            entry.note().isEmpty() ? "" : " (" + entry.note() + ")"))));
+    store
+        .runs()
+        .forEach((run, at) ->
+            lines.add(new Line(at, "reading " + run + " of the whole record by a newer reader")));
+    store
+        .decisions()
+        .forEach(entry ->
+            lines.add(
+                new Line(
+                    entry.decision().at(),
+                    "decision %d by %s: %s%s"
+                        .formatted(
+                            entry.decision().id(),
+                            entry.decision().who(),
+                            DecisionText.of(entry.decision().act()),
+                            entry.decision().why().isEmpty()
+                                ? ""
+                                : " (" + entry.decision().why() + ")"))));
+    store.tombstones().forEach(tombstone -> lines.add(new Line(tombstone.at(), words(tombstone))));
+    return lines.stream()
+        .sorted(Comparator.comparing(Line::at)) // stable: what is of one moment keeps its order
+        .map(line -> DAY.format(line.at()) + "  " + line.words())
+        .toList();
+  }
+
+  /** Returns what the dossier of {@code group}, or the whole record, rests on, line by line. */
+  public List<String> stats(Optional<String> group, View view) throws IOException {
+    List<Evidence> evidence =
+        store.evidence(filter.apply(view).withGroup(group.orElse(""))).stream()
+            .filter(each -> each.review() != Review.REJECTED)
+            .filter(each -> times.apply(view).fit(each.claim()) != Times.Fit.OTHER_TIME)
+            .toList();
+    Set<DocumentId> used = new HashSet<>();
+    evidence.forEach(each -> used.add(each.claim().document()));
+    List<DocumentEntry> reports =
+        store.documents().stream().filter(each -> used.contains(each.source().document())).toList();
+    List<String> lines = new ArrayList<>();
+    long reviewed = evidence.stream().filter(each -> each.review().vouched()).count();
+    lines.add(
+        "%,d claims from %,d reports; a person vouches for %,d"
+            .formatted(evidence.size(), reports.size(), reviewed));
+    long origins = reports.stream().map(each -> each.source().hash()).distinct().count();
+    lines.add("%,d different texts by their bytes".formatted(origins));
+    counted(lines, "years", reports, each -> year(each));
+    counted(lines, "languages", reports, each -> orUnknown(each.language()));
+    counted(lines, "publishers", reports, each -> orUnknown(each.source().publisher().value()));
+    Map<String, Integer> kinds = new TreeMap<>();
+    evidence.forEach(each -> kinds.merge(each.claim().kind().word(), 1, Integer::sum));
+    lines.add("kinds of claims: " + joined(kinds));
+    return lines;
+  }
+
+  private static String year(DocumentEntry entry) {
+    String published = entry.source().published().value();
+    return published.length() < 4 ? "undated" : published.substring(0, 4);
+  }
+
+  private static String orUnknown(String value) {
+    return value.isEmpty() ? "unknown" : value;
+  }
+
+  private static void counted(
+      List<String> lines,
+      String what,
+      List<DocumentEntry> reports,
+      Function<DocumentEntry, String> of) {
+    Map<String, Integer> counts = new TreeMap<>();
+    reports.forEach(each -> counts.merge(of.apply(each), 1, Integer::sum));
+    lines.add(what + ": " + joined(counts));
+  }
+
+  private static String joined(Map<String, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    counts.forEach((word, count) -> parts.add(word + " " + count));
+    return String.join(", ", parts);
+  }
+}
