@@ -53,7 +53,7 @@ final class SqliteDatabase implements Database {
     SqliteDatabase database = new SqliteDatabase(file, patience);
     try {
       int version = database.version();
-      Database.check(version, file.getParent());
+      Database.check(version, String.valueOf(file.getParent()));
       if (version < SCHEMA) {
         database.migrate();
       }

@@ -8,6 +8,6 @@ create table tombstone (
 );
 
 -- A group's claims are found in the index alone; versions of one address beside each other.
-create index claim_actor_by_name on claim_actor (name, reading, claim);
+create index claim_actor_by_name on claim_actor (name, claim, reading);
 drop index claim_actor_name;
 create index document_address on document (address, recorded);
