@@ -170,9 +170,9 @@ public final class Desk {
             store.latest(id)));
   }
 
-  /** Returns the record's folder, which only its user can open. */
+  /** Returns a folder beside the record, or in the user's cache, which only its user can open. */
   public Path folder() {
-    return store.folder();
+    return store.place().derived();
   }
 
   /** Returns the text of a report; empty where there is none. */

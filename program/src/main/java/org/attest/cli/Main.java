@@ -194,6 +194,13 @@ public final class Main implements Runnable {
     return record != null ? record : Folders.record();
   }
 
+  /** Returns where the record is, as a person writes it, and without a password. */
+  String shownRecord() {
+    return record().contains("://")
+        ? record().replaceFirst("//[^@/]*@", "//")
+        : Folders.shown(Path.of(record()));
+  }
+
   /**
    * Returns the folder of the record.
    *

@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Stop stop = Stop.onInterrupt();
         Attest attest = Attest.open(main.record());
         Server server = Server.open(attest, port, who, new Models(main, meter()))) {
-      main.screen().line("The desk of " + Folders.shown(main.record()) + " is open at");
+      main.screen().line("The desk of " + main.shownRecord() + " is open at");
       main.screen().line("  " + server.address());
       main.screen().line("The address lets one browser in. Enter: another address. Ctrl-C: close.");
       main.flush();
