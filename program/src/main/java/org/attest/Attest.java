@@ -24,6 +24,7 @@ import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
+import org.attest.export.Answered;
 import org.attest.export.ClaimCsv;
 import org.attest.export.ClaimJson;
 import org.attest.export.ClaimText;
@@ -185,7 +186,7 @@ public final class Attest implements AutoCloseable {
       case JSONL -> lines(claims.stream().map(ClaimJson::write).toList());
       case CSV -> claims.isEmpty() ? "" : ClaimCsv.write(claims);
       case TEXT -> claims.stream().map(ClaimText::write).collect(Collectors.joining());
-      case MD, HTML, JSON ->
+      case MD, HTML, JSON, DOCX, PDF ->
           throw new IllegalArgumentException("claims are not written as " + format);
     };
   }
@@ -226,20 +227,40 @@ public final class Attest implements AutoCloseable {
       case MD -> DossierExport.markdown(dossier) + "\n" + quotes(dossier);
       case HTML -> DossierExport.html(dossier) + quotes(dossier);
       case JSON -> DossierExport.json(dossier);
-      case JSONL, CSV -> throw new IllegalArgumentException("no dossier is written as " + format);
+      case JSONL, CSV, DOCX, PDF ->
+          throw new IllegalArgumentException("no dossier is written as " + format);
     };
   }
 
-  /** Returns an explainer of one actor, by its canonical name. */
+  /** Returns an explainer of one actor, by its canonical name, as text. */
   public String explain(String group, View view, Format format) throws IOException {
-    Explainer explainer = Explainer.of(dossier(group, view));
-    return switch (format) {
-      case TEXT -> explainer.text();
-      case MD -> explainer.markdown() + "\n" + QuoteComment.of(explainer.notes());
-      case HTML -> explainer.html() + QuoteComment.of(explainer.notes());
-      case JSON -> explainer.json();
-      case JSONL, CSV -> throw new IllegalArgumentException("no explainer is written as " + format);
-    };
+    return Explaining.text(explainer(group, view, ExplainerOrder.ALL), format);
+  }
+
+  /**
+   * Returns an explainer of one actor, by its canonical name, as the bytes of a file of each
+   * format, in the order of the formats.
+   */
+  public List<byte[]> explain(String group, View view, ExplainerOrder order, List<Format> formats)
+      throws IOException {
+    Explainer explainer = explainer(group, view, order);
+    return formats.stream().map(format -> Explaining.bytes(explainer, format)).toList();
+  }
+
+  private Explainer explainer(String group, View view, ExplainerOrder order) throws IOException {
+    Dossier dossier = dossier(group, view);
+    if (order.questions().isEmpty()) {
+      Explainer.Length length = order.brief() ? Explainer.Length.SHORT : Explainer.Length.LONG;
+      return Explainer.of(dossier, length, new Explaining(store));
+    }
+    Asking asking = asking(view);
+    List<Answered> answers = new ArrayList<>();
+    for (String question : order.questions()) {
+      answers.add(
+          new Answered(
+              question, asking.answer(new Question("", question, Optional.of(group), Set.of()))));
+    }
+    return Explainer.answering(dossier, answers);
   }
 
   private static String quotes(Dossier dossier) {

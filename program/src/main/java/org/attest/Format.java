@@ -13,5 +13,9 @@ public enum Format {
   /** One JSON object a line. */
   JSONL,
   /** Comma-separated values with a heading line. */
-  CSV
+  CSV,
+  /** A Word document. */
+  DOCX,
+  /** A PDF. */
+  PDF
 }

@@ -1,13 +1,22 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
+import org.attest.ExplainerOrder;
 import org.attest.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a question-and-answer explainer of one group. */
 @Command(
@@ -16,9 +25,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Plain English. Each sentence carries a footnote with the quote, its source and its date.",
+      "With --out, a JSON file is written beside it that attest verify can check.",
       ""
     },
-    footer = {"", "  attest explain IS-K --format html > explainer.html"},
+    footer = {
+      "",
+      "  attest explain IS-K --format html > explainer.html",
+      "  attest explain IS-K --out is-k.docx --length short --as-of 2021-08-30",
+      "  attest explain IS-K --questions questions.txt"
+    },
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -28,12 +43,31 @@ final class ExplainCommand implements Callable<Integer> {
   private String name = "";
 
   @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      description = "Your own questions, one a line, in place of the twelve standing ones.")
+  private @Nullable Path questions;
+
+  @Option(
+      names = "--length",
+      paramLabel = "LENGTH",
+      defaultValue = "long",
+      converter = LengthWord.class,
+      description = "short (what matters most) or long (default: every claim).")
+  private Length length = Length.LONG;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write FILE, in the format of its ending, and the JSON beside it.")
+  private @Nullable Path out;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       converter = Words.FormatWord.class,
-      description = "text (default), md, html or json.")
-  private Format format = Format.TEXT;
+      description = "text (default), md, html, json; docx or pdf with --out.")
+  private @Nullable Format format;
 
   @Mixin private ViewOptions times = new ViewOptions();
 
@@ -41,14 +75,97 @@ final class ExplainCommand implements Callable<Integer> {
     this.main = main;
   }
 
+  /** How much is told. */
+  enum Length {
+    SHORT,
+    LONG
+  }
+
+  /** Reads a length. */
+  static final class LengthWord implements ITypeConverter<Length> {
+    @Override
+    public Length convert(String word) {
+      return switch (word.toLowerCase(Locale.ROOT)) {
+        case "short" -> Length.SHORT;
+        case "long" -> Length.LONG;
+        default -> throw new TypeConversionException("'" + word + "' is not a length: short, long");
+      };
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
+    Format wanted = wanted();
+    ExplainerOrder order = new ExplainerOrder(length == Length.SHORT, asked());
     Attest.loadNames();
     try (Attest attest = main.open()) {
-      String explainer = attest.explain(main.name(attest, name), times.view(), format);
-      main.screen().text(explainer, format);
+      String group = main.name(attest, name);
+      if (out == null) {
+        byte[] text = attest.explain(group, times.view(), order, List.of(wanted)).getFirst();
+        main.screen().text(new String(text, java.nio.charset.StandardCharsets.UTF_8), wanted);
+      } else {
+        write(
+            out, wanted, attest.explain(group, times.view(), order, List.of(wanted, Format.JSON)));
+      }
     }
     return 0;
+  }
+
+  private void write(Path file, Format wanted, List<byte[]> contents) throws IOException {
+    Files.write(file, contents.getFirst());
+    String note = "";
+    if (wanted != Format.JSON) {
+      Path beside =
+          file.resolveSibling(
+              String.valueOf(file.getFileName()).replaceAll("\\.[A-Za-z]+$", "") + ".json");
+      Files.write(beside, contents.getLast());
+      note = " and " + beside + ", which attest verify checks";
+    }
+    main.screen().line("Wrote " + file + note);
+  }
+
+  private Format wanted() {
+    Format chosen = format;
+    if (chosen == null && out != null) {
+      chosen = ofEnding(String.valueOf(out.getFileName()));
+    }
+    Format wanted = chosen == null ? Format.TEXT : chosen;
+    if (out == null) {
+      main.check(wanted, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
+    } else {
+      main.check(wanted, Format.TEXT, Format.MD, Format.HTML, Format.JSON, Format.DOCX, Format.PDF);
+    }
+    return wanted;
+  }
+
+  private static Format ofEnding(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "md" -> Format.MD;
+      case "html" -> Format.HTML;
+      case "json" -> Format.JSON;
+      case "docx" -> Format.DOCX;
+      case "pdf" -> Format.PDF;
+      default -> Format.TEXT;
+    };
+  }
+
+  private List<String> asked() throws IOException {
+    if (questions == null) {
+      return List.of();
+    }
+    List<String> asked = new ArrayList<>();
+    for (String line : Files.readAllLines(questions)) {
+      if (!line.isBlank()) {
+        asked.add(
+            line.strip().startsWith("{")
+                ? Asked.of(List.of(line)).getFirst().question()
+                : line.strip());
+      }
+    }
+    if (asked.isEmpty()) {
+      throw new Refusal("there is no question in " + questions);
+    }
+    return asked;
   }
 }

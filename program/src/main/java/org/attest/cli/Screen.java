@@ -39,7 +39,7 @@ final class Screen {
     String clean =
         switch (format) {
           case JSON, JSONL -> escapedJson(text);
-          case TEXT, MD, HTML, CSV -> neutral(text.replace("\r\n", "\n"));
+          case TEXT, MD, HTML, CSV, DOCX, PDF -> neutral(text.replace("\r\n", "\n"));
         };
     out.print(clean.endsWith("\n") ? clean : clean + "\n");
     out.flush();

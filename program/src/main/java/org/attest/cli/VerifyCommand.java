@@ -47,10 +47,29 @@ final class VerifyCommand implements Callable<Integer> {
         clean = show("the record", attest.verify());
       }
       for (Path file : files) {
-        clean &= show(file.toString(), attest.verify(Files.readString(file)));
+        Path readable = checkable(file);
+        clean &= show(readable.toString(), attest.verify(Files.readString(readable)));
       }
     }
     return clean ? 0 : 1;
+  }
+
+  /** Of a document for an office program, the JSON beside it holds the exact quotes. */
+  private static Path checkable(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!name.endsWith(".pdf") && !name.endsWith(".docx")) {
+      return file;
+    }
+    Path beside = file.resolveSibling(name.replaceAll("\\.[a-z]+$", ".json"));
+    if (!Files.isReadable(beside)) {
+      throw new Refusal(
+          "the quotes of "
+              + file
+              + " are checked by the JSON beside it, and "
+              + beside
+              + " cannot be read");
+    }
+    return beside;
   }
 
   private boolean show(String what, Checked checked) {

@@ -157,7 +157,8 @@ final class DossierBuilder {
   }
 
   private Silence ofKin(Probe probe) {
-    for (String other : kin.nearest()) {
+    List<String> near = probe.asksForAnything() ? kin.family() : kin.nearest();
+    for (String other : near) {
       Optional<Evidence> told = first(each -> shown(each) && probe.tells(each.claim(), other));
       if (told.isPresent()) {
         return silence(probe, Silence.Kind.OTHER_GROUP, told, other);

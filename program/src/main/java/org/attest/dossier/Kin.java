@@ -77,6 +77,11 @@ public record Kin(
     return role.organisation().isEmpty() ? claim.subject() : role.organisation();
   }
 
+  /** Returns the parents and branches, in this order, by name. */
+  List<String> family() {
+    return Stream.of(parents, branches).flatMap(Set::stream).distinct().toList();
+  }
+
   /** Returns the parents, branches and partners, in this order, by name. */
   List<String> nearest() {
     return Stream.of(parents, branches, partners).flatMap(Set::stream).distinct().toList();

@@ -136,7 +136,7 @@ final class EventPhrasing {
 
   private static String circumstances(Event event) {
     StringBuilder words = new StringBuilder();
-    if (!event.targets().isEmpty()) {
+    if (!event.targets().isEmpty() && !placed(event)) {
       words.append(preposition(event.type()));
       words.append(Wording.list(event.targets().stream().map(EventPhrasing::target).toList()));
     }
@@ -149,6 +149,14 @@ final class EventPhrasing {
       words.append(", with ").append(Wording.list(tolls));
     }
     return words.toString();
+  }
+
+  /** Where place and time tell which event it is, whom it hit is left to the quote. */
+  private static boolean placed(Event event) {
+    return preposition(event.type()).equals(" on ")
+        && event.date().known()
+        && !event.places().isEmpty()
+        && event.targets().size() > 1;
   }
 
   private static String timeAndPlace(Event event) {
@@ -184,7 +192,8 @@ final class EventPhrasing {
 
   private static List<String> tolls(Event event) {
     List<String> tolls = new ArrayList<>();
-    String of = event.victims().isEmpty() ? "" : " (" + event.victims() + ")";
+    boolean nobody = event.victims().isEmpty() || event.victims().matches("people|persons|[\\d,]+");
+    String of = nobody ? "" : " (" + event.victims() + ")";
     toll(tolls, event.killed(), "killed" + of);
     toll(tolls, event.wounded(), "wounded" + (event.killed().told() ? "" : of));
     toll(tolls, event.captives(), event.type().equals("prisoner-release") ? "freed" : "taken");

@@ -2,24 +2,46 @@ package org.attest.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.answer.Citation;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Silence;
+import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Evidence;
+import org.attest.model.Quote;
 
 /**
- * A question-and-answer article about one group, every sentence of which stands on claims.
+ * A question-and-answer article about one group, every sentence of which is footnoted.
  *
  * @param dossier what it is written from
  * @param chapters the questions that the reports answer, with the answers
- * @param notes the claims in the order in which the text first uses them: the footnotes
+ * @param notes the footnotes, in the order in which the text first uses them
  */
-public record Explainer(Dossier dossier, List<Chapter> chapters, List<Evidence> notes) {
+public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> notes) {
 
   /** Copies the lists. */
   public Explainer {
     chapters = List.copyOf(chapters);
     notes = List.copyOf(notes);
+  }
+
+  /** How much of a dossier is told. */
+  public enum Length {
+    /** The two or three things that matter most under each question. */
+    SHORT,
+    /** Every claim of the dossier. */
+    LONG
+  }
+
+  /** Gives the sentence around a claim's words, for quoting. */
+  @FunctionalInterface
+  public interface Context {
+
+    /** Knows only the claims' own quotes. */
+    Context NONE = Claim::quote;
+
+    /** Returns the report's sentence that holds the claim's quote, or the quote itself. */
+    Quote around(Claim claim);
   }
 
   /**
@@ -36,28 +58,76 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Evidence> 
   }
 
   /**
-   * A sentence and what it stands on.
+   * What a sentence stands on.
    *
-   * @param words the sentence
-   * @param claims never empty
+   * @param citation the exact words, their place, the report, and the claims read from them
+   * @param facts publisher, dates, status and review, in one line
    */
-  public record Sentence(String words, List<ClaimId> claims) {
-    /**
-     * Copies the list.
-     *
-     * @throws IllegalArgumentException if there is no claim
-     */
-    public Sentence {
-      claims = List.copyOf(claims);
-      if (claims.isEmpty()) {
-        throw new IllegalArgumentException("a sentence without a claim: " + words);
-      }
+  public record Note(Citation citation, String facts) {
+
+    static Note of(Evidence evidence, Quote quote) {
+      return new Note(
+          new Citation(
+              evidence.claim().document(),
+              quote,
+              evidence.source(),
+              List.of(evidence.claim().id())),
+          Facts.footnote(evidence));
+    }
+
+    static Note of(Citation citation) {
+      return new Note(citation, Facts.footnote(citation));
     }
   }
 
-  /** Writes the explainer that a dossier gives. */
+  /**
+   * A sentence and what it stands on.
+   *
+   * @param words the sentence
+   * @param notes never empty
+   */
+  public record Sentence(String words, List<Note> notes) {
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no footnote
+     */
+    public Sentence {
+      notes = List.copyOf(notes);
+      if (notes.isEmpty()) {
+        throw new IllegalArgumentException("a sentence without a footnote: " + words);
+      }
+    }
+
+    /** Returns the claims that it stands on. */
+    public List<ClaimId> claims() {
+      return notes.stream().flatMap(note -> note.citation().claims().stream()).distinct().toList();
+    }
+  }
+
+  /** Writes all that a dossier tells, from the claims' own quotes. */
   public static Explainer of(Dossier dossier) {
-    return new ExplainerWriter(dossier).write();
+    return of(dossier, Length.LONG, Context.NONE);
+  }
+
+  /** Writes the explainer that a dossier gives. */
+  public static Explainer of(Dossier dossier, Length length, Context context) {
+    return new ExplainerWriter(dossier, length, context).write();
+  }
+
+  /** Writes the answers to questions of the user's own as an explainer. */
+  public static Explainer answering(Dossier dossier, List<Answered> answers) {
+    List<Chapter> chapters = answers.stream().map(Answered::chapter).toList();
+    return new Explainer(dossier, chapters, notes(chapters));
+  }
+
+  static List<Note> notes(List<Chapter> chapters) {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .flatMap(List::stream)
+        .flatMap(sentence -> sentence.notes().stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns all sentences in order. */
@@ -87,8 +157,18 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Evidence> 
     return PageHtml.of(ExplainerPage.of(this));
   }
 
-  /** Returns JSON that a machine can check: sentences, the claims they stand on, their quotes. */
+  /** Returns JSON that a machine can check: sentences, what they stand on, and their quotes. */
   public String json() {
     return ExplainerJson.of(this);
+  }
+
+  /** Returns a Word document, the same bytes for the same explainer. */
+  public byte[] docx() {
+    return PageDocx.of(ExplainerPage.of(this));
+  }
+
+  /** Returns a PDF, the same bytes for the same explainer. */
+  public byte[] pdf() {
+    return PagePdf.of(ExplainerPage.of(this));
   }
 }

@@ -1,12 +1,14 @@
 package org.attest.export;
 
+import java.util.List;
 import org.attest.dossier.Silence;
+import org.attest.dossier.Times;
 import org.attest.model.ClaimId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An explainer as JSON that a machine can check. */
+/** An explainer as JSON that a machine can check: {@code attest verify} finds every quote of it. */
 final class ExplainerJson {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -16,13 +18,17 @@ final class ExplainerJson {
   static String of(Explainer explainer) {
     ObjectNode root = JSON.createObjectNode();
     root.put("group", explainer.dossier().group());
+    times(root, explainer.dossier().times());
+    root.put("reviewed_only", explainer.dossier().reviewedOnly());
     ArrayNode sentences = root.putArray("sentences");
     for (Explainer.Chapter chapter : explainer.chapters()) {
-      for (var paragraph : chapter.paragraphs()) {
+      for (List<Explainer.Sentence> paragraph : chapter.paragraphs()) {
         for (Explainer.Sentence sentence : paragraph) {
           ObjectNode node = sentences.addObject();
           node.put("heading", chapter.heading());
           node.put("text", sentence.words());
+          ArrayNode notes = node.putArray("notes");
+          sentence.notes().forEach(note -> notes.add(explainer.notes().indexOf(note) + 1));
           ArrayNode claims = node.putArray("claims");
           sentence.claims().stream().map(ClaimId::value).forEach(claims::add);
         }
@@ -34,8 +40,27 @@ final class ExplainerJson {
       node.put("asked", silence.asked());
       node.put("silence", silence.kind().words());
     }
-    ArrayNode claims = root.putArray("claims");
-    explainer.notes().forEach(note -> claims.add(ClaimJsonWriter.evidence(note)));
+    ArrayNode notes = root.putArray("notes");
+    explainer.notes().forEach(note -> note(notes.addObject(), note));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static void times(ObjectNode root, Times times) {
+    times.at().ifPresent(day -> root.put("at", day.toString()));
+    times.asOf().ifPresent(day -> root.put("as_of", day.toString()));
+    times.recorded().ifPresent(day -> root.put("recorded", day.toString()));
+  }
+
+  private static void note(ObjectNode node, Explainer.Note note) {
+    node.put("doc", note.citation().document().value());
+    node.put("quote", note.citation().quote().words());
+    node.put("start", note.citation().quote().span().start());
+    node.put("end", note.citation().quote().span().end());
+    ArrayNode claims = node.putArray("claims");
+    note.citation().claims().forEach(claim -> claims.add(claim.value()));
+    node.put("publisher", note.citation().source().publisher().value());
+    node.put("published", note.citation().source().published().value());
+    node.put("hash", note.citation().source().hash());
+    node.put("facts", note.facts());
   }
 }

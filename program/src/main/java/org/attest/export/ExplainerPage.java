@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.dossier.Silence;
+import org.attest.dossier.Times;
+import org.attest.dossier.Wording;
 import org.attest.export.Page.Block;
 import org.attest.model.ClaimId;
-import org.attest.model.Evidence;
+import org.attest.model.When;
 
 /** Lays an explainer out as a page with footnotes. */
 final class ExplainerPage {
@@ -16,26 +18,66 @@ final class ExplainerPage {
   private ExplainerPage() {}
 
   static Page of(Explainer explainer) {
-    Map<ClaimId, Integer> numbers = new HashMap<>();
-    explainer.notes().forEach(evidence -> numbers.put(evidence.claim().id(), numbers.size() + 1));
+    Map<Explainer.Note, Integer> numbers = new HashMap<>();
+    explainer.notes().forEach(note -> numbers.put(note, numbers.size() + 1));
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Remark(scope(explainer)));
     for (Explainer.Chapter chapter : explainer.chapters()) {
       blocks.add(new Block.Heading(1, chapter.heading()));
       chapter.paragraphs().forEach(sentences -> blocks.add(paragraph(sentences, numbers)));
     }
     unmentioned(explainer, blocks);
     blocks.add(new Block.Heading(1, "Sources"));
-    explainer.notes().forEach(evidence -> blocks.add(footnote(numbers, evidence)));
+    explainer.notes().forEach(note -> blocks.add(footnote(numbers.getOrDefault(note, 0), note)));
     return new Page(explainer.dossier().group() + ": what the reports say", blocks);
   }
 
+  /** From which reports, of which days, and held to what. */
+  private static String scope(Explainer explainer) {
+    long reports =
+        explainer.notes().stream().map(note -> note.citation().document()).distinct().count();
+    List<String> days =
+        explainer.notes().stream()
+            .map(note -> note.citation().source().published().value())
+            .filter(day -> !day.isEmpty())
+            .sorted()
+            .toList();
+    long undated =
+        explainer.notes().stream()
+            .filter(note -> !note.citation().source().published().known())
+            .map(note -> note.citation().document())
+            .distinct()
+            .count();
+    List<String> facts = new ArrayList<>();
+    facts.add(EventSummary.counted((int) reports, "report"));
+    if (!days.isEmpty()) {
+      String first = Wording.of(When.of(days.getFirst()));
+      String last = Wording.of(When.of(days.getLast()));
+      facts.add(first.equals(last) ? first : first + " to " + last);
+    }
+    if (undated > 0) {
+      facts.add(undated + " undated");
+    }
+    held(explainer.dossier().times(), facts);
+    if (explainer.dossier().reviewedOnly()) {
+      facts.add("reviewed claims only");
+    }
+    return String.join(" · ", facts);
+  }
+
+  private static void held(Times times, List<String> facts) {
+    times.at().ifPresent(day -> facts.add("what held on " + Wording.of(When.day(day))));
+    times.asOf().ifPresent(day -> facts.add("as of " + Wording.of(When.day(day))));
+    times.recorded().ifPresent(day -> facts.add("as recorded by " + Wording.of(When.day(day))));
+  }
+
   private static Block paragraph(
-      List<Explainer.Sentence> sentences, Map<ClaimId, Integer> numbers) {
+      List<Explainer.Sentence> sentences, Map<Explainer.Note, Integer> numbers) {
     return new Block.Paragraph(
         sentences.stream()
             .map(sentence ->
                 new Page.Footnoted(
-                    sentence.words(), sentence.claims().stream().map(numbers::get).toList()))
+                    sentence.words(), sentence.notes().stream().map(numbers::get).toList()))
             .toList());
   }
 
@@ -50,12 +92,11 @@ final class ExplainerPage {
     }
   }
 
-  private static Block footnote(Map<ClaimId, Integer> numbers, Evidence evidence) {
-    ClaimId id = evidence.claim().id();
+  private static Block footnote(int number, Explainer.Note note) {
     return new Block.Footnote(
-        numbers.getOrDefault(id, 0),
-        Shown.shortened(evidence.claim().quote().words()),
-        Facts.footnote(evidence),
-        id);
+        number,
+        Shown.shortened(note.citation().quote().words()),
+        note.facts(),
+        note.citation().claims().stream().map(ClaimId::value).collect(Collectors.joining(", ")));
   }
 }

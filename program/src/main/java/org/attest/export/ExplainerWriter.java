@@ -1,44 +1,53 @@
 package org.attest.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.Section.Contrast;
 import org.attest.dossier.Silence;
 import org.attest.dossier.StandingQuestion;
-import org.attest.dossier.Wording;
 import org.attest.export.Explainer.Chapter;
+import org.attest.export.Explainer.Context;
+import org.attest.export.Explainer.Length;
+import org.attest.export.Explainer.Note;
 import org.attest.export.Explainer.Sentence;
+import org.attest.export.Points.Point;
 import org.attest.model.Claim;
-import org.attest.model.ClaimId;
 import org.attest.model.Details;
-import org.attest.model.Evidence;
+import org.attest.model.Quote;
 
 /**
- * Writes a dossier out as an article: like claims share a sentence, each claim is told once, and a
- * publisher is named whenever it changes.
+ * Writes a dossier out as an article: each claim is told once, in Attest's words where the claim's
+ * fields say all of it and in the report's where they do not; where two reports differ, the reader
+ * is told so at once, and why.
  */
 final class ExplainerWriter {
 
-  /** A paragraph of more lines is not joined with the next part. */
-  private static final int SHORT = 4;
+  private static final int POINTS_OF_A_SHORT_ONE = 3;
+  private static final int PARAGRAPHS_OF_A_SHORT_ONE = 2;
 
   private final Dossier dossier;
+  private final Length length;
+  private final Context context;
   private final Naming group;
-  private final Map<ClaimId, Evidence> notes = new LinkedHashMap<>();
-  private final Set<ClaimId> told = new HashSet<>();
+  private final Points points;
+  private final Attribution attribution = new Attribution();
+  private final Set<String> contrasted = new HashSet<>();
 
-  ExplainerWriter(Dossier dossier) {
+  ExplainerWriter(Dossier dossier, Length length, Context context) {
     this.dossier = dossier;
+    this.length = length;
+    this.context = context;
     this.group = Naming.of(dossier.group());
+    this.points = new Points(dossier);
   }
 
   Explainer write() {
@@ -47,197 +56,177 @@ final class ExplainerWriter {
       List<List<Sentence>> paragraphs =
           section.question() == StandingQuestion.DISPUTES ? disputes() : paragraphs(section);
       if (!paragraphs.isEmpty()) {
-        chapters.add(new Chapter(heading(section.question()), paragraphs));
+        chapters.add(new Chapter(Headings.of(section.question(), group), paragraphs));
       }
     }
-    List<Sentence> silences = dossier.silences().flatMap(each -> silence(each).stream()).toList();
+    List<Sentence> silences =
+        length == Length.SHORT
+            ? List.of()
+            : dossier.silences().flatMap(each -> silence(each).stream()).toList();
     if (!silences.isEmpty()) {
       chapters.add(new Chapter("What do the reports not tell?", List.of(silences)));
     }
-    return new Explainer(dossier, chapters, List.copyOf(notes.values()));
-  }
-
-  private String heading(StandingQuestion question) {
-    String name = group.words();
-    return switch (question) {
-      case NATURE -> "What " + (group.plural() ? "are " : "is ") + name + "?";
-      case FOUNDING -> "How did " + name + " come about?";
-      case LEADERS -> "Who leads " + name + "?";
-      case AIMS -> "What " + does() + name + " want?";
-      case STRENGTH -> "How strong " + (group.plural() ? "are " : "is ") + name + "?";
-      case PLACES -> "Where " + (group.plural() ? "are " : "is ") + name + " to be found?";
-      case ATTACKS -> "Which attacks are laid to " + name + "?";
-      case METHODS ->
-          "Whom "
-              + does()
-              + name
-              + " target, and how "
-              + does()
-              + group.pronoun().words()
-              + " work?";
-      case TIES -> "How " + does() + name + " stand to others?";
-      case WORDS -> "What has been said in " + group.owns() + " name?";
-      case MEASURES -> "What have others done about " + name + "?";
-      case DISPUTES -> "Where do the reports differ?";
-    };
-  }
-
-  private String does() {
-    return group.plural() ? "do " : "does ";
+    return new Explainer(dossier, chapters, Explainer.notes(chapters));
   }
 
   private List<List<Sentence>> paragraphs(Section section) {
-    List<List<Line>> runs = new ArrayList<>();
-    for (Section.Part part : section.parts()) {
-      List<Line> fresh =
-          part.lines().stream().filter(line -> told.add(line.evidence().claim().id())).toList();
-      if (fresh.isEmpty()) {
+    List<List<Point>> all = points.of(section);
+    if (length == Length.SHORT) {
+      all =
+          all.stream()
+              .limit(PARAGRAPHS_OF_A_SHORT_ONE)
+              .map(each -> each.subList(0, Math.min(each.size(), POINTS_OF_A_SHORT_ONE)))
+              .toList();
+    }
+    List<Point> before = new ArrayList<>();
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    for (List<Point> paragraph : all) {
+      paragraphs.add(paragraph(section, paragraph, before));
+    }
+    return paragraphs;
+  }
+
+  private List<Sentence> paragraph(Section section, List<Point> paragraph, List<Point> before) {
+    attribution.paragraph();
+    List<Sentence> sentences = new ArrayList<>();
+    boolean named = false;
+    for (Point point : paragraph) {
+      if (quotedAlready(point, sentences)) {
         continue;
       }
-      if (!runs.isEmpty() && readOn(section, runs.getLast(), fresh)) {
-        runs.getLast().addAll(fresh);
-      } else {
-        runs.add(new ArrayList<>(fresh));
-      }
-    }
-    return runs.stream().map(this::paragraph).toList();
-  }
-
-  /** Short parts make one paragraph; attacks of unlike status and a parent's words stand apart. */
-  private static boolean readOn(Section section, List<Line> before, List<Line> next) {
-    return section.question() != StandingQuestion.ATTACKS
-        && before.size() + next.size() <= SHORT
-        && before.getLast().owner().equals(next.getFirst().owner());
-  }
-
-  private List<Sentence> paragraph(List<Line> lines) {
-    Map<String, List<Line>> alike = new LinkedHashMap<>();
-    lines.forEach(line -> alike.computeIfAbsent(key(line), _ -> new ArrayList<>()).add(line));
-    List<Sentence> sentences = new ArrayList<>();
-    String publisher = "";
-    boolean aboutGroup = false;
-    for (List<Line> same : alike.values()) {
-      String reporting = publishers(same);
-      Claim claim = same.getFirst().evidence().claim();
-      boolean again = aboutGroup && claim.subject().equals(dossier.group());
-      Naming subject = again ? group.pronoun() : Naming.of(claim.subject());
-      String tail = reporting.equals(publisher) ? "" : reporting;
-      sentences.add(sentence(words(same, subject, tail), same));
-      publisher = claim.voice().isEmpty() ? reporting : publisher;
-      aboutGroup = claim.subject().equals(dossier.group());
+      sentences.add(sentence(point, named));
+      named = point.claim().subject().equals(dossier.group());
+      before.stream()
+          .flatMap(earlier -> Points.between(section, earlier, point).stream())
+          .filter(contrast -> fresh(contrast.comparison()))
+          .max(Comparator.comparing((Contrast contrast) -> contrast.comparison().relation()))
+          .flatMap(ExplainerWriter::contrast)
+          .ifPresent(sentences::add);
+      before.add(point);
     }
     return sentences;
   }
 
-  /** Claims with equal keys share a sentence. */
-  private static String key(Line line) {
-    Claim claim = line.evidence().claim();
-    String envelope =
-        String.join(
-            "|",
-            claim.subject(),
-            claim.voice().toString(),
-            claim.status().word(),
-            Boolean.toString(claim.negated()),
-            claim.holds().toString());
+  /** Words that stand in this paragraph already carry a second claim as well. */
+  private boolean quotedAlready(Point point, List<Sentence> sentences) {
+    if (!Quoting.better(point.claim())) {
+      return false;
+    }
+    List<Note> notes = quotedNotes(point);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      String marked = Quoting.marked(notes.getFirst().citation().quote());
+      boolean one =
+          notes.stream().allMatch(note -> sameReport(sentence, note))
+              && sentence.words().contains(marked);
+      if (one) {
+        sentences.set(
+            i,
+            new Sentence(
+                sentence.words(),
+                Stream.concat(sentence.notes().stream(), notes.stream()).distinct().toList()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameReport(Sentence sentence, Note note) {
+    return sentence.notes().stream()
+        .anyMatch(other -> other.citation().document().equals(note.citation().document()));
+  }
+
+  private List<Note> quotedNotes(Point point) {
+    return point.lines().stream()
+        .map(line -> Note.of(line.evidence(), Quoting.quote(line.evidence().claim(), context)))
+        .distinct()
+        .toList();
+  }
+
+  private Sentence sentence(Point point, boolean named) {
+    Claim claim = point.claim();
+    boolean again = named && claim.subject().equals(dossier.group());
+    Naming subject = again ? group.pronoun() : Naming.of(claim.subject());
+    if (Quoting.better(claim)) {
+      Quote quote = Quoting.quote(claim, context);
+      String words =
+          attribution.quotation(
+              Topics.of(claim, subject, Quoting.pointsBack(quote)),
+              Quoting.marked(quote),
+              point.lines());
+      return new Sentence(words, quotedNotes(point));
+    }
+    return new Sentence(
+        attribution.sentence(clause(point, subject), point.lines()), notes(point.lines()));
+  }
+
+  private static String clause(Point point, Naming subject) {
+    Claim claim = point.claim();
     return switch (claim.details()) {
-      case Details.Tie tie -> envelope + "|tie|" + tie.relation() + "|" + tie.via();
-      case Details.Name name when isAlias(name) -> envelope + "|name";
-      default -> Phrasing.sentence(claim, Naming.of(claim.subject()), ""); // told alike
+      case Details.Tie tie -> Phrasing.tieClause(claim, tie, subject, objects(point));
+      case Details.Name name when Points.isAlias(name) ->
+          Phrasing.nameClause(claim, subject, forms(point));
+      default -> Phrasing.attributed(claim, subject); // one clause for all of them
     };
   }
 
-  private static boolean isAlias(Details.Name name) {
-    return !name.role().equals("meaning") && !name.role().equals("spelling");
-  }
-
-  private static String words(List<Line> same, Naming subject, String publisher) {
-    Claim claim = same.getFirst().evidence().claim();
-    return switch (claim.details()) {
-      case Details.Tie tie -> Phrasing.ties(claim, tie, subject, objects(same), publisher);
-      case Details.Name name when isAlias(name) ->
-          Phrasing.names(claim, subject, forms(same), publisher);
-      default -> Phrasing.sentence(claim, subject, publisher); // one clause for all of them
-    };
-  }
-
-  private static List<String> objects(List<Line> lines) {
-    return lines.stream()
-        .map(line -> line.evidence().claim().details())
+  private static List<String> objects(Point point) {
+    return details(point)
         .map(details -> details instanceof Details.Tie tie ? Naming.of(tie.object()).words() : "")
         .distinct()
         .toList();
   }
 
-  private static List<String> forms(List<Line> lines) {
-    return lines.stream()
-        .map(line -> line.evidence().claim().details())
+  private static List<String> forms(Point point) {
+    return details(point)
         .map(details -> details instanceof Details.Name name ? "“" + name.form() + "”" : "")
         .distinct()
         .toList();
   }
 
-  private static String publishers(List<Line> lines) {
-    return Wording.list(
-        lines.stream().map(line -> line.evidence().source().label()).distinct().sorted().toList());
+  private static Stream<Details> details(Point point) {
+    return point.lines().stream().map(line -> line.evidence().claim().details());
   }
 
-  private Sentence sentence(String words, List<Line> lines) {
-    lines.forEach(line -> note(line.evidence()));
-    return new Sentence(
-        words, lines.stream().map(line -> line.evidence().claim().id()).distinct().toList());
+  private static List<Note> notes(List<Line> lines) {
+    return lines.stream()
+        .map(line -> Note.of(line.evidence(), line.evidence().claim().quote()))
+        .distinct()
+        .toList();
   }
 
-  private void note(Evidence evidence) {
-    notes.putIfAbsent(evidence.claim().id(), evidence);
+  /** The first reason of its words is told, and those of copies are not. */
+  private boolean fresh(Comparison comparison) {
+    return contrasted.add(comparison.relation() + comparison.reason());
   }
 
+  private static Optional<Sentence> contrast(Contrast contrast) {
+    return Contrasting.between(contrast)
+        .map(words -> new Sentence(words, notes(List.of(contrast.first(), contrast.second()))));
+  }
+
+  /** What has not been told where it belongs: differences between points far apart. */
   private List<List<Sentence>> disputes() {
-    Map<String, List<Line>> byReason = new LinkedHashMap<>();
+    List<List<Sentence>> told = new ArrayList<>();
     dossier.sections().stream()
         .flatMap(section -> section.contrasts().stream())
-        .forEach(contrast -> dispute(contrast, byReason));
-    List<Sentence> sentences = new ArrayList<>();
-    byReason.forEach((words, lines) -> sentences.add(sentence(words, lines)));
-    return sentences.stream().map(List::of).toList();
+        .filter(contrast -> Contrasting.disagree(contrast.comparison().relation()))
+        .filter(contrast -> fresh(contrast.comparison()))
+        .forEach(contrast -> {
+          List<Note> notes = notes(List.of(contrast.first(), contrast.second()));
+          told.add(List.of(new Sentence(Contrasting.apart(contrast), notes)));
+        });
+    return told;
   }
 
-  private static void dispute(Contrast contrast, Map<String, List<Line>> byReason) {
-    String first = contrast.first().evidence().source().label();
-    String second = contrast.second().evidence().source().label();
-    String both = Stream.of(first, second).sorted().collect(Collectors.joining(" and "));
-    String between = first.equals(second) ? "Within " + first : "Between " + both;
-    String reason = contrast.comparison().reason();
-    String words =
-        switch (contrast.comparison().relation()) {
-          case CONFLICT -> between + " there is a contradiction: " + reason + ".";
-          case OTHER_TIME -> between + " the time differs, so that both can hold: " + reason + ".";
-          case OTHER_SCOPE ->
-              between + " the subject differs, so that both can hold: " + reason + ".";
-          case SAME, MORE_PRECISE, SAME_ORIGIN -> "";
-        };
-    if (!words.isEmpty()) {
-      List<Line> lines = byReason.computeIfAbsent(words, _ -> new ArrayList<>());
-      lines.add(contrast.first());
-      lines.add(contrast.second());
-    }
-  }
-
-  private List<Sentence> silence(Silence silence) {
+  private Optional<Sentence> silence(Silence silence) {
+    attribution.paragraph();
     return silence
         .nearest()
-        .map(line -> {
-          String nearest = Phrasing.sentence(line.evidence());
-          String words =
-              "The reports do not tell "
-                  + silence.asked()
-                  + " ("
-                  + silence.kind().words()
-                  + "); the nearest they come: "
-                  + nearest;
-          return sentence(words, List.of(line));
-        })
-        .stream()
-        .toList();
+        .map(line -> sentence(new Point(List.of(line)), false))
+        .map(nearest ->
+            new Sentence(
+                SilencePhrasing.of(silence, dossier.kin()) + " " + nearest.words(),
+                nearest.notes()));
   }
 }

@@ -3,6 +3,7 @@ package org.attest.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attest.answer.Citation;
 import org.attest.dossier.Line;
 import org.attest.dossier.Wording;
 import org.attest.model.Act;
@@ -46,6 +47,21 @@ final class Facts {
   static String footnote(Evidence evidence) {
     List<String> facts = new ArrayList<>(parts(evidence));
     facts.add(evidence.claim().document().value());
+    return String.join(" · ", facts);
+  }
+
+  /** Returns the same for words that an answer quotes. */
+  static String footnote(Citation citation) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        citation.source().publisher().known()
+            ? citation.source().publisher().value()
+            : "publisher unknown");
+    facts.add(published(citation.source().published()));
+    if (citation.claims().isEmpty()) {
+      facts.add("a sentence that no claim was read from");
+    }
+    facts.add(citation.document().value());
     return String.join(" · ", facts);
   }
 

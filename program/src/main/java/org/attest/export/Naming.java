@@ -2,6 +2,7 @@ package org.attest.export;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.model.Holds;
 
 /**
@@ -40,6 +41,10 @@ record Naming(String words, boolean plural) {
           "guard",
           "corps",
           "report",
+          "mission",
+          "panel",
+          "office",
+          "institute",
           "ministry",
           "department",
           "commission",
@@ -48,11 +53,17 @@ record Naming(String words, boolean plural) {
           "observatory");
   private static final Set<String> NO_ARTICLE = Set.of("the", "a", "an", "some", "several", "many");
 
+  /** What follows the noun that decides on article and number: "… working for the UN". */
+  private static final Pattern HEAD =
+      Pattern.compile("(?<=\\p{L})\\s+(?:of|in|for|from|to|at|on|with|working|based|near)\\s.*$");
+
   /** Returns the name with the article that English wants. */
   static Naming of(String name) {
-    String last = name.replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
+    String head = HEAD.matcher(name).replaceFirst("");
+    String last = head.replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
     String first = name.replaceAll("\\s.*", "").toLowerCase(Locale.ROOT);
-    boolean proper = Character.isUpperCase(name.codePointAt(0));
+    boolean proper =
+        Character.isUpperCase(name.codePointAt(0)) || name.matches("\\p{Ll}{2,3}-\\p{Lu}.*");
     boolean common = !proper && !last.endsWith("s") && !PLURALS.contains(last);
     boolean owned = first.endsWith("'s") || first.endsWith("’s");
     boolean article =

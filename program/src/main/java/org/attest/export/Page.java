@@ -1,7 +1,6 @@
 package org.attest.export;
 
 import java.util.List;
-import org.attest.model.ClaimId;
 
 /**
  * A document to be shown, before its format is chosen; its words are raw and escaped by the format.
@@ -34,8 +33,8 @@ record Page(String title, List<Block> blocks) {
       }
     }
 
-    /** The footnote that a sentence points to. */
-    record Footnote(int number, String quote, String facts, ClaimId claim) implements Block {}
+    /** The footnote that a sentence points to; {@code claims} are ids, or empty. */
+    record Footnote(int number, String quote, String facts, String claims) implements Block {}
   }
 
   /** A sentence and the numbers of its footnotes. */

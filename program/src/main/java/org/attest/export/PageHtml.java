@@ -54,9 +54,10 @@ final class PageHtml {
           "<p>"
               + sentences.stream().map(PageHtml::sentence).collect(Collectors.joining(" "))
               + "</p>";
-      case Block.Footnote(var number, var quote, var facts, var claim) ->
-          "<p class=\"note\" id=\"n%1$d\">%1$d. <bdi>“%2$s”</bdi> <bdi>%3$s</bdi> · %4$s</p>"
-              .formatted(number, html(quote), html(facts), claim);
+      case Block.Footnote(var number, var quote, var facts, var claims) ->
+          "<p class=\"note\" id=\"n%1$d\">%1$d. <bdi>“%2$s”</bdi> <bdi>%3$s</bdi>%4$s</p>"
+              .formatted(
+                  number, html(quote), html(facts), claims.isEmpty() ? "" : " · " + html(claims));
     };
   }
 

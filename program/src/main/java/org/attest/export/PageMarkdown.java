@@ -24,8 +24,14 @@ final class PageMarkdown {
           "- " + markdown(sentence) + "\n  > " + markdown(quote) + "\n\n  " + markdown(facts);
       case Block.Paragraph(var sentences) ->
           sentences.stream().map(PageMarkdown::sentence).collect(Collectors.joining(" "));
-      case Block.Footnote(var number, var quote, var facts, var claim) ->
-          "[^" + number + "]: “" + markdown(quote) + "” " + markdown(facts) + " · " + claim;
+      case Block.Footnote(var number, var quote, var facts, var claims) ->
+          "[^"
+              + number
+              + "]: “"
+              + markdown(quote)
+              + "” "
+              + markdown(facts)
+              + (claims.isEmpty() ? "" : " · " + markdown(claims));
     };
   }
 

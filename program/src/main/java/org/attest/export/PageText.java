@@ -43,8 +43,12 @@ final class PageText {
             "");
         text.append('\n');
       }
-      case Block.Footnote(var number, var quote, var facts, var claim) ->
-          wrap(text, "“" + quote + "” " + facts + " · " + claim, "[" + number + "] ", "    ");
+      case Block.Footnote(var number, var quote, var facts, var claims) ->
+          wrap(
+              text,
+              "“" + quote + "” " + facts + (claims.isEmpty() ? "" : " · " + claims),
+              "[" + number + "] ",
+              "    ");
     }
   }
 

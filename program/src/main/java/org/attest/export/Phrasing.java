@@ -36,6 +36,10 @@ public final class Phrasing {
           "caliph",
           "minister");
 
+  private static final String ONE_OF_MANY =
+      "(?:[\\p{L}.'’-]+ ){0,3}(?:official|officer|researcher|spokesman|spokeswoman|diplomat"
+          + "|commander|analyst|expert|resident|witness|doctor|survivor|fighter|general)";
+
   private Phrasing() {}
 
   /** Returns the claim as a full sentence with the actor's name and, if need be, the publisher. */
@@ -60,20 +64,20 @@ public final class Phrasing {
     return capitalised(clause) + tail + ".";
   }
 
-  /** Returns one sentence for ties of one kind to several others. */
-  static String ties(
-      Claim claim, Details.Tie tie, Naming subject, List<String> objects, String publisher) {
+  /** Returns one clause for ties of one kind to several others. */
+  static String tieClause(Claim claim, Details.Tie tie, Naming subject, List<String> objects) {
     String clause = TiePhrasing.clause(claim, tie, subject, Wording.list(objects));
-    return finished(claim, attributed(claim, subject, clause), publisher);
+    return attributed(claim, subject, clause);
   }
 
-  /** Returns one sentence for several names; {@code forms} stand in quotation marks already. */
-  static String names(Claim claim, Naming subject, List<String> forms, String publisher) {
+  /** Returns one clause for several names; {@code forms} stand in quotation marks already. */
+  static String nameClause(Claim claim, Naming subject, List<String> forms) {
     String clause = subject.is() + not(claim) + " also called " + Wording.list(forms);
-    return finished(claim, attributed(claim, subject, clause), publisher);
+    return attributed(claim, subject, clause);
   }
 
-  private static String attributed(Claim claim, Naming subject) {
+  /** Returns the claim as a clause with the speakers that the report names. */
+  static String attributed(Claim claim, Naming subject) {
     if (claim.details() instanceof Details.Event event) {
       return EventPhrasing.attributed(claim, event, subject);
     }
@@ -118,9 +122,15 @@ public final class Phrasing {
 
   /** Returns "X", or "X, cited by Y" where the outer voice passes on the inner. */
   static String voices(Claim claim) {
-    List<String> inward =
-        claim.voice().reversed().stream().map(voice -> Naming.of(voice).words()).toList();
+    List<String> inward = claim.voice().reversed().stream().map(Phrasing::speaker).toList();
     return inward.isEmpty() ? "" : String.join(", cited by ", inward);
+  }
+
+  /** One of many wants the indefinite article: "a U.S. official". */
+  private static String speaker(String voice) {
+    boolean one = voice.matches(ONE_OF_MANY) && !voice.matches("(?i)(?:the|an?|one|two) .*");
+    String article = voice.matches("[AEIOaeio].*|[FHLMNRSX]\\.?[A-Z].*") ? "an " : "a ";
+    return one ? article + voice : Naming.of(voice).words();
   }
 
   private static String clause(Claim claim, Naming subject) {

@@ -27,6 +27,19 @@ public final class QuoteComment {
     return "<!-- attest:quotes " + harmless(quotes.toString()) + " -->\n";
   }
 
+  /** Returns the comment for the footnotes of an explainer. */
+  public static String ofNotes(Collection<Explainer.Note> notes) {
+    ArrayNode quotes = JSON.createArrayNode();
+    for (Explainer.Note note : notes) {
+      ObjectNode quote = quotes.addObject();
+      quote.put("doc", note.citation().document().value());
+      quote.put("quote", note.citation().quote().words());
+      quote.put("start", note.citation().quote().span().start());
+      quote.put("end", note.citation().quote().span().end());
+    }
+    return "<!-- attest:quotes " + harmless(quotes.toString()) + " -->\n";
+  }
+
   private static void add(ArrayNode quotes, Claim claim) {
     ObjectNode quote = quotes.addObject();
     quote.put("claim", claim.id().value());
