@@ -276,7 +276,7 @@ public final class Attest implements AutoCloseable {
         view.reviewedOnly(),
         new LexiconKinship(LEXICON.get()),
         Dossiers.origins(store, evidence),
-        Rulings.NONE);
+        Rulings.of(evidence));
   }
 
   /** Returns the passages that have the words and that the view lets through, best first. */

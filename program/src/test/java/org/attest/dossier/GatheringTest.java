@@ -9,12 +9,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.attest.model.Act;
+import org.attest.model.Anchor;
 import org.attest.model.Basis;
-import org.attest.model.ClaimId;
 import org.attest.model.Count;
+import org.attest.model.Decision;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
+import org.attest.model.Grade;
+import org.attest.model.Marks;
 import org.attest.model.Status;
+import org.attest.model.Tlp;
 import org.attest.model.When;
 import org.junit.jupiter.api.Test;
 
@@ -110,20 +115,26 @@ class GatheringTest {
 
   @Test
   void holdsClaimsApartWhereAPersonSaysSo() {
-    Rulings rulings =
-        new Rulings() {
-          @Override
-          public boolean apart(ClaimId a, ClaimId b) {
-            return true;
-          }
+    Act.Apart apart =
+        new Act.Apart(
+            Anchor.of(MARKET_FIRST_COUNT.claim()), Anchor.of(MARKET_SECOND_COUNT.claim()));
+    List<Evidence> two = decided(apart, MARKET_FIRST_COUNT, MARKET_SECOND_COUNT);
+    assertThat(Gathering.of(two, Rulings.of(two), Origins.byHash())).hasSize(2);
+  }
 
-          @Override
-          public boolean together(ClaimId a, ClaimId b) {
-            return false;
-          }
-        };
-    List<Evidence> two = List.of(MARKET_FIRST_COUNT, MARKET_SECOND_COUNT);
-    assertThat(Gathering.of(two, rulings, Origins.byHash())).hasSize(2);
+  @Test
+  void holdsClaimsTogetherWhereAPersonSaysSo() {
+    Act.Together together = new Act.Together(Anchor.of(THIN.claim()), Anchor.of(STATION.claim()));
+    List<Evidence> two = decided(together, THIN, STATION);
+    assertThat(Gathering.of(two, Rulings.of(two), Origins.byHash())).hasSize(1);
+  }
+
+  private static List<Evidence> decided(Act act, Evidence... claims) {
+    Decision decision = new Decision(1, act, "an analyst", java.time.Instant.EPOCH, "");
+    Marks marks = new Marks(List.of(decision), Grade.NONE, Tlp.NONE, List.of());
+    return java.util.stream.Stream.of(claims)
+        .map(each -> new Evidence(each.claim(), each.source(), each.review(), marks))
+        .toList();
   }
 
   @Test
