@@ -187,11 +187,15 @@ public final class Desk {
 
   /** Returns how a person graded a publisher, A to F; empty where nobody did. */
   public String grade(String publisher) throws IOException {
-    return store.evidence(Filter.ALL).stream()
-        .filter(each -> each.source().publisher().value().equals(publisher))
-        .map(each -> each.marks().grade().reliability())
-        .findFirst()
-        .orElse("");
+    for (ReportLine report : reports()) {
+      if (report.claims() > 0 && report.source().publisher().value().equals(publisher)) {
+        return store.evidence(Filter.ALL.withDocument(report.source().document())).stream()
+            .map(each -> each.marks().grade().reliability())
+            .findFirst()
+            .orElse("");
+      }
+    }
+    return "";
   }
 
   /** Returns the untouched bytes of a report. */

@@ -131,6 +131,7 @@ public final class Main implements Runnable {
             .addSubcommand(
                 new CommandLine(new BenchCommand(main))
                     .addSubcommand(new BenchClaimsCommand(main))
+                    .addSubcommand(new BenchDeskCommand(main))
                     .addSubcommand(new BenchGeoparsingCommand(main))
                     .addSubcommand(new BenchMuc4Command(main))
                     .addSubcommand(new BenchQaCommand(main)))

@@ -40,6 +40,7 @@ class TourTest {
       String corrected = correct(desk, browser);
       merge(desk, browser);
       undo(desk, browser, corrected);
+      decideByKeyboard(desk, browser);
       export(desk, browser);
       assertThat(browser.complaints()).isEmpty();
       assertThat(desk.attest().verify().faults()).isEmpty();
@@ -108,7 +109,7 @@ class TourTest {
   }
 
   private static String claimed(Chromium browser) {
-    return browser.run("document.querySelector('.claimed').textContent").asString().strip();
+    return browser.run("document.querySelector('.claimed')?.textContent.trim() ?? ''").asString();
   }
 
   private void merge(TestDesk desk, Chromium browser) throws Exception {
@@ -136,6 +137,26 @@ class TourTest {
     browser.follow("#d1 button");
     browser.open(desk.at("/dossier?group=IS-K"));
     assertThat(browser.text()).contains(corrected);
+  }
+
+  /** One letter, one decision; keys rest while a person types. */
+  private static void decideByKeyboard(TestDesk desk, Chromium browser) throws Exception {
+    browser.open(desk.at("/review?group=IS-K&kind=strength"));
+    String first = claimed(browser);
+    browser.type("[name=why]", "a");
+    assertThat(claimed(browser)).isEqualTo(first);
+    browser.run("document.activeElement.blur(); document.querySelector('[name=why]').value = ''");
+    browser.press("s");
+    browser.await(
+        () -> !claimed(browser).isEmpty() && !claimed(browser).equals(first), "the next claim");
+    browser.press("a");
+    browser.await(() -> browser.has(".undo"), "the decision");
+    assertThat(browser.text()).contains("Decision 5: accept");
+    browser.press("u");
+    browser.await(
+        () -> browser.run("location.search === ''").asBoolean(), "the queue after undoing");
+    browser.open(desk.at("/log"));
+    assertThat(browser.text()).contains("undone by decision 6");
   }
 
   private void export(TestDesk desk, Chromium browser) throws Exception {

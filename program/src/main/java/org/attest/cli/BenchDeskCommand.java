@@ -1,0 +1,169 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attest.Attest;
+import org.attest.Desk;
+import org.attest.GroupLine;
+import org.attest.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the pages of the desk. */
+@Command(
+    name = "desk",
+    header = "Measures every page of the desk over a record: time and size.",
+    description = {
+      "",
+      "Asks for each page as a browser on this machine would, again and again, for the groups with",
+      "most claims, and prints the first time, the median, the 95th percentile and the size as"
+          + " sent.",
+      "The record is only read.",
+      ""
+    },
+    sortOptions = false)
+final class BenchDeskCommand implements Callable<Integer> {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/dossier?group=%s",
+          "/strength?group=%s",
+          "/attacks?group=%s",
+          "/areas?group=%s",
+          "/ties?group=%s",
+          "/people?group=%s",
+          "/statements?group=%s",
+          "/measures?group=%s",
+          "/explainer?group=%s",
+          "/dossier?group=%s&as-of=2021-08-27",
+          "/ask?q=How+many+fighters+does+%s+have%%3F",
+          "/search?q=%s",
+          "/report?id=%s",
+          "/review?group=%s",
+          "/sources",
+          "/log",
+          "/add",
+          "/help");
+
+  private final Main main;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How often each page is asked for (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "For how many groups (default: ${DEFAULT-VALUE}).")
+  private int groups;
+
+  BenchDeskCommand(Main main) {
+    this.main = main;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Attest attest = main.open();
+        Server server = Server.open(attest, 0, "bench", new Models(main, meter()));
+        HttpClient browser = HttpClient.newHttpClient()) {
+      Desk desk = attest.desk();
+      List<String> names = desk.groups().stream().limit(groups).map(GroupLine::name).toList();
+      List<String> reports =
+          desk.reports().stream()
+              .limit(groups)
+              .map(report -> report.source().document().value())
+              .toList();
+      String cookie = enter(browser, server.address());
+      main.screen()
+          .line(
+              "%-42s %9s %9s %9s %9s".formatted("page", "first ms", "p50 ms", "p95 ms", "kB sent"));
+      for (String page : PAGES) {
+        List<String> asked = page.contains("report?") ? reports : names;
+        line(browser, server.port(), cookie, page, asked);
+      }
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private Meter meter() {
+    return new Meter(main.err(), Console.isTerminal(), "reading", "reports");
+  }
+
+  private static String enter(HttpClient browser, String address)
+      throws IOException, InterruptedException {
+    return browser
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+        .headers()
+        .firstValue("Set-Cookie")
+        .orElseThrow()
+        .replaceFirst(";.*", "");
+  }
+
+  private void line(HttpClient browser, int port, String cookie, String page, List<String> asked)
+      throws IOException, InterruptedException {
+    List<Double> times = new ArrayList<>();
+    double first = 0;
+    int most = 0;
+    for (int round = 0; round <= rounds; round++) {
+      String value =
+          asked.isEmpty()
+              ? ""
+              : URLEncoder.encode(asked.get(round % asked.size()), StandardCharsets.UTF_8);
+      URI address = URI.create("http://127.0.0.1:" + port + page.formatted(value));
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .header("Cookie", cookie)
+              .header("Accept-Encoding", "gzip")
+              .build();
+      long start = System.nanoTime();
+      HttpResponse<byte[]> answer = browser.send(request, BodyHandlers.ofByteArray());
+      double taken = (System.nanoTime() - start) / 1e6;
+      if (answer.statusCode() != 200) {
+        throw new IOException(address + " gave " + answer.statusCode());
+      }
+      most = Math.max(most, answer.body().length);
+      if (round == 0) {
+        first = taken;
+      } else {
+        times.add(taken);
+      }
+    }
+    Collections.sort(times);
+    main.screen()
+        .line(
+            String.format(
+                Locale.ROOT,
+                "%-42s %9.1f %9.1f %9.1f %9.1f",
+                page.replace("%s", "…").replace("%%", "%"),
+                first,
+                part(times, 0.5),
+                part(times, 0.95),
+                most / 1000.0));
+    main.flush();
+  }
+
+  private static double part(List<Double> sorted, double share) {
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
+  }
+}
