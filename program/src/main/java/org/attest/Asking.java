@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
 import org.attest.answer.Citation;
@@ -21,7 +23,6 @@ import org.attest.model.Mention;
 import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
-import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,15 @@ final class Asking {
   private static final int ALL_REPORTS = 300;
 
   private static final int PASSAGES = 400;
+
+  /** With more reports still, each question is answered from fewer of them. */
+  private static final int MANY_REPORTS = 5000;
+
+  private static final int FEW_PASSAGES = 40;
+
+  /** A view lets only some of what is found through; so much more is looked for. */
+  private static final int SPARE = 4;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Store store;
@@ -75,16 +85,30 @@ final class Asking {
 
   /** Returns the reports that can answer, in order of name. */
   private List<Source> reports(Question question) throws IOException {
-    List<Source> counting =
-        store.documents().stream().map(DocumentEntry::source).filter(sight::counts).toList();
-    Set<DocumentId> wanted = new HashSet<>(question.documents());
-    if (wanted.isEmpty() && counting.size() > ALL_REPORTS) {
-      String words = question.text() + " " + question.group().orElse("");
-      searching.search(words, PASSAGES).forEach(hit -> wanted.add(hit.document()));
+    Set<DocumentId> wanted = new TreeSet<>(question.documents());
+    if (wanted.isEmpty()) {
+      int size = store.size();
+      wanted.addAll(size > ALL_REPORTS ? found(question, size) : store.documentsSince(0));
     }
-    return wanted.isEmpty()
-        ? counting
-        : counting.stream().filter(source -> wanted.contains(source.document())).toList();
+    List<Source> sources = new ArrayList<>();
+    for (DocumentId document : wanted) {
+      store.source(document).filter(sight::counts).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  /** The reports of the best passages; of a large record fewer, so that an answer stays quick. */
+  private Set<DocumentId> found(Question question, int size) throws IOException {
+    String words = question.text() + " " + question.group().orElse("");
+    int most = size > MANY_REPORTS ? FEW_PASSAGES : PASSAGES;
+    Set<DocumentId> documents = new LinkedHashSet<>();
+    for (org.attest.search.Hit hit : searching.search(words, sight.free() ? most : most * SPARE)) {
+      if (documents.size() < most
+          && (sight.free() || store.source(hit.document()).filter(sight::counts).isPresent())) {
+        documents.add(hit.document());
+      }
+    }
+    return documents;
   }
 
   private List<Passage> passages(Source source) throws IOException {

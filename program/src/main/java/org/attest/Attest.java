@@ -21,6 +21,7 @@ import org.attest.answer.Question;
 import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.Kinship;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
@@ -56,9 +57,11 @@ public final class Attest implements AutoCloseable {
   private static final Supplier<Lexicon> LEXICON = Once.of(Lexicon::builtIn);
 
   private final Store store;
+  private final Searching searching;
 
   private Attest(Store store) {
     this.store = store;
+    this.searching = new Searching(store);
   }
 
   /** Returns whether {@code folder} holds a record. */
@@ -268,20 +271,21 @@ public final class Attest implements AutoCloseable {
   }
 
   Dossier dossier(String group, View view) throws IOException {
-    List<Evidence> evidence = store.evidence(filter(view));
+    Kinship kinship = new LexiconKinship(LEXICON.get());
+    List<Evidence> evidence = new GroupEvidence(store, kinship).of(group, filter(view));
     return Dossier.of(
         group,
         evidence,
         times(view),
         view.reviewedOnly(),
-        new LexiconKinship(LEXICON.get()),
+        kinship,
         Dossiers.origins(store, evidence),
         Rulings.of(evidence));
   }
 
   /** Returns the passages that have the words and that the view lets through, best first. */
   public List<Hit> search(String words, int limit, View view) throws IOException {
-    return new Searching(store).search(words, limit, new Sight(store, filter(view), times(view)));
+    return searching.search(words, limit, new Sight(store, filter(view), times(view)));
   }
 
   /**
@@ -314,7 +318,7 @@ public final class Attest implements AutoCloseable {
   Asking asking(View view) throws IOException {
     return new Asking(
         store,
-        new Searching(store),
+        searching,
         new Names(store, LEXICON),
         new Answerer(LEXICON.get()),
         filter(view),
@@ -359,7 +363,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns what is done with the record as a whole. */
   public Keeping keeping() {
-    return new Keeping(store, InstantSource.system(), Attest::filter, Attest::times);
+    return new Keeping(store, searching, InstantSource.system(), Attest::filter, Attest::times);
   }
 
   /** Reads every report again and returns the number of this reading. */
@@ -387,6 +391,7 @@ public final class Attest implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    searching.close();
     store.close();
   }
 }

@@ -23,8 +23,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
 import org.attest.model.Tlp;
-import org.attest.store.ActorEntry;
-import org.attest.store.DecisionEntry;
+import org.attest.review.Standing;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 
@@ -168,15 +167,14 @@ public final class Deciding {
 
   /** Voids a decision; it stays in the log. */
   public Decision voidDecision(long decision, Signature by) throws IOException {
-    DecisionEntry entry =
-        store.decisions().stream()
-            .filter(each -> each.decision().id() == decision)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("there is no decision " + decision));
-    if (!entry.stands()) {
+    Standing standing = store.fold().standing();
+    if (standing.log().stream().noneMatch(each -> each.id() == decision)) {
+      throw new IllegalArgumentException("there is no decision " + decision);
+    }
+    if (standing.voidedBy(decision).isPresent()) {
       throw new IllegalArgumentException(
           "decision %d is void already, by decision %d"
-              .formatted(decision, entry.voidedBy().getAsLong()));
+              .formatted(decision, standing.voidedBy(decision).getAsLong()));
     }
     return add(new Act.Lift(decision), by);
   }
@@ -268,7 +266,7 @@ public final class Deciding {
   }
 
   private void actor(String name) throws IOException {
-    if (store.actors().stream().map(ActorEntry::name).noneMatch(name::equals)) {
+    if (!store.hasActor(name)) {
       throw new IllegalArgumentException("no report names the actor '" + name + "'");
     }
   }

@@ -40,16 +40,19 @@ public final class Keeping {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
   private final Store store;
+  private final Searching searching;
   private final InstantSource clock;
   private final Function<View, Filter> filter;
   private final Function<View, Times> times;
 
   Keeping(
       Store store,
+      Searching searching,
       InstantSource clock,
       Function<View, Filter> filter,
       Function<View, Times> times) {
     this.store = store;
+    this.searching = searching;
     this.clock = clock;
     this.filter = filter;
     this.times = times;
@@ -81,10 +84,7 @@ public final class Keeping {
             by.who(),
             by.why(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    Path index = store.place().derived().resolve("index");
-    if (Files.isDirectory(index)) {
-      deleteAll(index);
-    }
+    searching.forget();
     return words(tombstone);
   }
 
@@ -152,9 +152,10 @@ public final class Keeping {
             "%s is damaged and was not brought back: %d faults, the first: %s"
                 .formatted(backup, found.faults().size(), found.faults().getFirst()));
       }
-      try (Store to = Store.open(Place.of(record))) {
+      Place place = Place.of(record);
+      try (Store to = Store.open(place)) {
         if (!to.documents().isEmpty()) {
-          throw new IOException(record + " is not empty, and nothing is overwritten");
+          throw new IOException(place + " is not empty, and nothing is overwritten");
         }
         from.copyTo(to);
         return to.documents().size();

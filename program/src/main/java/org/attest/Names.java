@@ -16,7 +16,6 @@ import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.review.Fold;
-import org.attest.store.ActorEntry;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 
@@ -35,15 +34,16 @@ final class Names {
   }
 
   Lookup find(String form) throws IOException {
-    List<String> known = store.actors().stream().map(ActorEntry::name).toList();
-    Optional<String> exact = known.stream().filter(form::equalsIgnoreCase).findFirst();
-    if (exact.isPresent()) {
-      return new Lookup.Found(exact.get());
-    }
     Fold fold = store.fold();
-    String shown = fold.shown(Thing.ACTOR, form);
-    if (known.contains(shown)) {
-      return new Lookup.Found(shown);
+    for (String exact : List.of(form, fold.shown(Thing.ACTOR, form))) {
+      if (store.hasActor(exact)) {
+        return new Lookup.Found(exact);
+      }
+    }
+    List<String> known = known(fold);
+    Optional<String> otherCase = known.stream().filter(form::equalsIgnoreCase).findFirst();
+    if (otherCase.isPresent()) {
+      return new Lookup.Found(otherCase.get());
     }
     List<String> named =
         lexicon.get().named(form).stream()
@@ -65,6 +65,23 @@ final class Names {
     return named.isEmpty()
         ? new Lookup.Unknown(near(form, known))
         : new Lookup.NotInRecord(named.getFirst());
+  }
+
+  /** Every name as it is shown; one that decisions or newer readings took away is not. */
+  private List<String> known(Fold fold) throws IOException {
+    Set<String> touched = fold.namesTouched();
+    Set<String> known = new TreeSet<>();
+    for (String name : store.names()) {
+      if (!touched.contains(name) && store.hasActor(name)) {
+        known.add(name);
+      }
+    }
+    for (String name : touched) {
+      if (store.hasActor(name)) {
+        known.add(name);
+      }
+    }
+    return List.copyOf(known);
   }
 
   /** The actors that a report of this record calls {@code form}. */

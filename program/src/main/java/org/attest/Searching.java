@@ -1,28 +1,37 @@
 package org.attest;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
+import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.search.Index;
 import org.attest.search.Passages;
-import org.attest.store.DocumentEntry;
-import org.attest.store.Filter;
 import org.attest.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Searches a record by its full-text index, which is made anew whenever it is behind the record.
+ * Searches a record by its full-text index, which is brought up to the record whenever it is
+ * behind. Safe for threads.
  */
-final class Searching {
+final class Searching implements AutoCloseable {
 
   /** A view lets only some of what is found through; so much more is looked for. */
   private static final int SPARE = 20;
 
+  /** What one forgotten report adds to the state: an index that may still have it is made anew. */
+  private static final long FORGOTTEN = 1L << 40;
+
   private final Store store;
+  private @Nullable Index index;
 
   Searching(Store store) {
     this.store = store;
@@ -44,26 +53,59 @@ final class Searching {
   }
 
   List<org.attest.search.Hit> search(String words, int limit) throws IOException {
-    try (Index index = Index.open(store.place().derived().resolve("index"))) {
-      long state = store.state();
-      if (index.state() != state) {
-        index.rebuild(state, this::each);
+    return index().search(words, limit);
+  }
+
+  /** The index, brought up to the record: by what is new where it can be used, else anew. */
+  private synchronized Index index() throws IOException {
+    if (index == null) {
+      index = Index.open(store.place().derived().resolve("index"));
+    }
+    long forgotten = store.tombstones().size() * FORGOTTEN;
+    long state = store.state() + forgotten;
+    long made = index.state();
+    if (made < forgotten || made > state) {
+      index.rebuild(state, taker -> each(0, taker));
+    } else if (made < state) {
+      index.update(state, taker -> each(made - forgotten, taker));
+    }
+    return index;
+  }
+
+  private void each(long since, Index.Taker taker) throws IOException {
+    for (DocumentId id : store.documentsSince(since)) {
+      Optional<Document> document = store.document(id);
+      Optional<Reading> reading = store.latest(id);
+      if (document.isPresent()) {
+        List<Span> sentences = reading.map(Reading::sentences).orElse(List.of());
+        List<Span> quotes =
+            reading.stream()
+                .flatMap(read -> read.claims().stream())
+                .map(claim -> claim.quote().span())
+                .toList();
+        taker.take(Passages.of(document.get(), sentences, quotes));
       }
-      return index.search(words, limit);
     }
   }
 
-  private void each(Index.Taker taker) throws IOException {
-    for (DocumentEntry entry : store.documents()) {
-      DocumentId id = entry.source().document();
-      Optional<Document> document = store.document(id);
-      if (document.isPresent()) {
-        List<Span> quotes =
-            store.evidence(Filter.ALL.withDocument(id)).stream()
-                .map(evidence -> evidence.claim().quote().span())
-                .toList();
-        taker.take(Passages.of(document.get(), store.sentences(id), quotes));
+  /** Closes the index and removes it; it is made again when it is asked. */
+  synchronized void forget() throws IOException {
+    close();
+    Path folder = store.place().derived().resolve("index");
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (index != null) {
+      index.close();
+      index = null;
     }
   }
 }

@@ -133,6 +133,7 @@ public final class Main implements Runnable {
                     .addSubcommand(new BenchClaimsCommand(main))
                     .addSubcommand(new BenchDeskCommand(main))
                     .addSubcommand(new BenchGeoparsingCommand(main))
+                    .addSubcommand(new BenchRecordCommand(main))
                     .addSubcommand(new BenchMuc4Command(main))
                     .addSubcommand(new BenchQaCommand(main)))
             .addSubcommand(new RehearseCommand(main));

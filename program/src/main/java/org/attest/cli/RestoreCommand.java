@@ -29,11 +29,11 @@ final class RestoreCommand implements Callable<Integer> {
     if (!main.record().contains("://") && Attest.hasRecord(main.record())) {
       throw new Refusal(
           "there is a record in %s already, and nothing is overwritten; name another place with --record"
-              .formatted(main.record()));
+              .formatted(main.shownRecord()));
     }
     int reports = Keeping.restore(from, main.record());
     main.screen()
-        .line("%s: %s brought back".formatted(main.record(), Reports.count(reports, "report")));
+        .line("%s: %s brought back".formatted(main.shownRecord(), Reports.count(reports, "report")));
     return 0;
   }
 }

@@ -29,7 +29,8 @@ public record Kin(
 
   private static final Set<String> HOSTILE = Set.of("fights", "rival-of");
 
-  static Kin of(String group, Collection<Evidence> evidence, Kinship kinship) {
+  /** Returns the kin of {@code group} by these claims and a lexicon. */
+  public static Kin of(String group, Collection<Evidence> evidence, Kinship kinship) {
     Set<String> parents = new TreeSet<>(kinship.parents(group));
     Set<String> branches = new TreeSet<>(kinship.branches(group));
     Set<String> partners = new TreeSet<>();
@@ -83,7 +84,7 @@ public record Kin(
   }
 
   /** Returns the parents, branches and partners, in this order, by name. */
-  List<String> nearest() {
+  public List<String> nearest() {
     return Stream.of(parents, branches, partners).flatMap(Set::stream).distinct().toList();
   }
 

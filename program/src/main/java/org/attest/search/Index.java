@@ -35,6 +35,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.attest.model.DocumentId;
 import org.attest.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The full-text index of one record, in a folder of its own. */
 public final class Index implements AutoCloseable {
@@ -50,6 +51,7 @@ public final class Index implements AutoCloseable {
 
   private final Directory directory;
   private final Analyzer analyzer = new EnglishAnalyzer();
+  private @Nullable DirectoryReader reader;
 
   private Index(Directory directory) {
     this.directory = directory;
@@ -70,12 +72,10 @@ public final class Index implements AutoCloseable {
       if (!DirectoryReader.indexExists(directory)) {
         return -1;
       }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        Map<String, String> data = reader.getIndexCommit().getUserData();
-        return VERSION.equals(data.get("version"))
-            ? Long.parseLong(data.getOrDefault("state", "-1"))
-            : -1;
-      }
+      Map<String, String> data = current().getIndexCommit().getUserData();
+      return VERSION.equals(data.get("version"))
+          ? Long.parseLong(data.getOrDefault("state", "-1"))
+          : -1;
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
       return -1;
     }
@@ -165,11 +165,31 @@ public final class Index implements AutoCloseable {
       return List.of();
     }
     Words asked = new Words(analyzer, words);
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
+    DirectoryReader now = current();
+    now.incRef();
+    try {
+      IndexSearcher searcher = new IndexSearcher(now);
       List<Hit> all = hits(searcher, asked.all(), limit);
       return all.isEmpty() ? hits(searcher, asked.any(), limit) : all;
+    } finally {
+      now.decRef();
     }
+  }
+
+  /** The newest commit, opened: opening it for each search would cost more than the search. */
+  private synchronized DirectoryReader current() throws IOException {
+    DirectoryReader before = reader;
+    if (before == null) {
+      before = DirectoryReader.open(directory);
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(before);
+      if (newer != null) {
+        before.close();
+        before = newer;
+      }
+    }
+    reader = before;
+    return before;
   }
 
   private static List<Hit> hits(IndexSearcher searcher, Query query, int limit) throws IOException {
@@ -192,7 +212,11 @@ public final class Index implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
     analyzer.close();
     directory.close();
   }

@@ -4,6 +4,7 @@ import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.DOCUMENT;
+import static org.attest.store.db.Tables.READING;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,27 @@ final class Actors {
 
   static List<ActorEntry> entries(DSLContext sql, Fold fold) {
     return new FoldedActors(sql, fold).of(read(sql, Runs.of(fold, Optional.empty())));
+  }
+
+  static boolean has(DSLContext sql, String name, Runs runs) {
+    return sql.fetchExists(
+        DSL.selectOne()
+            .from(CLAIM_ACTOR)
+            .join(READING)
+            .on(READING.ID.eq(CLAIM_ACTOR.READING))
+            .where(CLAIM_ACTOR.NAME.eq(name))
+            .and(READING.ID.eq(runs.current(READING.DOCUMENT))));
+  }
+
+  /** From each name to the next in the index: as many steps as there are names, not claims. */
+  static List<String> names(DSLContext sql) {
+    return sql.resultQuery(
+            "with recursive step(name) as ("
+                + "select min(name) from claim_actor union all "
+                + "select (select min(name) from claim_actor where name > step.name) from step"
+                + " where step.name is not null) "
+                + "select name from step where name is not null order by name")
+        .fetchInto(String.class);
   }
 
   private static List<ActorEntry> read(DSLContext sql, Runs runs) {

@@ -2,6 +2,7 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DOCUMENT;
 
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.attest.review.Fold;
 import org.attest.store.db.tables.records.ClaimRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The rows of claims. */
@@ -45,6 +48,9 @@ final class Claims {
       row(sql, reading, claim).insert();
       for (String name : Parties.of(claim)) {
         sql.insertInto(CLAIM_ACTOR).values(reading, claim.id().value(), name).execute();
+      }
+      for (String name : Parties.voices(claim)) {
+        sql.insertInto(CLAIM_VOICE).values(reading, claim.id().value(), name).execute();
       }
     }
   }
@@ -101,20 +107,29 @@ final class Claims {
   }
 
   static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold) {
+    return evidence(sql, filter, fold, Integer.MAX_VALUE);
+  }
+
+  static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold, int most) {
     List<Evidence> found =
         evidence(
             sql,
             fold,
-            condition(filter, fold)
+            condition(filter, fold, most)
                 .and(CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT))));
     found.removeIf(each ->
         (filter.reviewedOnly() && !each.review().vouched())
-            || !(filter.group().isEmpty() || Parties.of(each.claim()).contains(filter.group())));
+            || !(filter.group().isEmpty() || tells(each.claim(), filter)));
     return List.copyOf(found);
   }
 
   static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Fold fold) {
     return evidence(sql, fold, CLAIM.ID.eq(id.value())).stream().findFirst();
+  }
+
+  private static boolean tells(Claim claim, Filter filter) {
+    return Parties.of(claim).contains(filter.group())
+        || (filter.spoken() && claim.voice().contains(filter.group()));
   }
 
   /** Returns every claim of every reading, older readings included, as they were read. */
@@ -141,10 +156,10 @@ final class Claims {
     return found;
   }
 
-  private static Condition condition(Filter filter, Fold fold) {
+  private static Condition condition(Filter filter, Fold fold, int most) {
     Condition all = DSL.noCondition();
     if (!filter.group().isEmpty()) {
-      all = all.and(names(filter.group(), fold));
+      all = all.and(names(filter, fold, most));
     }
     if (filter.kind().isPresent()) {
       all = all.and(CLAIM.KIND.eq(filter.kind().get().word()));
@@ -159,17 +174,37 @@ final class Claims {
   }
 
   /** Claims that name it in the record, and those of the documents where a person wrote it. */
-  private static Condition names(String group, Fold fold) {
+  private static Condition names(Filter filter, Fold fold, int most) {
+    Set<String> behind = fold.namesBehind(filter.group());
     Condition named =
-        DSL.exists(
-            DSL.selectOne()
-                .from(CLAIM_ACTOR)
-                .where(CLAIM_ACTOR.NAME.in(fold.namesBehind(group)))
-                .and(CLAIM_ACTOR.READING.eq(CLAIM.READING))
-                .and(CLAIM_ACTOR.CLAIM.eq(CLAIM.ID)));
-    Set<DocumentId> written = fold.documentsNaming(group);
+        found(CLAIM_ACTOR, CLAIM_ACTOR.READING, CLAIM_ACTOR.CLAIM, CLAIM_ACTOR.NAME, behind, most);
+    if (filter.spoken()) {
+      named =
+          named.or(
+              found(
+                  CLAIM_VOICE,
+                  CLAIM_VOICE.READING,
+                  CLAIM_VOICE.CLAIM,
+                  CLAIM_VOICE.NAME,
+                  behind,
+                  most));
+    }
+    Set<DocumentId> written = fold.documentsNaming(filter.group());
     return written.isEmpty()
         ? named
         : named.or(CLAIM.DOCUMENT.in(written.stream().map(DocumentId::value).toList()));
+  }
+
+  /** Asked this way round, the databases begin with the few rows of the names. */
+  private static Condition found(
+      Table<?> table,
+      Field<Long> reading,
+      Field<String> claim,
+      Field<String> name,
+      Set<String> names,
+      int most) {
+    var rows = DSL.select(claim, reading).from(table).where(name.in(names));
+    return DSL.row(CLAIM.ID, CLAIM.READING)
+        .in(most == Integer.MAX_VALUE ? rows : rows.orderBy(claim, reading).limit(most));
   }
 }

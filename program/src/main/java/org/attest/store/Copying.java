@@ -3,6 +3,7 @@ package org.attest.store;
 import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DECISION;
 import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.IMPORT_LOG;
@@ -30,6 +31,7 @@ final class Copying {
           READING,
           CLAIM,
           CLAIM_ACTOR,
+          CLAIM_VOICE,
           MISS,
           ACTOR_NOTE,
           DECISION,

@@ -125,6 +125,18 @@ final class Documents {
         });
   }
 
+  static List<DocumentId> since(DSLContext sql, long state) {
+    return sql.selectDistinct(READING.DOCUMENT)
+        .from(READING)
+        .where(READING.ID.gt(state))
+        .orderBy(READING.DOCUMENT)
+        .fetch(row -> new DocumentId(row.value1()));
+  }
+
+  static int count(DSLContext sql) {
+    return sql.fetchCount(DOCUMENT);
+  }
+
   static Optional<String> text(DSLContext sql, DocumentId id) {
     return sql.select(REPORT_TEXT.CONTENT)
         .from(REPORT_TEXT)

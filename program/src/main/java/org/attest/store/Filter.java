@@ -14,6 +14,7 @@ import org.attest.model.Kind;
  * @param document one document
  * @param asOf only what reports that count from this day or earlier say
  * @param recordedBy only what the record held at this instant, decisions included
+ * @param spoken whether what the group says counts as well as what names it
  * @param reviewedOnly only claims that a person accepted
  */
 public record Filter(
@@ -22,11 +23,13 @@ public record Filter(
     Optional<DocumentId> document,
     Optional<LocalDate> asOf,
     Optional<Instant> recordedBy,
+    boolean spoken,
     boolean reviewedOnly) {
 
   /** Every claim. */
   public static final Filter ALL =
-      new Filter("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new Filter(
+          "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
   /** Returns every claim that is about {@code group} or names it. */
   public static Filter group(String group) {
@@ -35,31 +38,36 @@ public record Filter(
 
   /** Returns this filter for {@code other} as the group. */
   public Filter withGroup(String other) {
-    return new Filter(other, kind, document, asOf, recordedBy, reviewedOnly);
+    return new Filter(other, kind, document, asOf, recordedBy, spoken, reviewedOnly);
   }
 
   /** Returns this filter for one kind. */
   public Filter withKind(Kind other) {
-    return new Filter(group, Optional.of(other), document, asOf, recordedBy, reviewedOnly);
+    return new Filter(group, Optional.of(other), document, asOf, recordedBy, spoken, reviewedOnly);
   }
 
   /** Returns this filter for one document. */
   public Filter withDocument(DocumentId other) {
-    return new Filter(group, kind, Optional.of(other), asOf, recordedBy, reviewedOnly);
+    return new Filter(group, kind, Optional.of(other), asOf, recordedBy, spoken, reviewedOnly);
   }
 
   /** Returns this filter for the reports up to {@code day}, inclusive. */
   public Filter withAsOf(LocalDate day) {
-    return new Filter(group, kind, document, Optional.of(day), recordedBy, reviewedOnly);
+    return new Filter(group, kind, document, Optional.of(day), recordedBy, spoken, reviewedOnly);
   }
 
   /** Returns this filter for what the record held at {@code instant}. */
   public Filter withRecordedBy(Instant instant) {
-    return new Filter(group, kind, document, asOf, Optional.of(instant), reviewedOnly);
+    return new Filter(group, kind, document, asOf, Optional.of(instant), spoken, reviewedOnly);
+  }
+
+  /** Returns this filter with what the group says. */
+  public Filter withSpoken() {
+    return new Filter(group, kind, document, asOf, recordedBy, true, reviewedOnly);
   }
 
   /** Returns this filter for accepted claims only. */
   public Filter withReviewedOnly() {
-    return new Filter(group, kind, document, asOf, recordedBy, true);
+    return new Filter(group, kind, document, asOf, recordedBy, spoken, true);
   }
 }

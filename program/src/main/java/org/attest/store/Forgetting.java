@@ -3,6 +3,7 @@ package org.attest.store;
 import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DECISION;
 import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.IMPORT_LOG;
@@ -40,6 +41,7 @@ final class Forgetting {
         .where(IMPORT_LOG.DOCUMENT.eq(name))
         .execute();
     sql.deleteFrom(CLAIM_ACTOR).where(CLAIM_ACTOR.READING.in(readings(name))).execute();
+    sql.deleteFrom(CLAIM_VOICE).where(CLAIM_VOICE.READING.in(readings(name))).execute();
     sql.deleteFrom(MISS).where(MISS.READING.in(readings(name))).execute();
     sql.deleteFrom(ACTOR_NOTE).where(ACTOR_NOTE.READING.in(readings(name))).execute();
     sql.deleteFrom(CLAIM).where(CLAIM.DOCUMENT.eq(name)).execute();

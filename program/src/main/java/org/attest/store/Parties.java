@@ -20,6 +20,13 @@ final class Parties {
     return names;
   }
 
+  /** Returns the speakers, in order of name. */
+  static Set<String> voices(Claim claim) {
+    Set<String> names = new TreeSet<>(claim.voice());
+    names.removeIf(String::isBlank);
+    return names;
+  }
+
   private static List<String> others(Details details) {
     return switch (details) {
       case Details.Name _, Details.Characterisation _, Details.Strength _, Details.Presence _ ->

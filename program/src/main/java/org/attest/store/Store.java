@@ -132,6 +132,23 @@ public final class Store implements AutoCloseable {
     });
   }
 
+  /**
+   * Adds many made-up documents for a measurement, in one transaction: rows only, no original
+   * bytes, so that {@link Verifier} will say that they are missing.
+   *
+   * @throws IllegalArgumentException if the lists differ in length
+   */
+  public void load(List<Document> documents, List<Reading> readings, Instant recorded)
+      throws IOException {
+    if (documents.size() != readings.size()) {
+      throw new IllegalArgumentException(documents.size() + " and " + readings.size());
+    }
+    database.write(sql -> {
+      new Bulk(sql, recorded).add(sql, documents, readings);
+      return true;
+    });
+  }
+
   /** Notes that a file was not taken in, and why. */
   public void refuse(String file, String reason, Instant recorded) throws IOException {
     database.write(sql -> Log.add(sql, recorded, file, "refused", "", reason));
@@ -140,6 +157,16 @@ public final class Store implements AutoCloseable {
   /** Returns the documents, in order of name. */
   public List<DocumentEntry> documents() throws IOException {
     return database.read(sql -> Documents.entries(sql, runs(sql, Optional.empty())));
+  }
+
+  /** Returns the names of the documents that have a reading newer than a state, in order. */
+  public List<DocumentId> documentsSince(long state) throws IOException {
+    return database.read(sql -> Documents.since(sql, state));
+  }
+
+  /** Returns how many documents there are. */
+  public int size() throws IOException {
+    return database.read(Documents::count);
   }
 
   /** Returns the document of this name, with its text. */
@@ -185,6 +212,15 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy())));
   }
 
+  /**
+   * Returns at most {@code most} of those claims: the first by their ids, so that they are the same
+   * whatever the order they came in.
+   */
+  public List<Evidence> evidence(Filter filter, int most) throws IOException {
+    return database.read(
+        sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy()), most));
+  }
+
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
   public Optional<Evidence> evidence(ClaimId claim) throws IOException {
     return database.read(sql -> Claims.evidence(sql, claim, folds.of(sql, Optional.empty())));
@@ -203,6 +239,21 @@ public final class Store implements AutoCloseable {
   /** Returns every actor that a claim is about or names, in order of name. */
   public List<ActorEntry> actors() throws IOException {
     return database.read(sql -> Actors.entries(sql, folds.of(sql, Optional.empty())));
+  }
+
+  /** Returns whether a claim that speaks now is about {@code name}, or names it. */
+  public boolean hasActor(String name) throws IOException {
+    return database.read(sql -> {
+      Fold fold = folds.of(sql, Optional.empty());
+      return fold.namesTouched().contains(name)
+          ? !Claims.evidence(sql, Filter.group(name), fold).isEmpty()
+          : Actors.has(sql, name, Runs.of(fold, Optional.empty()));
+    });
+  }
+
+  /** Returns every name that a claim of any reading has for an actor, in order; quick. */
+  public List<String> names() throws IOException {
+    return database.read(Actors::names);
   }
 
   /** Returns the armed groups among {@link #actors()}. */

@@ -28,7 +28,6 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
-import org.attest.model.Reading;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +164,7 @@ class BothDatabasesTest {
       List<Evidence> before = store.evidence(Filter.ALL);
 
       long run = store.nextRun();
-      store.reread(hill.id(), run, newer(hill), LATER);
+      store.reread(hill.id(), run, Reports.newer(hill), LATER);
 
       assertThat(store.evidence(Filter.ALL))
           .singleElement()
@@ -179,32 +178,6 @@ class BothDatabasesTest {
       store.decide(new Act.Lift(taken), "Ana", "better after all", LATER);
       assertThat(store.evidence(Filter.ALL)).hasSize(1);
     }
-  }
-
-  private static Reading newer(Document document) {
-    Claim old = Reports.strength(document, "Hill Front", 500);
-    Claim again =
-        Claim.of(
-            document.id(),
-            old.quote(),
-            old.subject(),
-            old.details(),
-            old.voice(),
-            old.status(),
-            old.negated(),
-            old.holds(),
-            old.said(),
-            old.rule(),
-            "stub/2");
-    Reading reading = Reports.reading(document, "Hill Front");
-    return new Reading(
-        document.id(),
-        reading.sentences(),
-        reading.mentions(),
-        List.of(again),
-        List.of(),
-        reading.actors(),
-        "stub/2");
   }
 
   @ParameterizedTest

@@ -74,6 +74,33 @@ final class Reports {
         READER);
   }
 
+  /** Returns what a newer reader would read: the strength alone. */
+  static Reading newer(Document document) {
+    Claim old = strength(document, "Hill Front", 500);
+    Claim again =
+        Claim.of(
+            document.id(),
+            old.quote(),
+            old.subject(),
+            old.details(),
+            old.voice(),
+            old.status(),
+            old.negated(),
+            old.holds(),
+            old.said(),
+            old.rule(),
+            "stub/2");
+    Reading reading = reading(document, "Hill Front");
+    return new Reading(
+        document.id(),
+        reading.sentences(),
+        reading.mentions(),
+        List.of(again),
+        List.of(),
+        reading.actors(),
+        "stub/2");
+  }
+
   static Claim strength(Document document, String group, long number) {
     return claim(
         document,
