@@ -206,11 +206,13 @@ public final class Desk {
   /** Returns the passages that have the words, best first. */
   public List<Found> search(String words, int limit) throws IOException {
     List<Found> found = new ArrayList<>();
-    for (org.attest.search.Hit hit : new Searching(store).search(words, limit)) {
-      store
-          .source(hit.document())
-          .map(source -> new Found(source, hit.span(), hit.words(), hit.quoted()))
-          .ifPresent(found::add);
+    try (Searching searching = new Searching(store)) {
+      for (org.attest.search.Hit hit : searching.search(words, limit)) {
+        store
+            .source(hit.document())
+            .map(source -> new Found(source, hit.span(), hit.words(), hit.quoted()))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }

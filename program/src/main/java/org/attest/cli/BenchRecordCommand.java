@@ -48,7 +48,7 @@ final class BenchRecordCommand implements Callable<Integer> {
       bench.fill(claims, made -> meter.at(made, claims));
     }
     main.screen().line("filled in %.0f s".formatted((System.nanoTime() - start) / 1e9));
-    bench.measure(times).forEach(main.screen()::line);
+    bench.measure(times, main.screen()::line);
     return 0;
   }
 }
