@@ -33,7 +33,8 @@ final class RestoreCommand implements Callable<Integer> {
     }
     int reports = Keeping.restore(from, main.record());
     main.screen()
-        .line("%s: %s brought back".formatted(main.shownRecord(), Reports.count(reports, "report")));
+        .line(
+            "%s: %s brought back".formatted(main.shownRecord(), Reports.count(reports, "report")));
     return 0;
   }
 }
