@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Chromium implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 120;
   private static final String LISTENING = "DevTools listening on ";
 
   private final Process process;
@@ -210,7 +210,7 @@ final class Chromium implements AutoCloseable {
     return events.stream().anyMatch(each -> each.path("method").asString().equals(event));
   }
 
-  /** Waits until something is so; asks the browser again and again, for half a minute at most. */
+  /** Waits until something is so; asks the browser again and again, for two minutes at most. */
   void await(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!condition.getAsBoolean()) {

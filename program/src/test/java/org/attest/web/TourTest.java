@@ -97,6 +97,7 @@ class TourTest {
       browser.follow("[data-key=s]");
     }
     String before = claimed(browser);
+    keys(browser);
     browser.press("c");
     browser.run("document.getElementById('f-place').value = ''");
     browser.type("[name=why]", "the report names no place");
@@ -142,6 +143,7 @@ class TourTest {
   /** One letter, one decision; keys rest while a person types. */
   private static void decideByKeyboard(TestDesk desk, Chromium browser) throws Exception {
     browser.open(desk.at("/review?group=IS-K&kind=strength"));
+    keys(browser);
     String first = claimed(browser);
     browser.type("[name=why]", "a");
     assertThat(claimed(browser)).isEqualTo(first);
@@ -149,14 +151,21 @@ class TourTest {
     browser.press("s");
     browser.await(
         () -> !claimed(browser).isEmpty() && !claimed(browser).equals(first), "the next claim");
+    keys(browser);
     browser.press("a");
     browser.await(() -> browser.has(".undo"), "the decision");
+    keys(browser);
     assertThat(browser.text()).contains("Decision 5: accept");
     browser.press("u");
     browser.await(
         () -> browser.run("location.search === ''").asBoolean(), "the queue after undoing");
     browser.open(desk.at("/log"));
     assertThat(browser.text()).contains("undone by decision 6");
+  }
+
+  /** Waits until the page listens to keys. */
+  private static void keys(Chromium browser) {
+    browser.await(() -> browser.has(".desk[data-keys]"), "the keys");
   }
 
   private void export(TestDesk desk, Chromium browser) throws Exception {

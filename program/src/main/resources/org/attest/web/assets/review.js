@@ -13,3 +13,5 @@ addEventListener("keydown", (event) => {
   target.click();
   if (event.key === "c") target.closest("details").querySelector("input, select")?.focus();
 });
+
+document.querySelector(".desk").dataset.keys = "heard";
