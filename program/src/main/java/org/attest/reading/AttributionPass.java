@@ -41,6 +41,7 @@ final class AttributionPass {
       if (syntax.verb(i)) {
         reporting(passage, i).ifPresent(found::add);
         hedgedVerb(passage, i).ifPresent(found::add);
+        counting(passage, i).ifPresent(found::add);
       } else {
         accordingTo(passage, i).ifPresent(found::add);
         hedgeWord(passage, i).ifPresent(found::add);
@@ -65,6 +66,35 @@ final class AttributionPass {
       return Optional.empty();
     }
     return Optional.of(attribution(passage, speakers.getFirst(), verb, content, status.get()));
+  }
+
+  /** "put the toll at 11", "spoke of 800 dead", "hold the group responsible": no clause is said. */
+  private Optional<Attribution> counting(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(verb);
+    List<Integer> speakers =
+        Frame.passive(syntax, verb, 0)
+            ? syntax.obliques(verb, Set.of("by"))
+            : Frame.surfaceSubjects(syntax, verb, 0);
+    Set<Integer> said = new HashSet<>(syntax.subtree(verb));
+    said.remove(verb);
+    speakers.forEach(s -> syntax.subtree(s).forEach(said::remove));
+    boolean counts =
+        who.words("count-verbs").contains(lemma)
+            && passage.numbers().stream()
+                .anyMatch(n -> n.money().isEmpty() && said.contains(syntax.at(n.core().start())));
+    boolean lays =
+        Set.of("attribute", "ascribe", "pin").contains(lemma)
+            || (lemma.equals("hold")
+                && syntax.children(verb).stream()
+                    .anyMatch(c -> syntax.form(c).equals("responsible")));
+    boolean somebody =
+        !speakers.isEmpty() && !who.words("members").contains(syntax.lemma(speakers.getFirst()));
+    if (said.isEmpty() || !somebody || !(counts || lays)) {
+      return Optional.empty();
+    }
+    Status status = lays ? Status.BLAMED : Status.REPORTED;
+    return Optional.of(attribution(passage, speakers.getFirst(), verb, said, status));
   }
 
   private Optional<Status> statusOf(String lemma) {

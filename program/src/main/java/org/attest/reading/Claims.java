@@ -3,8 +3,10 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Claim;
 import org.attest.model.Details;
+import org.attest.model.Status;
 
 /** Runs the claim passes over a sentence, in their order, and drops what says the same twice. */
 final class Claims {
@@ -82,11 +84,14 @@ final class Claims {
     return kept;
   }
 
-  /** By ruling 14 an accusation of a deed is the deed's event, blamed, and no statement. */
+  /** By rulings 2 and 14 a deed that is denied or laid to somebody is an event, no statement. */
   private static boolean accusesOf(Passage passage, Draft draft, List<Draft> events) {
     return draft.details() instanceof Details.Statement s
-        && s.act().equals("accuse")
-        && events.stream().anyMatch(e -> passage.syntax().below(e.anchor(), draft.anchor()));
+        && Set.of("accuse", "deny").contains(s.act())
+        && events.stream()
+            .filter(e ->
+                s.act().equals("accuse") || e.status().filter(Status.DENIED::equals).isPresent())
+            .anyMatch(e -> passage.syntax().below(e.anchor(), draft.anchor()));
   }
 
   /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */

@@ -107,7 +107,36 @@ final class ClauseTimes {
    * what it tells.
    */
   static Optional<TimeExpression> ofDeed(Passage passage, int anchor, Span quote) {
-    return words(passage, anchor, quote).or(() -> only(passage, anchor));
+    return whenOf(passage, anchor)
+        .or(() -> words(passage, anchor, quote))
+        .or(() -> only(passage, anchor));
+  }
+
+  /** "until 2012, when troops drove it out": the time that the clause describes is its own. */
+  private static Optional<TimeExpression> whenOf(Passage passage, int anchor) {
+    Syntax syntax = passage.syntax();
+    for (int at = Quotes.clauseTop(syntax, anchor); at >= 0; at = syntax.head(at)) {
+      int head = syntax.head(at);
+      if (syntax.relation(at).matches("relcl|advcl|acl|dep") && head >= 0) {
+        boolean when =
+            syntax.children(at, "advmod", "mark", "nmod", "dep").stream()
+                .anyMatch(c -> syntax.form(c).equals("when"));
+        int before = syntax.span(syntax.subtree(at)).start();
+        Optional<TimeExpression> time =
+            passage.times().stream()
+                .filter(t -> when && t.dated())
+                .filter(t -> t.span().end() <= before && before - t.span().end() <= 2)
+                .findFirst();
+        return time.map(t -> {
+          When known = t.to().known() ? t.to() : t.from();
+          return new TimeExpression(t.span(), t.words(), known, known, t.approximate(), t.basis());
+        });
+      }
+      if (!syntax.relation(at).matches("conj|xcomp")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<TimeExpression> only(Passage passage, int anchor) {

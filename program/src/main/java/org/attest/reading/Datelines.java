@@ -25,6 +25,12 @@ final class Datelines {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}\\s.'’/-]{2,40}(?:\\s\\([^)]{2,40}\\))?,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4}\\s*(?:\\([^)]{2,80}\\))?\\s*(?:--|[-–—])\\s+");
 
+  /** "Raipur, April 5: ": a place and a day before a colon. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L}"
+              + " ]{2,20})?,\\s(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?\\s*(?:\\([^)]{2,30}\\))?\\s*(?::|--|[-–—])\\s+");
+
   /** "BEIRUT Top officials said": a place in capitals before a sentence that begins anew. */
   private static final Pattern BARE =
       Pattern.compile("^\\p{Lu}{4,}(?: \\p{Lu}{4,})?,?\\s+(?=(?:\\p{Lu}\\p{Ll}|A\\s))");
@@ -48,9 +54,10 @@ final class Datelines {
     if (dated.find()) {
       return from(text, sentence, sentence.span().start() + dated.end());
     }
-    Matcher line = LINE.matcher(sentence.text());
+    Matcher capitals = LINE.matcher(sentence.text());
+    Matcher line = capitals.lookingAt() ? capitals : DAY.matcher(sentence.text());
     Matcher bare = BARE.matcher(sentence.text());
-    boolean dateline = line.find();
+    boolean dateline = line.lookingAt();
     if (!dateline && !(paragraphStart(text, sentence) && bare.find())) {
       return sentence;
     }

@@ -138,6 +138,9 @@ final class Envelope {
     }
     for (int depth = 0; depth < 3 && at >= 0; depth++) {
       int head = syntax.head(at);
+      if (appointed(syntax, at)) {
+        return true;
+      }
       if (head >= 0 && syntax.relation(at).matches("xcomp|acl|ccomp|advcl|conj")) {
         boolean infinitive = !syntax.tag(at).matches("VBD|VBZ|VBP");
         if (infinitive
@@ -149,6 +152,21 @@ final class Envelope {
       at = head;
     }
     return false;
+  }
+
+  /** "were to withdraw", "are due to resume", "is set to begin". */
+  static boolean appointed(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    boolean infinitive =
+        syntax.tag(verb).equals("VB")
+            && syntax.children(verb, "aux", "mark").stream()
+                .anyMatch(m -> syntax.form(m).equals("to"));
+    return infinitive
+        && head >= 0
+        && syntax.relation(verb).matches("xcomp|acl|advcl")
+        && (syntax.form(head).matches("are|is|was|were|'s|be")
+            || Set.of("due", "set", "scheduled", "expect", "schedule", "ready", "poised")
+                .contains(syntax.lemma(head)));
   }
 
   /** Whether the words around the anchor deny it: "not", "no", "has failed to", "never". */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Details;
@@ -44,14 +45,56 @@ final class EventPass {
           "leader-killed",
           "other");
 
+  /** What tells a further deed of the same doer. */
+  private static final Set<String> OTHER_DEED =
+      Set.of(
+          "another",
+          "also",
+          "second",
+          "third",
+          "separate",
+          "previous",
+          "previously",
+          "earlier",
+          "later",
+          "then",
+          "once",
+          "other",
+          "when",
+          "often");
+
+  /** What is none without somebody who does it or to whom it is done. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "agreement",
+          "negotiation",
+          "withdrawal",
+          "sanction",
+          "declaration",
+          "arrest",
+          "defection",
+          "siege");
+
+  /** In sentences: how long a toll, or somebody who answers, still belongs to the deed before. */
+  private static final int REACH = 8;
+
   private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
+  private final Map<String, EventTrigger> answers;
   private final Who who;
   private final Posts posts;
-  private final ArrayDeque<EventHit> told = new ArrayDeque<>();
+  private final EventNeeds needs;
+  private final Answering answering;
+  private final ArrayDeque<Told> told = new ArrayDeque<>();
+
+  /** An event that a sentence told. */
+  private record Told(EventHit event, int sentence) {}
 
   EventPass(RuleBook book, Who who, Posts posts) {
     this.posts = posts;
     this.who = who;
+    this.needs = new EventNeeds(who);
+    this.answering = new Answering(who);
+    this.answers = Answering.triggers(book.events());
     for (EventTrigger trigger : book.events()) {
       trigger
           .lemmas()
@@ -72,28 +115,86 @@ final class EventPass {
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit hit : merged) {
-      EventHit full = hit.inherit(before(passage, hit));
-      if (worth(passage, hit.killed().told() ? full : hit)) {
-        drafts.add(draft(passage, full));
-        if (full.specific()) {
-          told.add(
-              full.dated(
-                  full.dateIn(passage)
-                      .map(TimeExpression::date)
-                      .orElseGet(() -> dateFromElsewhere(passage, full))));
-        }
+      Optional<EventHit> before = before(passage, hit);
+      EventHit full = before.map(b -> hit.inherit(b, ownSide(hit, b))).orElse(hit);
+      if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
+        drafts.addAll(drafted(passage, full));
+        before
+            .filter(_ -> hit.bare())
+            .ifPresentOrElse(
+                b -> told.add(new Told(b, passage.index())), () -> remember(passage, full));
+      }
+    }
+    drafts.addAll(answered(passage, merged));
+    return drafts;
+  }
+
+  /** A toll of no known deed is remembered only where no deed was told before it. */
+  private void remember(Passage passage, EventHit hit) {
+    if (hit.specific() && (!hit.bare() || !hit.actors().isEmpty() || told.isEmpty())) {
+      When date =
+          hit.dateIn(passage)
+              .map(TimeExpression::date)
+              .orElseGet(() -> dateFromElsewhere(passage, hit));
+      told.add(new Told(hit.dated(date), passage.index()));
+    }
+  }
+
+  /** One draft, and one for each further category of victims. */
+  private List<Draft> drafted(Passage passage, EventHit hit) {
+    Draft first = draft(passage, hit, hit.harm());
+    List<Draft> all = new ArrayList<>(List.of(first));
+    hit.harm().others().forEach(other -> all.add(draft(passage, hit, other)));
+    return all;
+  }
+
+  /** Who owns up to, denies or is blamed for the attack that was told last. */
+  private List<Draft> answered(Passage passage, List<EventHit> here) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Answering.Answer answer : answering.in(passage)) {
+      boolean toldHere =
+          here.stream().anyMatch(h -> together(passage.syntax(), h.at(), answer.at()));
+      Optional<EventHit> last = lastAttack(passage);
+      if (!toldHere && last.isPresent()) {
+        EventHit hit = last.get().answered(answers.get(answer.id()), answer.at(), answer.by());
+        drafts.add(draft(passage, hit, Harm.NONE));
       }
     }
     return drafts;
   }
 
+  /** The attack that the sentences before told last. */
+  private Optional<EventHit> lastAttack(Passage passage) {
+    return told.reversed().stream()
+        .filter(t -> passage.index() - t.sentence() <= REACH && t.event().deadly())
+        .map(Told::event)
+        .findFirst();
+  }
+
   /** The event of an earlier sentence that the words point back to. */
   private Optional<EventHit> before(Passage passage, EventHit hit) {
-    Optional<EventHit> victim = told.reversed().stream().filter(hit::sameVictim).findFirst();
-    return victim.isPresent()
-        ? victim
-        : Optional.ofNullable(told.peekLast())
-            .filter(last -> pointsBack(passage, hit) && hit.sameFamily(last));
+    Optional<EventHit> victim =
+        told.reversed().stream().map(Told::event).filter(hit::sameVictim).findFirst();
+    if (victim.isPresent()) {
+      return victim;
+    }
+    return told.reversed().stream()
+        .filter(t -> t.event().deadly() == hit.deadly())
+        .findFirst()
+        .filter(t -> pointsBack(passage, hit, t) && hit.sameFamily(t.event()))
+        .map(Told::event);
+  }
+
+  /** "All four attackers were killed", after the attack: they did not kill themselves. */
+  private boolean ownSide(EventHit hit, EventHit before) {
+    String victims = hit.harm().victims();
+    return hit.bare()
+        && hit.harm().killed().told()
+        && !before.actors().isEmpty()
+        && before.actors().stream().noneMatch(a -> a.sort().equals("state-force"))
+        && (FACELESS.matcher(victims).find()
+            || victims.matches(
+                "(?i).*\\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?)"));
   }
 
   /** The triggers of a word, of several words first; the first whose needs are met tells. */
@@ -110,7 +211,13 @@ final class EventPass {
     keys.add(syntax.lemma(i));
     return keys.stream()
         .flatMap(k -> byLemma.getOrDefault(k, List.of()).stream())
-        .filter(t -> t.part().equals("verb") ? syntax.verb(i) : syntax.tag(i).startsWith("NN"));
+        .filter(t -> !t.needs().contains("answering"))
+        .filter(t ->
+            switch (t.part()) {
+              case "verb" -> syntax.verb(i);
+              case "adjective" -> !syntax.verb(i);
+              default -> syntax.tag(i).startsWith("NN");
+            });
   }
 
   private Optional<EventHit> hit(Passage passage, int at, EventTrigger trigger) {
@@ -130,15 +237,21 @@ final class EventPass {
     }
     List<Integer> targets =
         roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
-    EventHit hit = EventHit.of(passage, trigger, at, actors, targets, who);
-    return needsMet(passage, trigger, hit, targets) ? Optional.of(hit) : Optional.empty();
+    EventHit hit = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
+    return !EventArguments.nobody(syntax, trigger, targets)
+            && needs.met(passage, hit, targets, lastAttack(passage).isPresent())
+        ? Optional.of(hit)
+        : Optional.empty();
   }
 
-  /** "a bounty on his head" is on him. */
+  /** "a bounty on his head", "$5m for information on him": it is on him. */
   private static int bearer(Passage passage, int target) {
     Syntax syntax = passage.syntax();
-    return syntax.children(target, "poss").stream()
-        .filter(c -> syntax.lemma(target).equals("head") && passage.participant(c).isPresent())
+    boolean stands =
+        Set.of("head", "information", "capture", "conviction", "arrest", "whereabouts", "help")
+            .contains(syntax.lemma(target));
+    return syntax.subtree(target).stream()
+        .filter(c -> stands && c != target && passage.participant(c).isPresent())
         .findFirst()
         .orElse(target);
   }
@@ -184,57 +297,8 @@ final class EventPass {
     return infinitive
         && head >= 0
         && !who.words("intend-words").contains(syntax.lemma(head))
+        && !Envelope.appointed(syntax, verb)
         && !who.words("achieve-words").contains(syntax.lemma(head));
-  }
-
-  private boolean needsMet(
-      Passage passage, EventTrigger trigger, EventHit hit, List<Integer> targets) {
-    for (String need : trigger.needs()) {
-      boolean met =
-          switch (need) {
-            case "actor" -> !hit.actors().isEmpty();
-            case "armed" -> hit.actors().stream().anyMatch(p -> p.armed() || p.unnamed());
-            case "target" -> !targets.isEmpty();
-            case "group" ->
-                hit.actors().stream().anyMatch(Participant::group) || namesGroup(passage, targets);
-            case "any-actor" -> !hit.actors().isEmpty() || namesActor(passage, targets);
-            case "place" -> !hit.places().isEmpty();
-            case "number" -> targets.stream().anyMatch(t -> passage.numberOf(t).isPresent());
-            case "group-target" -> namesGroup(passage, targets);
-            case "any-actor-or-person" ->
-                !hit.actors().isEmpty()
-                    || targets.stream()
-                        .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
-            case "responsibility" -> hit.claimed().isPresent();
-            case "number-told" -> passage.numbers().stream().anyMatch(n -> n.money().isEmpty());
-            case String list when list.startsWith("words:") ->
-                mentions(passage, hit.at(), list.substring(6));
-            default ->
-                throw new IllegalStateException(
-                    "unknown need '" + need + "' of trigger " + trigger.id());
-          };
-      if (!met) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean mentions(Passage passage, int at, String list) {
-    Syntax syntax = passage.syntax();
-    return syntax
-        .subtree(
-            at, c -> !Set.of("advcl", "relcl", "parataxis", "ccomp").contains(syntax.relation(c)))
-        .stream()
-        .anyMatch(t -> t != at && who.listed(list, syntax.lemma(t)));
-  }
-
-  private boolean namesGroup(Passage passage, List<Integer> targets) {
-    return targets.stream().flatMap(t -> who.at(passage, t).stream()).anyMatch(Participant::group);
-  }
-
-  private boolean namesActor(Passage passage, List<Integer> targets) {
-    return targets.stream().flatMap(t -> who.at(passage, t).stream()).anyMatch(p -> !p.unnamed());
   }
 
   /** Hits that hang together in the tree and are of one family are one event. */
@@ -273,25 +337,30 @@ final class EventPass {
 
   /** An event is told if somebody, some toll, some time or some place stands with it. */
   private boolean worth(Passage passage, EventHit hit) {
-    if (generic(passage, hit)) {
+    if (generic(passage, hit) || (PARTIES.contains(hit.type()) && parties(hit).isEmpty())) {
       return false;
     }
-    if (hit.claimed().isPresent() || measure(passage, hit)) {
+    boolean answered = !Responsibility.around(passage, hit.at(), who).actors().isEmpty();
+    if (hit.claimed().isPresent() || answered || measure(passage, hit)) {
       return true;
     }
-    boolean toll = hit.killed().told() || hit.wounded().told() || hit.captives().told();
+    boolean toll = hit.harm().told();
     boolean when =
         ClauseTimes.words(passage, hit.at(), Quotes.clause(passage, hit.at())).isPresent();
-    boolean verb = passage.syntax().verb(hit.at());
+    boolean verb = hit.trigger().needs().contains("conflict") || passage.syntax().verb(hit.at());
     int strength =
         (hit.actors().isEmpty() ? 0 : 2)
-            + (toll ? 2 : 0)
+            + (toll || hit.type().equals("displacement") ? 2 : 0)
             + (when ? 1 : 0)
             + (hit.places().isEmpty() ? 0 : 1)
             + (hit.targets().isEmpty() ? 0 : 1)
             + (hit.targetActors().isEmpty() || verbless(hit) ? 0 : 2)
             + (verb ? 1 : 0);
     return strength >= 3;
+  }
+
+  private static List<Participant> parties(EventHit hit) {
+    return Stream.concat(hit.actors().stream(), hit.targetActors().stream()).toList();
   }
 
   /** A bounty or sanction on somebody named is told, whoever set it. */
@@ -303,14 +372,44 @@ final class EventPass {
                 .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
   }
 
-  /** "The attack killed two"; "Six people were wounded", with no doer, time or place of its own. */
-  private static boolean pointsBack(Passage passage, EventHit hit) {
+  /** "The attack killed two"; "Six people were wounded", with no doer or other time of its own. */
+  private static boolean pointsBack(Passage passage, EventHit hit, Told last) {
+    int age = passage.index() - last.sentence();
     boolean bareToll =
-        !hit.trigger().toll().isEmpty()
+        hit.bare()
+            && age <= REACH
             && hit.actors().isEmpty()
-            && hit.places().isEmpty()
-            && hit.dateIn(passage).isEmpty();
-    return hit.refersBack() || bareToll;
+            && (hit.places().isEmpty()
+                || last.event().places().isEmpty()
+                || hit.places().stream().anyMatch(last.event().places()::contains))
+            && hit.dateIn(passage).map(t -> sameTime(t, last.event().inheritedDate())).orElse(true);
+    return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
+  }
+
+  /** "The militants had aimed at officials": the same doer's deed, told on without a time. */
+  private static boolean goesOn(Passage passage, EventHit hit, Told last) {
+    Syntax syntax = passage.syntax();
+    boolean past =
+        syntax.tag(hit.at()).equals("VBD")
+            || syntax.children(hit.at(), "aux").stream()
+                .anyMatch(a -> syntax.form(a).equals("had"));
+    boolean same =
+        hit.actors().stream()
+            .anyMatch(a -> last.event().actors().stream().anyMatch(b -> b.name().equals(a.name())));
+    return past
+        && same
+        && passage.index() - last.sentence() <= 1
+        && passage.times().isEmpty()
+        && hit.places().isEmpty()
+        && !hit.harm().told()
+        && IntStream.range(0, syntax.size()).noneMatch(t -> OTHER_DEED.contains(syntax.form(t)));
+  }
+
+  private static boolean sameTime(TimeExpression time, When date) {
+    String one = time.date().text();
+    return !time.date().known()
+        ? false
+        : one.startsWith(date.text()) && date.known() || date.text().startsWith(one);
   }
 
   /** Whether it is an attack, which needs more than a named target to be told. */
@@ -321,20 +420,23 @@ final class EventPass {
   /** "attacks on civilians", "launches raids": a practice, not an event. */
   private boolean generic(Passage passage, EventHit hit) {
     Syntax syntax = passage.syntax();
-    if (hit.killed().told() || hit.wounded().told() || hit.dateIn(passage).isPresent()) {
+    if (hit.harm().told() || hit.dateIn(passage).isPresent()) {
       return false;
     }
     if (!syntax.verb(hit.at())) {
       return syntax.plural(hit.at()) && passage.numberOf(hit.at()).isEmpty();
     }
-    return Habit.is(syntax, hit.at())
+    boolean perfect = syntax.tag(hit.at()).equals("VBN");
+    return ATTACKS.contains(hit.type())
+        && Habit.is(syntax, hit.at())
         && passage.part() == Passage.Part.BODY
+        && !(perfect && !hit.places().isEmpty())
         && syntax.children(hit.at(), "dobj", "nmod").stream()
             .anyMatch(o ->
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
   }
 
-  private Draft draft(Passage passage, EventHit hit) {
+  private Draft draft(Passage passage, EventHit hit, Harm harm) {
     Optional<TimeExpression> time = hit.dateIn(passage);
     When date = time.map(TimeExpression::date).orElseGet(() -> dateFromElsewhere(passage, hit));
     String words =
@@ -352,10 +454,10 @@ final class EventPass {
             hit.places(),
             List.copyOf(actors),
             hit.targets(),
-            hit.killed(),
-            hit.wounded(),
-            hit.captives(),
-            hit.victims(),
+            harm.killed(),
+            harm.wounded(),
+            harm.captives(),
+            harm.victims(),
             hit.weapon(),
             hit.type().equals("sanction") ? amount(passage) : "");
     boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");

@@ -8,12 +8,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the trigger's name
  * @param lemmas the words, a particle after a blank ("blow up")
- * @param part {@code verb} or {@code noun}
+ * @param part {@code verb}, {@code noun} or {@code adjective}
  * @param type the event type of the codebook
  * @param actor the role of the doer
  * @param target the role of what it is done to
- * @param needs what one of the arguments must be, or the event is none: {@code armed-agent}, {@code
- *     actor}, {@code victim}, {@code nothing}
+ * @param needs what one of the arguments must be, or the event is none; see {@link EventNeeds}
  * @param toll what the word itself says of its target's number: {@code killed}, {@code wounded},
  *     {@code captives} or empty
  * @param weapon the weapon that the word itself names; may be empty
@@ -32,11 +31,12 @@ record EventTrigger(
     Rule.Examples examples) {
 
   static EventTrigger of(JsonNode node) {
-    boolean verb = node.path("part").asString("verb").equals("verb");
+    String part = node.path("part").asString("verb");
+    boolean verb = part.equals("verb");
     return new EventTrigger(
         node.path("id").asString(),
         RuleBook.strings(node.path("words")),
-        verb ? "verb" : "noun",
+        part,
         node.path("type").asString(),
         RoleQuery.of(node.path("actor").asString(verb ? "agent:actor?" : "poss:actor?")),
         RoleQuery.of(

@@ -182,7 +182,28 @@ final class Passage {
       }
     }
     Span self = syntax.token(noun).span();
-    return numbers.stream().filter(n -> n.core().overlaps(self) && n.money().isEmpty()).findFirst();
+    return numbers.stream()
+        .filter(n -> n.core().overlaps(self) && n.money().isEmpty())
+        .findFirst()
+        .or(() -> numberBefore(noun));
+  }
+
+  /** "Between 60 and 75 people": a number right before the noun and what describes it. */
+  private Optional<NumberExpression> numberBefore(int noun) {
+    if (!syntax.tag(noun).startsWith("NN")) {
+      return Optional.empty();
+    }
+    int first = noun;
+    while (first > 0
+        && syntax.head(first - 1) == noun
+        && syntax.tag(first - 1).matches("JJ.*|NN.*|VBN")) {
+      first--;
+    }
+    int start = syntax.token(first).span().start();
+    return numbers.stream()
+        .filter(n -> n.money().isEmpty())
+        .filter(n -> n.span().end() <= start && start - n.span().end() <= 1)
+        .findFirst();
   }
 
   private boolean counts(int child) {

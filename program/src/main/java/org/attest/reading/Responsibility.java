@@ -24,6 +24,10 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   /** Returns the responsibility that the words above a token tell of. */
   static Responsibility around(Passage passage, int at, Who who) {
     Syntax syntax = passage.syntax();
+    Optional<Responsibility> own = syntax.verb(at) ? Optional.empty() : below(passage, at, who);
+    if (own.isPresent()) {
+      return own.get();
+    }
     for (int up : syntax.ancestors(at)) {
       Optional<Responsibility> found =
           syntax.verb(up) ? verb(passage, up, at, who) : noun(passage, up);
@@ -42,7 +46,13 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     String lemma = syntax.lemma(verb);
     Frame frame = Frame.of(syntax, verb);
     boolean duty = frame.patients().stream().anyMatch(p -> DUTY.contains(syntax.lemma(p)));
-    boolean claimsDeed = lemma.equals("claim") && frame.patients().contains(at);
+    boolean claimsDeed =
+        lemma.equals("claim")
+            && (frame.patients().contains(at)
+                || (syntax.relation(at).equals("dobj")
+                    && syntax.head(at) >= 0
+                    && syntax.head(syntax.head(at)) == verb
+                    && syntax.relation(syntax.head(at)).equals("aux")));
     if (OWN.contains(lemma) && (duty || claimsDeed) && verb != at) {
       return Optional.of(
           syntax.has(verb, "neg")
@@ -82,6 +92,41 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       List<Integer> doers = on.isEmpty() ? frame.patients() : on;
       return Optional.of(
           new Responsibility(named(passage, doers, who), Optional.of(Status.BLAMED), false));
+    }
+    return laidOn(passage, verb, at, who);
+  }
+
+  /** "pinned the raid on X", "attributed the attack to X", "held X responsible for the attack". */
+  private static Optional<Responsibility> laidOn(Passage passage, int verb, int at, Who who) {
+    Syntax syntax = passage.syntax();
+    boolean lays =
+        Set.of("pin", "attribute", "ascribe", "lay").contains(syntax.lemma(verb))
+            && Frame.of(syntax, verb).patients().contains(nounUnder(syntax, at, verb));
+    boolean holds =
+        syntax.lemma(verb).equals("hold")
+            && syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
+    List<Participant> doers =
+        lays
+            ? named(passage, syntax.obliques(verb, Set.of("on", "to")), who)
+            : holds ? named(passage, Frame.of(syntax, verb).patients(), who) : List.of();
+    return doers.isEmpty() || verb == at
+        ? Optional.empty()
+        : Optional.of(new Responsibility(doers, Optional.of(Status.BLAMED), false));
+  }
+
+  /** "the attack, blamed on X,", "the attack claimed by X": the answer hangs on the noun. */
+  private static Optional<Responsibility> below(Passage passage, int noun, Who who) {
+    Syntax syntax = passage.syntax();
+    for (int clause : syntax.children(noun, "acl", "relcl")) {
+      String lemma = syntax.lemma(clause);
+      List<Participant> by = named(passage, syntax.obliques(clause, Set.of("by")), who);
+      List<Participant> on = named(passage, syntax.obliques(clause, Set.of("on", "to")), who);
+      if (lemma.equals("claim") && !by.isEmpty()) {
+        return Optional.of(new Responsibility(by, Optional.of(Status.CLAIMED), false));
+      }
+      if (Set.of("blame", "pin", "attribute").contains(lemma) && !on.isEmpty()) {
+        return Optional.of(new Responsibility(on, Optional.of(Status.BLAMED), false));
+      }
     }
     return Optional.empty();
   }

@@ -53,8 +53,8 @@ public final class RuleBook {
     unique("events", events.stream().map(EventTrigger::id).toList());
     events.stream()
         .flatMap(event -> event.needs().stream())
-        .filter(need -> need.startsWith("words:"))
-        .forEach(need -> words(need.substring("words:".length())));
+        .filter(need -> need.contains(":"))
+        .forEach(need -> words(need.substring(need.indexOf(':') + 1)));
   }
 
   private static void unique(String what, List<String> ids) {

@@ -12,7 +12,16 @@ import org.attest.model.Kind;
 /** Finds how many an actor numbers: a number of fighters, members or troops that it has. */
 final class StrengthPass {
 
+  /** In sentences: how long a bare number may still count whom the last strength counted. */
+  private static final int REACH = 2;
+
+  private static final Set<String> COUNT_WORDS =
+      Set.of("it", "figure", "number", "total", "strength", "them", "size", "membership");
+
   private final Who who;
+  private Optional<Participant> last = Optional.empty();
+  private String lastUnit = "";
+  private int lastAt = Integer.MIN_VALUE / 2;
 
   StrengthPass(Who who) {
     this.who = who;
@@ -31,12 +40,151 @@ final class StrengthPass {
           holder(passage, i, verb)
               .ifPresent(p -> {
                 seen.add(verb);
+                note(passage, p, passage.syntax().form(unit));
                 drafts.add(draft(passage, p, number.get(), unit, verb));
               });
         }
       }
     }
+    bare(passage, drafts);
     return drafts;
+  }
+
+  private void note(Passage passage, Participant holder, String unit) {
+    last = Optional.of(holder);
+    lastUnit = unit;
+    lastAt = passage.index();
+  }
+
+  /** Numbers without a unit: "is 1,500 strong", "put it at 200", "down from 3,000 in 2014". */
+  private void bare(Passage passage, List<Draft> drafts) {
+    Syntax syntax = passage.syntax();
+    for (NumberExpression number : passage.numbers()) {
+      int token = syntax.at(number.core().start());
+      boolean counted =
+          drafts.stream()
+              .anyMatch(d ->
+                  ((Details.Strength) d.details()).count().equals(number.count())
+                      || within(passage, number, drafts));
+      if (token < 0 || !number.money().isEmpty() || counted || small(number)) {
+        continue;
+      }
+      int verb = Quotes.clauseTop(syntax, token);
+      Optional<Participant> holder =
+          strong(passage, token, verb)
+              .or(() -> putAt(passage, token, verb))
+              .or(() -> comparedWith(passage, token, number));
+      holder.ifPresent(p -> {
+        String unit = lastUnit.isEmpty() ? "fighters" : lastUnit;
+        note(passage, p, unit);
+        drafts.add(
+            new Draft(
+                Kind.STRENGTH.word() + ".bare",
+                p.name(),
+                new Details.Strength(number.count(), unit, ""),
+                number.span().and(quote(passage, token, verb)),
+                said(passage, token, verb),
+                Optional.empty(),
+                false));
+      });
+    }
+  }
+
+  /** What the counting verb has as its object, which is what somebody says. */
+  private static int said(Passage passage, int token, int verb) {
+    return passage.syntax().children(verb, "dobj").stream().findFirst().orElse(token);
+  }
+
+  private static boolean small(NumberExpression number) {
+    return number.count().high().isPresent() && number.count().high().getAsLong() < 10;
+  }
+
+  /** Whether the number is an end of a range that a draft has. */
+  private static boolean within(Passage passage, NumberExpression number, List<Draft> drafts) {
+    return number.count().low().stream()
+        .anyMatch(n ->
+            drafts.stream()
+                .map(d -> ((Details.Strength) d.details()).count())
+                .anyMatch(c ->
+                    c.low().equals(OptionalLong.of(n)) || c.high().equals(OptionalLong.of(n))));
+  }
+
+  private static org.attest.model.Span quote(Passage passage, int token, int verb) {
+    Syntax syntax = passage.syntax();
+    return syntax.verb(verb)
+        ? Quotes.clause(passage, verb)
+        : syntax.span(passage.phraseTokens(token));
+  }
+
+  /** "is 1,500 strong", "numbers between 150 and 250". */
+  private Optional<Participant> strong(Passage passage, int token, int verb) {
+    Syntax syntax = passage.syntax();
+    boolean strong =
+        syntax.head(token) >= 0
+            && syntax.form(syntax.head(token)).equals("strong")
+            && syntax.verb(verb);
+    boolean numbers = syntax.lemma(verb).equals("number") && syntax.verb(verb);
+    return strong || numbers
+        ? Frame.surfaceSubjects(syntax, verb, 0).stream()
+            .flatMap(s -> who.at(passage, s).stream())
+            .filter(p -> p.armed() || p.sort().equals("state"))
+            .findFirst()
+            .or(() -> numbers ? recent(passage) : Optional.empty())
+        : Optional.empty();
+  }
+
+  private Optional<Participant> recent(Passage passage) {
+    return last.filter(_ -> passage.index() - lastAt <= REACH);
+  }
+
+  /** "put the figure at no more than 3,500", "speak of up to 7,000", "put it at 200". */
+  private Optional<Participant> putAt(Passage passage, int token, int verb) {
+    Syntax syntax = passage.syntax();
+    Set<String> verbs = Set.of("put", "estimate", "place", "give", "speak", "talk", "reckon");
+    if (!syntax.verb(verb)
+        || !verbs.contains(syntax.lemma(verb))
+        || syntax.relation(token).equals("nummod")
+        || syntax.head(token) != verb) {
+      return Optional.empty();
+    }
+    List<Integer> objects = Frame.of(syntax, verb).patients();
+    Optional<Participant> named =
+        objects.stream()
+            .flatMap(o ->
+                java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(o), syntax.children(o).stream()))
+            .flatMap(o -> who.at(passage, o).stream())
+            .filter(Participant::armed)
+            .findFirst();
+    boolean count = objects.stream().anyMatch(o -> COUNT_WORDS.contains(syntax.lemma(o)));
+    boolean dead =
+        syntax.subtree(verb).stream()
+            .anyMatch(t -> syntax.form(t).matches("dead|killed|toll|wounded|deaths|losses"));
+    if (dead) {
+      return Optional.empty();
+    }
+    return named.isPresent() && !Set.of("speak", "talk").contains(syntax.lemma(verb))
+        ? named
+        : count || objects.isEmpty() ? recent(passage) : Optional.empty();
+  }
+
+  /** "…, down from about 3,000 in 2014": after a strength of the same sentence. */
+  private Optional<Participant> comparedWith(Passage passage, int token, NumberExpression number) {
+    Syntax syntax = passage.syntax();
+    int from = Math.max(0, number.span().start() - passage.span().start() - 24);
+    String left =
+        passage
+            .span()
+            .of(passage.text())
+            .substring(from, number.span().start() - passage.span().start());
+    boolean compared =
+        left.matches(
+            "(?is).*\\b(?:up|down|compared"
+                + " (?:with|to)|falling|rising|grown|shrunk)\\s+(?:from\\s+)?$|(?is).*\\b(?:up|down)"
+                + " from\\s+$|(?is).*\\bcompared (?:with|to)\\s+$");
+    return compared && lastAt == passage.index() && !syntax.relation(token).equals("nummod")
+        ? last
+        : Optional.empty();
   }
 
   private boolean strength(Passage passage, int unit, int verb) {
@@ -56,6 +204,13 @@ final class StrengthPass {
     if (lost) {
       return false;
     }
+    boolean surrenders =
+        syntax.children(verb, "dobj").stream()
+            .anyMatch(o -> who.listed("reflexives", syntax.form(o)));
+    boolean few = passage.numberOf(unit).filter(StrengthPass::small).isPresent();
+    if (surrenders || (few && !Set.of("have", "number").contains(syntax.lemma(verb)))) {
+      return false;
+    }
     boolean verbFits = who.listed("strength-verbs", syntax.lemma(verb));
     boolean nounFits =
         syntax.ancestors(unit).stream().anyMatch(a -> who.listed("strength-nouns", syntax.lemma(a)))
@@ -71,6 +226,9 @@ final class StrengthPass {
     Syntax syntax = passage.syntax();
     List<Integer> candidates =
         new ArrayList<>(syntax.children(unit, "compound", "amod", "poss", "nmod"));
+    if (Set.of("credit", "put", "estimate").contains(syntax.lemma(verb))) {
+      candidates.addAll(Frame.of(syntax, verb).patients());
+    }
     for (int subject : Frame.surfaceSubjects(syntax, verb, 0)) {
       candidates.add(subject);
       candidates.addAll(syntax.subtree(subject));
@@ -123,7 +281,7 @@ final class StrengthPass {
         holder.name(),
         details,
         Quotes.clause(passage, verb),
-        verb,
+        who.listed("count-verbs", passage.syntax().lemma(verb)) ? unit : verb,
         Optional.empty(),
         false);
   }

@@ -43,6 +43,10 @@ final class Who {
       return self;
     }
     Syntax syntax = passage.syntax();
+    Optional<Participant> some = someOf(passage, token);
+    if (some.isPresent()) {
+      return some;
+    }
     if (!syntax.tag(token).startsWith("NN") && !syntax.tag(token).equals("CD")) {
       return Optional.empty();
     }
@@ -66,6 +70,21 @@ final class Who {
     }
     return words("unnamed").contains(lemma)
         ? Optional.of(unnamed(passage, token))
+        : Optional.empty();
+  }
+
+  /** "One of its cells", "several of the gunmen": whoever they are some of. */
+  private Optional<Participant> someOf(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    boolean some =
+        syntax.tag(token).equals("CD")
+            || Set.of("some", "many", "several", "most", "all", "both", "dozens", "hundreds")
+                .contains(syntax.form(token));
+    return some
+        ? syntax.obliques(token, Set.of("of")).stream()
+            .flatMap(o -> at(passage, o).stream())
+            .filter(p -> !p.person() && !p.sort().equals("state"))
+            .findFirst()
         : Optional.empty();
   }
 
@@ -212,14 +231,37 @@ final class Who {
     return "";
   }
 
-  private Participant unnamed(Passage passage, int token) {
+  /** By ruling 22 the shortest noun phrase: "clan militias", "followers of the cleric". */
+  private static Participant unnamed(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    List<Integer> phrase =
+        passage.phraseTokens(token).stream().filter(t -> t > token || !inTime(passage, t)).toList();
+    int end =
+        phrase.stream()
+            .filter(t -> t > token)
+            .filter(t -> !syntax.preposition(t).isEmpty() || syntax.tag(t).startsWith("VB"))
+            .map(t -> syntax.verb(t) ? t : syntax.at(start(syntax, t)))
+            .filter(t -> !syntax.form(t).equals("of"))
+            .min(Integer::compare)
+            .orElse(Integer.MAX_VALUE);
+    List<Integer> shortest = phrase.stream().filter(t -> t <= token || t < end).toList();
+    Span where = syntax.span(shortest.isEmpty() ? List.of(token) : shortest);
     return new Participant(
         passage
-            .phrase(token)
+            .words(where)
             .replaceAll("(?i)^(?:several|some|many|two|three|four|five|six|dozens of|\\d+) ", ""),
         "unnamed",
         phraseSpan(passage, token),
         "words");
+  }
+
+  private static boolean inTime(Passage passage, int token) {
+    Span where = passage.syntax().token(token).span();
+    return passage.times().stream().anyMatch(t -> t.span().covers(where));
+  }
+
+  private static int start(Syntax syntax, int token) {
+    return syntax.span(syntax.subtree(token)).start();
   }
 
   /** Returns the lexicon's entry for a canonical name. */

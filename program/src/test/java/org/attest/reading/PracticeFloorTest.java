@@ -19,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds the reader to what it reached on the twenty reports of {@code src/test/practice}: 235
- * claims on 2026-11-22. The floors lie a little lower. Rules were written with these texts in
+ * Holds the reader to what it reached on the twenty reports of {@code src/test/practice}: 306
+ * claims on 2026-11-26. The floors lie a little lower. Rules were written with these texts in
  * sight, so this is no measure of what the reader does with reports that it never met.
  */
 class PracticeFloorTest {
 
-  /** Measured on 2026-11-22: 225 of 645, 0.349. */
-  private static final double FLOOR = 0.33;
+  /** Measured on 2026-11-26: 291 of 645, 0.451; before that, on 2026-11-22, 225 of 645. */
+  private static final double FLOOR = 0.43;
 
   private static final Path PRACTICE = Path.of("src/test/practice");
 

@@ -36,7 +36,8 @@ class TrapsTest {
   void theNextYearCountsFromTheYearNamedBefore() {
     List<Claim> claims =
         Report.of(
-                "Al-Shabaab bombed a hotel in Mogadishu in 2017. The next year it attacked a base in Kismayo.")
+                "Al-Shabaab bombed a hotel in Mogadishu in 2017. The next year it attacked a base"
+                    + " in Kismayo.")
             .on(WEDNESDAY)
             .claims(Kind.EVENT);
     assertThat(claims)
@@ -48,7 +49,8 @@ class TrapsTest {
   void lastMonthAndLastYearCountFromThePublicationDate() {
     List<Claim> claims =
         Report.of(
-                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in Mogadishu.")
+                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in"
+                    + " Mogadishu.")
             .on(WEDNESDAY)
             .claims(Kind.EVENT);
     assertThat(claims)
@@ -61,7 +63,8 @@ class TrapsTest {
   void withoutAPublicationDateRelativeWordsStayWords() {
     List<Claim> claims =
         Report.of(
-                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in Mogadishu.")
+                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in"
+                    + " Mogadishu.")
             .claims(Kind.EVENT);
     assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.unknown());
     assertThat(claims)
@@ -88,28 +91,28 @@ class TrapsTest {
 
   @Test
   void theGroupIsWhomTheSentenceBeforeIsAbout() {
-    Claim claim =
-        only(
-            Report.of(
-                    "Fighters of Al-Shabaab have long hidden near Garissa. The Taliban took Kunduz last year."
-                        + " The group released hundreds of prisoners from the city's jail.")
-                .on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(claim.subject()).isEqualTo("Taliban");
-    assertThat(event(claim).type()).isEqualTo("prisoner-release");
+    List<Claim> claims =
+        Report.of(
+                "Fighters of Al-Shabaab have long hidden near Garissa. The Taliban took Kunduz last"
+                    + " year. The group released hundreds of prisoners from the city's jail.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims).extracting(Claim::subject).containsOnly("Taliban");
+    assertThat(claims)
+        .extracting(c -> event(c).type())
+        .containsExactly("territorial-change", "prisoner-release");
   }
 
   @Test
   void theGroupIsNotTheHeadlinesWhereTheSentenceBeforeIsAboutAnother() {
-    Claim claim =
-        only(
-            Report.of(
-                    "Al-Shabaab has long hidden near Garissa. The Taliban took Kunduz last year."
-                        + " The group released hundreds of prisoners from the city's jail.")
-                .titled("What al-Shabaab wants in Kenya")
-                .on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(claim.subject()).isEqualTo("Taliban");
+    List<Claim> claims =
+        Report.of(
+                "Al-Shabaab has long hidden near Garissa. The Taliban took Kunduz last year."
+                    + " The group released hundreds of prisoners from the city's jail.")
+            .titled("What al-Shabaab wants in Kenya")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims).extracting(Claim::subject).containsOnly("Taliban");
   }
 
   @Test
@@ -152,8 +155,8 @@ class TrapsTest {
   void theGroupOfABranchsReportIsTheBranchAndTheParentKeepsItsOwnWords() {
     Report report =
         Report.of(
-                "Islamic State Khorasan bombed a school in Kabul on Monday. Islamic State praised the bombers."
-                    + " The group has about 2,000 fighters.")
+                "Islamic State Khorasan bombed a school in Kabul on Monday. Islamic State praised"
+                    + " the bombers. The group has about 2,000 fighters.")
             .on(WEDNESDAY)
             .titled("Islamic State Khorasan");
     assertThat(only(report, Kind.STRENGTH).subject()).isEqualTo("Islamic State Khorasan");
@@ -185,7 +188,8 @@ class TrapsTest {
   void noClaimOfResponsibilityIsAClaimThatNobodyMade() {
     List<Claim> claims =
         Report.of(
-                "Gunmen attacked a clinic in Kabul on Monday. There was no immediate claim of responsibility.")
+                "Gunmen attacked a clinic in Kabul on Monday. There was no immediate claim of"
+                    + " responsibility.")
             .on(WEDNESDAY)
             .claims(Kind.EVENT);
     assertThat(claims).hasSize(2);
@@ -210,7 +214,8 @@ class TrapsTest {
     Claim claim =
         only(
             Report.of(
-                    "Al-Shabaab said it carried out the attack on the barracks in Mogadishu on Monday.")
+                    "Al-Shabaab said it carried out the attack on the barracks in Mogadishu on"
+                        + " Monday.")
                 .on(WEDNESDAY),
             Kind.EVENT);
     assertThat(claim.status()).isEqualTo(Status.CLAIMED);
@@ -223,8 +228,8 @@ class TrapsTest {
     Claim claim =
         only(
             Report.of(
-                    "Abdiasis Abu Musab, a spokesman of al-Shabaab, said the group attacked the barracks in"
-                        + " Mogadishu on Monday.")
+                    "Abdiasis Abu Musab, a spokesman of al-Shabaab, said the group attacked the"
+                        + " barracks in Mogadishu on Monday.")
                 .on(WEDNESDAY),
             Kind.EVENT);
     assertThat(claim.voice()).containsExactly("Abdiasis Abu Musab");
@@ -237,7 +242,8 @@ class TrapsTest {
         (Details.Strength)
             only(
                     Report.of(
-                            "The strength of Boko Haram is put at several thousand to as low as 500 fighters.")
+                            "The strength of Boko Haram is put at several thousand to as low as 500"
+                                + " fighters.")
                         .on(WEDNESDAY),
                     Kind.STRENGTH)
                 .details();
@@ -298,8 +304,8 @@ class TrapsTest {
   void aGroupThatNoListKnowsIsFoundUnderItsNameAndAcronym() {
     List<Claim> claims =
         Report.of(
-                "Fighters of the Mbere Plateau Guard (MPG) attacked a police post in Mayo on Monday."
-                    + " The MPG has about 200 fighters.")
+                "Fighters of the Mbere Plateau Guard (MPG) attacked a police post in Mayo on"
+                    + " Monday. The MPG has about 200 fighters.")
             .on(WEDNESDAY)
             .claims();
     assertThat(claims).extracting(Claim::subject).containsOnly("Mbere Plateau Guard");
@@ -353,6 +359,122 @@ class TrapsTest {
             Kind.TIE);
     assertThat(claim.details())
         .isEqualTo(new Details.Tie("al-Qaeda", "linked-to", "Jaish-e-Mohammed"));
+  }
+
+  @Test
+  void aPrivatePersonWhoIsAttackedIsNotNamedAsTarget() {
+    List<Claim> claims =
+        Report.of("Gunmen shot Halima Sani near her shop in Maiduguri on Monday, killing her.")
+            .on(WEDNESDAY)
+            .claims();
+    assertThat(claims).isNotEmpty();
+    assertThat(claims)
+        .allSatisfy(c ->
+            assertThat(c.details() + c.subject()).doesNotContain("Halima").doesNotContain("Sani"));
+  }
+
+  @Test
+  void aTollThatRisesBelongsToTheAttackToldBefore() {
+    List<Claim> claims =
+        Report.of(
+                "On Monday al-Shabaab attacked a hotel in Kismayo, killing at least nine people.",
+                "Forty-seven others were hurt. The toll later rose to 11, a doctor said.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims).hasSize(3);
+    assertThat(claims).extracting(Claim::subject).containsOnly("al-Shabaab");
+    assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.of("2020-06-08"));
+    assertThat(claims)
+        .extracting(c -> event(c).killed())
+        .containsExactly(
+            org.attest.model.Count.atLeast(9),
+            org.attest.model.Count.NONE,
+            org.attest.model.Count.exactly(11));
+    assertThat(event(claims.get(1)).wounded()).isEqualTo(org.attest.model.Count.exactly(47));
+  }
+
+  @Test
+  void whoAnswersForAnAttackOfTheSentenceBeforeIsToldWithItsDate() {
+    List<Claim> claims =
+        Report.of(
+                "Gunmen attacked a hotel in Kismayo on Monday. Al-Shabaab admitted it."
+                    + " Boko Haram denied any part in it. Kenya blamed M23.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims)
+        .extracting(Claim::status)
+        .containsExactly(Status.STATED, Status.CLAIMED, Status.DENIED, Status.BLAMED);
+    assertThat(claims)
+        .extracting(Claim::subject)
+        .containsExactly("unidentified attackers", "al-Shabaab", "Boko Haram", "M23");
+    assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.of("2020-06-08"));
+  }
+
+  @Test
+  void eachCategoryOfVictimsIsCountedApart() {
+    List<Claim> claims =
+        Report.of("17 gunmen and four soldiers were killed in a clash near Djugu on 2 May.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(claims)
+        .extracting(c -> event(c).victims())
+        .containsExactlyInAnyOrder("gunmen", "soldiers");
+  }
+
+  @Test
+  void theDeadOfTheAttackersOwnSideAreNotTheirVictims() {
+    List<Claim> claims =
+        Report.of(
+                "Al-Shabaab attacked a hotel in Kismayo on Monday. All four attackers were shot"
+                    + " dead.")
+            .on(WEDNESDAY)
+            .claims(Kind.EVENT);
+    assertThat(event(claims.getLast()).actors()).isEmpty();
+    assertThat(event(claims.getLast()).date()).isEqualTo(When.of("2020-06-08"));
+  }
+
+  @Test
+  void nobodyHurtIsNoToll() {
+    assertThat(Report.of("No one was hurt in Lagos on Monday.").on(WEDNESDAY).claims(Kind.EVENT))
+        .isEmpty();
+  }
+
+  @Test
+  void anAttackInWordsIsNoAttack() {
+    assertThat(
+            Report.of(
+                    "The senator attacked his rival on Monday. The film bombed at the box office in"
+                        + " June. The council is under siege from ratepayers.")
+                .on(WEDNESDAY)
+                .claims(Kind.EVENT))
+        .isEmpty();
+  }
+
+  @Test
+  void theYearThatAClauseDescribesIsItsOwn() {
+    Claim claim =
+        only(
+            Report.of(
+                    "Al-Shabaab had the port until 2012, when Kenyan troops drove it out of"
+                        + " Kismayo.")
+                .on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(claim).date()).isEqualTo(When.year(2012));
+  }
+
+  @Test
+  void aFigureWithoutAUnitCountsTheGroupCountedBefore() {
+    List<Claim> claims =
+        Report.of(
+                "Boko Haram has about 4,000 fighters, down from about 7,000 in 2014."
+                    + " One report put the figure at no more than 3,500.")
+            .on(WEDNESDAY)
+            .claims(Kind.STRENGTH);
+    assertThat(claims).extracting(Claim::subject).containsOnly("Boko Haram");
+    assertThat(claims)
+        .extracting(c -> ((Details.Strength) c.details()).count())
+        .contains(org.attest.model.Count.atMost(3500));
+    assertThat(claims).noneMatch(Claim::negated);
   }
 
   @Test

@@ -1,0 +1,344 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Count;
+import org.attest.model.Span;
+import org.attest.model.When;
+
+/** Fills the fields of an event from the words around its trigger. */
+final class EventArguments {
+
+  private static final Set<String> THE = Set.of("the", "this", "that", "these", "those");
+
+  /** In tokens: "put the number of dead at up to 1,300". */
+  private static final int NEAR = 7;
+
+  private final Passage passage;
+  private final Syntax syntax;
+  private final Who who;
+  private final Posts posts;
+
+  EventArguments(Passage passage, Who who, Posts posts) {
+    this.passage = passage;
+    this.syntax = passage.syntax();
+    this.who = who;
+    this.posts = posts;
+  }
+
+  /** Returns the event of the trigger at a token, with these doers and this done to. */
+  EventHit hit(EventTrigger trigger, int at, List<Participant> actors, List<Integer> targetTokens) {
+    Responsibility responsibility = Responsibility.around(passage, at, who);
+    List<Participant> doers = responsibility.actors().isEmpty() ? actors : responsibility.actors();
+    List<String> targets = new ArrayList<>();
+    List<Participant> targetActors = new ArrayList<>();
+    List<Harm> harms = new ArrayList<>();
+    boolean person = false;
+    for (int token : targetTokens) {
+      if (isTime(token) || explosive(trigger, token)) {
+        continue;
+      }
+      Optional<Participant> participant =
+          who.at(passage, token)
+              .filter(
+                  p -> !p.person() || trigger.type().equals("sanction") || publicRole(token, p));
+      participant.filter(p -> !p.unnamed()).ifPresent(targetActors::add);
+      person |= who.at(passage, token).filter(Participant::person).isPresent() || leader(token);
+      String phrase = phrase(token, participant);
+      boolean named = participant.filter(p -> !p.unnamed()).isPresent();
+      Count count = passage.numberOf(token).map(NumberExpression::count).orElse(Count.NONE);
+      boolean one = participant.filter(Participant::person).isPresent();
+      if (!trigger.toll().isEmpty() && (!named || (count.told() && !one))) {
+        String words = named ? passage.phrase(token) : phrase;
+        harms.add(Harm.of(trigger.toll(), count, category(token, at, words)));
+      }
+      if ((trigger.toll().isEmpty() || named) && !phrase.isBlank()) {
+        targets.add(phrase);
+      }
+    }
+    Harm harm = harm(trigger, at, harms);
+    return new EventHit(
+        trigger,
+        at,
+        type(trigger, at, targetTokens, person && !harm.killed().told()),
+        doers,
+        targets,
+        targetActors,
+        places(at),
+        harm,
+        weapon(trigger, at),
+        responsibility.status(),
+        responsibility.negated(),
+        refersBack(at, trigger),
+        bare(trigger),
+        When.unknown());
+  }
+
+  /** A verb or a counted noun that tells a toll, and no noun that tells a deed ("the killing"). */
+  private static boolean bare(EventTrigger trigger) {
+    return !trigger.toll().isEmpty()
+        && (!trigger.part().equals("noun")
+            || trigger.needs().contains("number")
+            || trigger.needs().contains("number-near"));
+  }
+
+  /** Returns whether the words say that nobody was hurt: "no one died". */
+  static boolean nobody(Syntax syntax, EventTrigger trigger, List<Integer> targets) {
+    return !trigger.toll().isEmpty()
+        && targets.stream()
+            .anyMatch(t ->
+                syntax.form(t).matches("nobody|none|no-one")
+                    || syntax.children(t).stream().anyMatch(c -> syntax.form(c).equals("no")));
+  }
+
+  /** The first category counted, the others beside it; of a bare word for the dead, its number. */
+  private Harm harm(EventTrigger trigger, int at, List<Harm> harms) {
+    if (trigger.needs().contains("number-near")) {
+      return Harm.of(
+          trigger.toll(),
+          numberNear(passage, at).map(NumberExpression::count).orElse(Count.NONE),
+          "");
+    }
+    if (harms.isEmpty()) {
+      return Harm.NONE;
+    }
+    List<Harm> counted = harms.stream().filter(Harm::told).toList();
+    return counted.size() < 2
+        ? (counted.isEmpty() ? harms : counted).getFirst()
+        : counted.getFirst().and(counted.subList(1, counted.size()));
+  }
+
+  /**
+   * Returns the number that a word like "toll" or "losses" is given: what it rose to, was put at,
+   * or is of.
+   */
+  static Optional<NumberExpression> numberNear(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    int top = Quotes.clauseTop(syntax, at);
+    return passage.numbers().stream()
+        .filter(n -> n.money().isEmpty())
+        .filter(n -> {
+          int token = syntax.at(n.core().start());
+          return token >= 0
+              && (Quotes.clauseTop(syntax, token) == top || (token > at && token - at <= NEAR))
+              && !syntax.preposition(token).equals("from")
+              && (!syntax.relation(token).equals("nummod")
+                  || counted(syntax.lemma(syntax.head(token))));
+        })
+        .min(
+            Comparator.comparingInt(
+                    (NumberExpression n) -> Math.abs(syntax.at(n.core().start()) - at))
+                .thenComparing(NumberExpression::span));
+  }
+
+  private static boolean counted(String lemma) {
+    return Set.of("people", "person", "dead", "civilian", "soldier", "death", "fighter", "man")
+        .contains(lemma);
+  }
+
+  private boolean leader(int token) {
+    return who.listed("leader-nouns", syntax.lemma(token));
+  }
+
+  /** The words for what it was done to; a private person is only what the report calls them. */
+  private String phrase(int token, Optional<Participant> participant) {
+    if (leader(token) && participant.filter(Participant::person).isEmpty()) {
+      return passage.phrase(token);
+    }
+    if (participant.isEmpty()
+        && passage.participant(token).filter(Participant::person).isPresent()) {
+      return calling(token).stream().findFirst().map(passage::phrase).orElse("");
+    }
+    return participant
+        .filter(p -> !p.unnamed())
+        .map(Participant::name)
+        .orElseGet(() -> thing(token));
+  }
+
+  /** "detonated a car bomb": the bomb is not what was attacked. */
+  private boolean explosive(EventTrigger trigger, int token) {
+    return trigger.toll().isEmpty()
+        && syntax.tag(token).startsWith("NN")
+        && who.listed("explosives", syntax.lemma(token));
+  }
+
+  /** The noun phrase without when and where: "a post in Yala on Monday" is a post. */
+  private String thing(int token) {
+    List<Integer> all = new ArrayList<>(passage.phraseTokens(token));
+    for (int child : syntax.children(token, "nmod", "tmod", "npadvmod")) {
+      boolean elsewhere =
+          !syntax.preposition(child).equals("of")
+              && syntax.subtree(child).stream()
+                  .anyMatch(t -> isTime(t) || passage.place(t).isPresent());
+      if (elsewhere) {
+        all.removeAll(syntax.subtree(child));
+      }
+    }
+    return all.isEmpty() ? passage.phrase(token) : passage.words(syntax.span(all));
+  }
+
+  /**
+   * Who the victims are, without their number; a bare number or the trigger itself says nothing.
+   */
+  private String category(int token, int at, String phrase) {
+    if (token == at) {
+      return syntax.obliques(at, Set.of("of", "among", "amongst")).stream()
+          .findFirst()
+          .map(passage::phrase)
+          .orElse("");
+    }
+    if (syntax.tag(token).matches("CD|PRP|JJ.*")
+        || who.listed("counting-words", syntax.lemma(token))) {
+      return "";
+    }
+    return withoutNumber(token, phrase);
+  }
+
+  private String withoutNumber(int token, String phrase) {
+    Optional<NumberExpression> number = passage.numberOf(token);
+    String words = phrase;
+    if (number.isPresent()) {
+      int end = Math.max(number.get().span().end(), number.get().core().end());
+      Span whole = syntax.span(passage.phraseTokens(token));
+      if (whole.start() < end && end < whole.end()) {
+        words = passage.words(new Span(end, whole.end()));
+      }
+    }
+    return words
+        .strip()
+        .replaceFirst("(?i)^(?:of )?(?:the |their |its |his |her )?(?:other |more |further )?", "")
+        .replaceFirst("(?i)^(?:several|many|some|dozens of|scores of|hundreds of|two|three) ", "");
+  }
+
+  private String type(EventTrigger trigger, int at, List<Integer> targets, boolean person) {
+    if (!trigger.toll().isEmpty() && accident(at)) {
+      return "other";
+    }
+    boolean office = trigger.toll().equals("killed") && targets.stream().anyMatch(this::office);
+    if (trigger.toll().equals("killed") && person) {
+      return office ? "assassination" : "leader-killed";
+    }
+    if (office
+        && targets.stream().noneMatch(t -> syntax.plural(t) || passage.numberOf(t).isPresent())) {
+      return "assassination";
+    }
+    boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
+    return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
+        ? "airstrike"
+        : trigger.type();
+  }
+
+  /** Whether the victim held an office of a state, or a calling, and led no armed group. */
+  private boolean office(int token) {
+    List<Integer> words = new ArrayList<>(List.of(token));
+    words.addAll(syntax.children(token, "compound", "amod", "appos", "nmod"));
+    boolean groups =
+        syntax.subtree(token, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj")).stream()
+            .anyMatch(t -> who.at(passage, t).filter(Participant::group).isPresent());
+    return !groups && words.stream().anyMatch(t -> who.listed("offices", syntax.lemma(t)));
+  }
+
+  /** "warplanes struck", "a drone killed", "hit by jets". */
+  private boolean fromTheAir(int at) {
+    if (!syntax.verb(at)) {
+      return false;
+    }
+    List<Integer> doers = new ArrayList<>(Frame.of(syntax, at).agents());
+    doers.addAll(syntax.obliques(at, Set.of("by", "with")));
+    return doers.stream()
+        .flatMap(d ->
+            syntax
+                .subtree(d, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj|appos"))
+                .stream())
+        .anyMatch(t ->
+            who.listed("aircraft", syntax.lemma(t))
+                || syntax.form(t).matches(".*\\b(?:warplanes?|jets?|aircraft|drones?)"));
+  }
+
+  /** "killed in a crash", "killed in the fighting since 2015": no attack, or many. */
+  private boolean accident(int at) {
+    return syntax.obliques(at, Set.of("in", "during", "from")).stream()
+        .anyMatch(t -> who.words("no-attack").contains(syntax.lemma(t)));
+  }
+
+  /** Whether the report gives the person a post; of others no name is kept. */
+  private boolean publicRole(int token, Participant person) {
+    return posts.organisationOf(person.name()).isPresent()
+        || syntax.children(token, "appos", "compound", "amod", "nmod", "relcl").stream()
+            .anyMatch(this::post)
+        || (syntax.relation(token).equals("appos") && post(syntax.head(token)));
+  }
+
+  private boolean post(int token) {
+    String lemma = syntax.lemma(token);
+    return who.listed("posts", lemma)
+        || who.listed("leader-nouns", lemma)
+        || who.listed("public-offices", lemma);
+  }
+
+  /** The common nouns in apposition to a name: "a trader". */
+  private List<Integer> calling(int name) {
+    return syntax.children(name, "appos").stream().filter(c -> syntax.tag(c).equals("NN")).toList();
+  }
+
+  /** "An attack on a hotel on Sunday" is no attack on Sunday. */
+  private boolean isTime(int token) {
+    Span where = syntax.token(token).span();
+    return passage.times().stream().anyMatch(t -> t.span().covers(where));
+  }
+
+  private List<String> places(int at) {
+    Span clause = Quotes.clause(passage, at);
+    Set<String> names = new LinkedHashSet<>();
+    passage.places().entrySet().stream()
+        .filter(e -> clause.covers(e.getValue().span()) || syntax.below(e.getKey(), at))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> names.add(e.getValue().name()));
+    return List.copyOf(names);
+  }
+
+  /** The weapon that the trigger names, or that did it: "with", "using", as the subject. */
+  private String weapon(EventTrigger trigger, int at) {
+    if (!trigger.weapon().isEmpty()) {
+      return trigger.weapon();
+    }
+    List<Integer> candidates = new ArrayList<>();
+    candidates.addAll(syntax.obliques(at, Set.of("with", "by", "using")));
+    if (syntax.verb(at)) {
+      Frame frame = Frame.of(syntax, at);
+      candidates.addAll(frame.agents());
+      candidates.addAll(frame.patients());
+      syntax.children(at, "advcl").stream()
+          .filter(c -> syntax.form(c).equals("using"))
+          .forEach(c -> candidates.addAll(syntax.children(c, "dobj")));
+    } else {
+      candidates.addAll(syntax.children(at, "compound", "amod"));
+    }
+    return candidates.stream()
+        .filter(
+            c -> who.listed("weapons", syntax.lemma(c)) || who.listed("aircraft", syntax.lemma(c)))
+        .findFirst()
+        .map(c ->
+            syntax.head(c) == at && !syntax.verb(at)
+                ? syntax.form(c)
+                : Phrases.uncounted(passage, c))
+        .orElse("");
+  }
+
+  private boolean refersBack(int at, EventTrigger trigger) {
+    if (syntax.verb(at)) {
+      return syntax.children(at, "nsubj").stream()
+          .anyMatch(s -> definite(s) && who.listed("attackers", syntax.lemma(s)));
+    }
+    return definite(at) || Set.of("responsibility", "toll").contains(trigger.id());
+  }
+
+  private boolean definite(int noun) {
+    return syntax.children(noun, "det").stream().anyMatch(d -> THE.contains(syntax.form(d)));
+  }
+}

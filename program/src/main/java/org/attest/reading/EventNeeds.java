@@ -1,0 +1,136 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Says whether what stands around a trigger is what its entry asks for. */
+final class EventNeeds {
+
+  private static final Set<String> APART = Set.of("advcl", "relcl", "parataxis", "ccomp");
+
+  private final Who who;
+
+  EventNeeds(Who who) {
+    this.who = who;
+  }
+
+  /**
+   * Returns whether all needs of the hit's trigger are met.
+   *
+   * @param afterAttack whether the sentences before told of an attack
+   */
+  boolean met(Passage passage, EventHit hit, List<Integer> targets, boolean afterAttack) {
+    return hit.trigger().needs().stream()
+        .allMatch(
+            need -> (need.equals("conflict") && afterAttack) || met(passage, need, hit, targets));
+  }
+
+  private boolean met(Passage passage, String need, EventHit hit, List<Integer> targets) {
+    Syntax syntax = passage.syntax();
+    return switch (need) {
+      case "actor" -> !hit.actors().isEmpty();
+      case "armed" ->
+          hit.actors().stream().anyMatch(p -> p.armed() || p.unnamed() || p.sort().equals("state"));
+      case "target" -> !targets.isEmpty();
+      case "no-target" -> targets.isEmpty();
+      case "group" ->
+          hit.actors().stream().anyMatch(Participant::group) || namesGroup(passage, targets);
+      case "any-actor" -> !hit.actors().isEmpty() || namesActor(passage, targets);
+      case "place" -> !hit.places().isEmpty();
+      case "number" -> targets.stream().anyMatch(t -> passage.numberOf(t).isPresent());
+      case "fighting" ->
+          hit.actors().stream().anyMatch(EventNeeds::fights)
+              || targets.stream()
+                  .anyMatch(t ->
+                      who.at(passage, t)
+                          .filter(p -> fights(p) && (!p.unnamed() || hit.actors().isEmpty()))
+                          .isPresent());
+      case "victim" -> targets.isEmpty() || targets.stream().anyMatch(t -> human(passage, t));
+      case "target-actor" ->
+          targets.stream().anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
+      case "money" -> passage.numbers().stream().anyMatch(n -> !n.money().isEmpty());
+      case "group-target" -> namesGroup(passage, targets);
+      case "armed-target" ->
+          targets.stream()
+              .anyMatch(t -> who.at(passage, t).filter(p -> p.armed() || p.unnamed()).isPresent());
+      case "armed-or-person" ->
+          targets.stream()
+              .anyMatch(t -> who.at(passage, t).filter(p -> p.person() || p.armed()).isPresent());
+      case "any-actor-or-person" ->
+          !hit.actors().isEmpty()
+              || targets.stream()
+                  .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
+      case "responsibility" -> hit.claimed().isPresent();
+      case "number-near" -> EventArguments.numberNear(passage, hit.at()).isPresent();
+      case "conflict" -> conflict(passage, hit);
+      case "answering" -> false;
+      case String list when list.startsWith("words:") ->
+          mentions(passage, hit.at(), list.substring(6));
+      case String list when list.startsWith("target:") ->
+          targets.stream()
+              .anyMatch(t ->
+                  who.listed(list.substring(7), syntax.lemma(t))
+                      || who.listed(list.substring(7), syntax.form(t))
+                      || (list.equals("target:sites") && passage.place(t).isPresent()));
+      case String list when list.startsWith("agent:") ->
+          new Roles(passage, who)
+              .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
+                  .anyMatch(t -> who.listed(list.substring(6), syntax.lemma(t)));
+      default ->
+          throw new IllegalStateException(
+              "unknown need '" + need + "' of trigger " + hit.trigger().id());
+    };
+  }
+
+  /** Whether somebody armed, or fighting, is named in the sentence: deaths are of a conflict. */
+  private boolean conflict(Passage passage, EventHit hit) {
+    Syntax syntax = passage.syntax();
+    return hit.refersBack()
+        || passage.participants().values().stream().anyMatch(Participant::armed)
+        || IntStream.range(0, syntax.size())
+            .anyMatch(t ->
+                who.listed("military-people", syntax.lemma(t))
+                    || who.listed("conflict-words", syntax.lemma(t)));
+  }
+
+  private static boolean fights(Participant p) {
+    return p.armed() || p.unnamed() || p.sort().equals("state") || p.sort().equals("government");
+  }
+
+  private boolean human(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(token);
+    return passage.numberOf(token).isPresent()
+        || !syntax.tag(token).matches("NNS?")
+        || who.at(passage, token).isPresent()
+        || List.of(
+                "persons",
+                "deed-people",
+                "military-people",
+                "crew",
+                "fugitives",
+                "offices",
+                "leader-nouns",
+                "captives",
+                "posts")
+            .stream()
+            .anyMatch(list -> who.listed(list, lemma))
+        || lemma.matches(".{2,}(?:ist|man|men|woman|women|ian|eer|er|or|ee|ant)");
+  }
+
+  private boolean mentions(Passage passage, int at, String list) {
+    Syntax syntax = passage.syntax();
+    return syntax.subtree(at, c -> !APART.contains(syntax.relation(c))).stream()
+        .anyMatch(t ->
+            t != at && (who.listed(list, syntax.lemma(t)) || who.listed(list, syntax.form(t))));
+  }
+
+  private boolean namesGroup(Passage passage, List<Integer> targets) {
+    return targets.stream().flatMap(t -> who.at(passage, t).stream()).anyMatch(Participant::group);
+  }
+
+  private boolean namesActor(Passage passage, List<Integer> targets) {
+    return targets.stream().flatMap(t -> who.at(passage, t).stream()).anyMatch(p -> !p.unnamed());
+  }
+}
