@@ -156,11 +156,16 @@ final class EventPass {
           here.stream().anyMatch(h -> together(passage.syntax(), h.at(), answer.at()));
       Optional<EventHit> last = lastAttack(passage);
       if (!toldHere && last.isPresent()) {
-        EventHit hit = last.get().answered(answers.get(answer.id()), answer.at(), answer.by());
+        EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
         drafts.add(draft(passage, hit, Harm.NONE));
       }
     }
     return drafts;
+  }
+
+  private EventTrigger trigger(Answering.Answer answer) {
+    return Optional.ofNullable(answers.get(answer.id()))
+        .orElseThrow(() -> new IllegalStateException("no trigger for the answer " + answer.id()));
   }
 
   /** The attack that the sentences before told last. */
