@@ -1,6 +1,5 @@
 package org.attest.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Details;
@@ -29,7 +27,7 @@ final class EventPass {
   private static final RoleQuery DOER = RoleQuery.of("agent:actor?");
 
   /** Words for doers of whom nothing but the deed is known. */
-  private static final Pattern FACELESS =
+  static final Pattern FACELESS =
       Pattern.compile(
           "(?i)\\b(?:gunm[ae]n|attackers?|assailants?|bombers?|suspects?|raiders?|unknown|unidentified|hijackers?)\\b");
 
@@ -45,24 +43,6 @@ final class EventPass {
           "leader-killed",
           "other");
 
-  /** What tells a further deed of the same doer. */
-  private static final Set<String> OTHER_DEED =
-      Set.of(
-          "another",
-          "also",
-          "second",
-          "third",
-          "separate",
-          "previous",
-          "previously",
-          "earlier",
-          "later",
-          "then",
-          "once",
-          "other",
-          "when",
-          "often");
-
   /** What is none without somebody who does it or to whom it is done. */
   private static final Set<String> PARTIES =
       Set.of(
@@ -75,19 +55,13 @@ final class EventPass {
           "defection",
           "siege");
 
-  /** In sentences: how long a toll, or somebody who answers, still belongs to the deed before. */
-  private static final int REACH = 8;
-
   private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
   private final Map<String, EventTrigger> answers;
   private final Who who;
   private final Posts posts;
   private final EventNeeds needs;
   private final Answering answering;
-  private final ArrayDeque<Told> told = new ArrayDeque<>();
-
-  /** An event that a sentence told. */
-  private record Told(EventHit event, int sentence) {}
+  private final EventMemory memory = new EventMemory();
 
   EventPass(RuleBook book, Who who, Posts posts) {
     this.posts = posts;
@@ -115,29 +89,19 @@ final class EventPass {
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit hit : merged) {
-      Optional<EventHit> before = before(passage, hit);
-      EventHit full = before.map(b -> hit.inherit(b, ownSide(hit, b))).orElse(hit);
+      Optional<EventHit> before = memory.before(passage, hit);
+      EventHit full = before.map(b -> hit.inherit(b, EventMemory.ownSide(hit, b))).orElse(hit);
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         drafts.addAll(drafted(passage, full));
         before
             .filter(_ -> hit.bare())
             .ifPresentOrElse(
-                b -> told.add(new Told(b, passage.index())), () -> remember(passage, full));
+                b -> memory.again(passage, b),
+                () -> memory.note(passage, full, date(passage, full)));
       }
     }
     drafts.addAll(answered(passage, merged));
     return drafts;
-  }
-
-  /** A toll of no known deed is remembered only where no deed was told before it. */
-  private void remember(Passage passage, EventHit hit) {
-    if (hit.specific() && (!hit.bare() || !hit.actors().isEmpty() || told.isEmpty())) {
-      When date =
-          hit.dateIn(passage)
-              .map(TimeExpression::date)
-              .orElseGet(() -> dateFromElsewhere(passage, hit));
-      told.add(new Told(hit.dated(date), passage.index()));
-    }
   }
 
   /** One draft, and one for each further category of victims. */
@@ -154,7 +118,7 @@ final class EventPass {
     for (Answering.Answer answer : answering.in(passage)) {
       boolean toldHere =
           here.stream().anyMatch(h -> together(passage.syntax(), h.at(), answer.at()));
-      Optional<EventHit> last = lastAttack(passage);
+      Optional<EventHit> last = memory.lastAttack(passage);
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
         drafts.add(draft(passage, hit, Harm.NONE));
@@ -166,40 +130,6 @@ final class EventPass {
   private EventTrigger trigger(Answering.Answer answer) {
     return Optional.ofNullable(answers.get(answer.id()))
         .orElseThrow(() -> new IllegalStateException("no trigger for the answer " + answer.id()));
-  }
-
-  /** The attack that the sentences before told last. */
-  private Optional<EventHit> lastAttack(Passage passage) {
-    return told.reversed().stream()
-        .filter(t -> passage.index() - t.sentence() <= REACH && t.event().deadly())
-        .map(Told::event)
-        .findFirst();
-  }
-
-  /** The event of an earlier sentence that the words point back to. */
-  private Optional<EventHit> before(Passage passage, EventHit hit) {
-    Optional<EventHit> victim =
-        told.reversed().stream().map(Told::event).filter(hit::sameVictim).findFirst();
-    if (victim.isPresent()) {
-      return victim;
-    }
-    return told.reversed().stream()
-        .filter(t -> t.event().deadly() == hit.deadly())
-        .findFirst()
-        .filter(t -> pointsBack(passage, hit, t) && hit.sameFamily(t.event()))
-        .map(Told::event);
-  }
-
-  /** "All four attackers were killed", after the attack: they did not kill themselves. */
-  private boolean ownSide(EventHit hit, EventHit before) {
-    String victims = hit.harm().victims();
-    return hit.bare()
-        && hit.harm().killed().told()
-        && !before.actors().isEmpty()
-        && before.actors().stream().noneMatch(a -> a.sort().equals("state-force"))
-        && (FACELESS.matcher(victims).find()
-            || victims.matches(
-                "(?i).*\\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?)"));
   }
 
   /** The triggers of a word, of several words first; the first whose needs are met tells. */
@@ -244,7 +174,7 @@ final class EventPass {
         roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
     EventHit hit = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
     return !EventArguments.nobody(syntax, trigger, targets)
-            && needs.met(passage, hit, targets, lastAttack(passage).isPresent())
+            && needs.met(passage, hit, targets, memory.lastAttack(passage).isPresent())
         ? Optional.of(hit)
         : Optional.empty();
   }
@@ -377,46 +307,6 @@ final class EventPass {
                 .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
   }
 
-  /** "The attack killed two"; "Six people were wounded", with no doer or other time of its own. */
-  private static boolean pointsBack(Passage passage, EventHit hit, Told last) {
-    int age = passage.index() - last.sentence();
-    boolean bareToll =
-        hit.bare()
-            && age <= REACH
-            && hit.actors().isEmpty()
-            && (hit.places().isEmpty()
-                || last.event().places().isEmpty()
-                || hit.places().stream().anyMatch(last.event().places()::contains))
-            && hit.dateIn(passage).map(t -> sameTime(t, last.event().inheritedDate())).orElse(true);
-    return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
-  }
-
-  /** "The militants had aimed at officials": the same doer's deed, told on without a time. */
-  private static boolean goesOn(Passage passage, EventHit hit, Told last) {
-    Syntax syntax = passage.syntax();
-    boolean past =
-        syntax.tag(hit.at()).equals("VBD")
-            || syntax.children(hit.at(), "aux").stream()
-                .anyMatch(a -> syntax.form(a).equals("had"));
-    boolean same =
-        hit.actors().stream()
-            .anyMatch(a -> last.event().actors().stream().anyMatch(b -> b.name().equals(a.name())));
-    return past
-        && same
-        && passage.index() - last.sentence() <= 1
-        && passage.times().isEmpty()
-        && hit.places().isEmpty()
-        && !hit.harm().told()
-        && IntStream.range(0, syntax.size()).noneMatch(t -> OTHER_DEED.contains(syntax.form(t)));
-  }
-
-  private static boolean sameTime(TimeExpression time, When date) {
-    String one = time.date().text();
-    return !time.date().known()
-        ? false
-        : one.startsWith(date.text()) && date.known() || date.text().startsWith(one);
-  }
-
   /** Whether it is an attack, which needs more than a named target to be told. */
   private static boolean verbless(EventHit hit) {
     return ATTACKS.contains(hit.type()) && hit.trigger().part().equals("noun");
@@ -443,7 +333,7 @@ final class EventPass {
 
   private Draft draft(Passage passage, EventHit hit, Harm harm) {
     Optional<TimeExpression> time = hit.dateIn(passage);
-    When date = time.map(TimeExpression::date).orElseGet(() -> dateFromElsewhere(passage, hit));
+    When date = date(passage, hit);
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");
     Basis basis =
@@ -474,6 +364,12 @@ final class EventPass {
         hit.at(),
         hit.claimed().filter(_ -> attack),
         hit.disowned());
+  }
+
+  private static When date(Passage passage, EventHit hit) {
+    return hit.dateIn(passage)
+        .map(TimeExpression::date)
+        .orElseGet(() -> dateFromElsewhere(passage, hit));
   }
 
   /** The date that another sentence gave to the event, else the month in which it was told. */

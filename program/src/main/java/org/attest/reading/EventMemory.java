@@ -1,0 +1,128 @@
+package org.attest.reading;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attest.model.When;
+
+/**
+ * Remembers the events that a report has told, for the sentences that go on about them. One
+ * document's, its sentences in order; not thread-safe.
+ */
+final class EventMemory {
+
+  /** What tells a further deed of the same doer. */
+  private static final Set<String> OTHER_DEED =
+      Set.of(
+          "another",
+          "also",
+          "second",
+          "third",
+          "separate",
+          "previous",
+          "previously",
+          "earlier",
+          "later",
+          "then",
+          "once",
+          "other",
+          "when",
+          "often");
+
+  /** In sentences: how long a toll, or somebody who answers, still belongs to the deed before. */
+  private static final int REACH = 8;
+
+  private final ArrayDeque<Told> told = new ArrayDeque<>();
+
+  /** An event that a sentence told. */
+  private record Told(EventHit event, int sentence) {}
+
+  /**
+   * Notes an event with its date. A toll of no known deed is noted only where no deed was told
+   * before it.
+   */
+  void note(Passage passage, EventHit event, When date) {
+    if (event.specific() && (!event.bare() || !event.actors().isEmpty() || told.isEmpty())) {
+      told.add(new Told(event.dated(date), passage.index()));
+    }
+  }
+
+  /** Notes that a sentence went on about an event told before. */
+  void again(Passage passage, EventHit event) {
+    told.add(new Told(event, passage.index()));
+  }
+
+  /** The attack that the sentences before told last. */
+  Optional<EventHit> lastAttack(Passage passage) {
+    return told.reversed().stream()
+        .filter(t -> passage.index() - t.sentence() <= REACH && t.event().deadly())
+        .map(Told::event)
+        .findFirst();
+  }
+
+  /** The event of an earlier sentence that the words point back to. */
+  Optional<EventHit> before(Passage passage, EventHit hit) {
+    Optional<EventHit> victim =
+        told.reversed().stream().map(Told::event).filter(hit::sameVictim).findFirst();
+    if (victim.isPresent()) {
+      return victim;
+    }
+    return told.reversed().stream()
+        .filter(t -> t.event().deadly() == hit.deadly())
+        .findFirst()
+        .filter(t -> pointsBack(passage, hit, t) && hit.sameFamily(t.event()))
+        .map(Told::event);
+  }
+
+  /** "All four attackers were killed", after the attack: they did not kill themselves. */
+  static boolean ownSide(EventHit hit, EventHit before) {
+    String victims = hit.harm().victims();
+    return hit.bare()
+        && hit.harm().killed().told()
+        && !before.actors().isEmpty()
+        && before.actors().stream().noneMatch(a -> a.sort().equals("state-force"))
+        && (EventPass.FACELESS.matcher(victims).find()
+            || victims.matches(
+                "(?i).*\\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?)"));
+  }
+
+  /** "The attack killed two"; "Six people were wounded", with no doer or other time of its own. */
+  private static boolean pointsBack(Passage passage, EventHit hit, Told last) {
+    int age = passage.index() - last.sentence();
+    boolean bareToll =
+        hit.bare()
+            && age <= REACH
+            && hit.actors().isEmpty()
+            && (hit.places().isEmpty()
+                || last.event().places().isEmpty()
+                || hit.places().stream().anyMatch(last.event().places()::contains))
+            && hit.dateIn(passage).map(t -> sameTime(t, last.event().inheritedDate())).orElse(true);
+    return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
+  }
+
+  /** "The militants had aimed at officials": the same doer's deed, told on without a time. */
+  private static boolean goesOn(Passage passage, EventHit hit, Told last) {
+    Syntax syntax = passage.syntax();
+    boolean past =
+        syntax.tag(hit.at()).equals("VBD")
+            || syntax.children(hit.at(), "aux").stream()
+                .anyMatch(a -> syntax.form(a).equals("had"));
+    boolean same =
+        hit.actors().stream()
+            .anyMatch(a -> last.event().actors().stream().anyMatch(b -> b.name().equals(a.name())));
+    return past
+        && same
+        && passage.index() - last.sentence() <= 1
+        && passage.times().isEmpty()
+        && hit.places().isEmpty()
+        && !hit.harm().told()
+        && IntStream.range(0, syntax.size()).noneMatch(t -> OTHER_DEED.contains(syntax.form(t)));
+  }
+
+  private static boolean sameTime(TimeExpression time, When date) {
+    String one = time.date().text();
+    boolean within = date.known() && one.startsWith(date.text());
+    return time.date().known() && (within || date.text().startsWith(one));
+  }
+}
