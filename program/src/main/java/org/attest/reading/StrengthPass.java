@@ -65,7 +65,7 @@ final class StrengthPass {
           drafts.stream()
               .anyMatch(d ->
                   ((Details.Strength) d.details()).count().equals(number.count())
-                      || within(passage, number, drafts));
+                      || within(number, drafts));
       if (token < 0 || !number.money().isEmpty() || counted || small(number)) {
         continue;
       }
@@ -100,7 +100,7 @@ final class StrengthPass {
   }
 
   /** Whether the number is an end of a range that a draft has. */
-  private static boolean within(Passage passage, NumberExpression number, List<Draft> drafts) {
+  private static boolean within(NumberExpression number, List<Draft> drafts) {
     return number.count().low().stream()
         .anyMatch(n ->
             drafts.stream()
