@@ -93,6 +93,26 @@ class Muc4Test {
   }
 
   @Test
+  void leavesOutSumsOfManyAttacks() {
+    Incident sum =
+        new Incident(
+            Incident.Type.ATTACK,
+            false,
+            List.of(),
+            List.of(),
+            Certainty.STATED,
+            List.of(new Victim("about 12,000 people", false, false)),
+            List.of(),
+            List.of(),
+            List.of(),
+            When.unknown(),
+            0,
+            0);
+
+    assertThat(templates(sum)).isEmpty();
+  }
+
+  @Test
   void keepsTheDocumentWithoutTemplates() {
     assertThat(new Muc4(_ -> List.of()).line(LINE))
         .isEqualTo("{\"docid\":\"D1\",\"templates\":[]}");

@@ -226,4 +226,57 @@ class IncidentsTest {
             incidents("Pablo Ruiz Tello was killed in a clash with police.").getFirst().victims())
         .containsExactly(new Victim("Pablo Ruiz Tello", true, true));
   }
+
+  @Test
+  void takesWhoeverLivesThereForAVictimOfAnAttackOnAHome() {
+    assertThat(
+            incidents("Gunmen attacked the home of the judge Pablo Ruiz Tello on Monday.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("Pablo Ruiz Tello");
+  }
+
+  @Test
+  void readsSomebodyFoundDeadAsAttacked() {
+    assertThat(incidents("The trader Pablo Ruiz Tello was found dead near Cali on Monday."))
+        .extracting(Incident::type)
+        .containsExactly(Incident.Type.ATTACK);
+  }
+
+  @Test
+  void takesAGroupsOwnReportForAClaim() {
+    assertThat(
+            incidents("The ELN reported that ELN fighters blew up a bridge on Monday.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsExactly(Certainty.CLAIMED);
+  }
+
+  @Test
+  void takesTheTargetOfAnAttackForAttacked() {
+    assertThat(
+            incidents("The bank was the target of a bomb attack on Monday.").getFirst().objects())
+        .containsExactly("bank");
+  }
+
+  @Test
+  void tellsNoDeedOfAPracticeAndOfNobodyInParticular() {
+    assertThat(
+            incidents(
+                "The minister deplored the killing of students.",
+                "The group attacks villages in the north."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesAStreetForNoTown() {
+    assertThat(
+            incidents("A bomb exploded at a bank on Alameda street in Santiago.")
+                .getFirst()
+                .places())
+        .extracting(Incident.Location::name)
+        .doesNotContain("Alameda");
+  }
 }
