@@ -20,12 +20,14 @@ import org.attest.answer.Answerer;
 import org.attest.answer.Question;
 import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
+import org.attest.dossier.Changes;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Kinship;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
 import org.attest.export.Answered;
+import org.attest.export.ChangesExport;
 import org.attest.export.ClaimCsv;
 import org.attest.export.ClaimJson;
 import org.attest.export.ClaimText;
@@ -232,6 +234,20 @@ public final class Attest implements AutoCloseable {
       case JSON -> DossierExport.json(dossier);
       case JSONL, CSV, DOCX, PDF ->
           throw new IllegalArgumentException("no dossier is written as " + format);
+    };
+  }
+
+  /** Returns what the reports after {@code since} did to the dossier of one actor. */
+  public String changes(String group, LocalDate since, View view, Format format)
+      throws IOException {
+    Changes changes = Changes.of(dossier(group, view), since);
+    return switch (format) {
+      case TEXT -> ChangesExport.text(changes);
+      case MD -> ChangesExport.markdown(changes);
+      case HTML -> ChangesExport.html(changes);
+      case JSON -> ChangesExport.json(changes);
+      case JSONL, CSV, DOCX, PDF ->
+          throw new IllegalArgumentException("no changes are written as " + format);
     };
   }
 

@@ -110,6 +110,7 @@ public final class Main implements Runnable {
             .addSubcommand(new AddCommand(main))
             .addSubcommand(new GroupsCommand(main))
             .addSubcommand(new DossierCommand(main))
+            .addSubcommand(new DiffCommand(main))
             .addSubcommand(new SearchCommand(main))
             .addSubcommand(new AskCommand(main))
             .addSubcommand(new ClaimsCommand(main))
