@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
+import org.attest.bench.Attributions;
 import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
 import org.attest.dossier.Changes;
@@ -118,6 +119,19 @@ public final class Attest implements AutoCloseable {
    */
   public static int muc4(Path documents, Path system, Setup setup) throws IOException {
     return mapped(documents, system, new Muc4(Readers.load(setup, LEXICON.get())::incidents)::line);
+  }
+
+  /**
+   * Reads documents and writes who says what in them, as the attribution scorer takes it. Nothing
+   * is recorded.
+   *
+   * @param documents a JSON object a line, with {@code id} and {@code text}
+   * @param system gets a line for each, in the same order
+   * @return how many were read
+   */
+  public static int attributions(Path documents, Path system, Setup setup) throws IOException {
+    return mapped(
+        documents, system, new Attributions(Readers.load(setup, LEXICON.get())::read)::line);
   }
 
   /**

@@ -216,7 +216,8 @@ final class MadeRecord {
     List<ActorNote> notes =
         named.stream().map(name -> new ActorNote(name, "armed-group", false)).toList();
     return new Made(
-        document, new Reading(id, sentences, mentions, claims, List.of(), notes, "made/1"));
+        document,
+        new Reading(id, sentences, mentions, List.of(), claims, List.of(), notes, "made/1"));
   }
 
   private static Metadatum known(String value) {

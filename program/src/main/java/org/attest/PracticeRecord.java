@@ -27,11 +27,13 @@ public final class PracticeRecord {
 
   private static final List<String> CLAIMS =
       List.of(
-          "{\"doc\":\"practice\",\"quote\":\"Islamic State Khorasan was set up in 2015.\",\"start\":0,"
-              + "\"end\":42,\"kind\":\"founding\",\"subject\":\"Islamic State Khorasan\",\"change\":\"founded\","
+          "{\"doc\":\"practice\",\"quote\":\"Islamic State Khorasan was set up in"
+              + " 2015.\",\"start\":0,\"end\":42,\"kind\":\"founding\",\"subject\":\"Islamic State"
+              + " Khorasan\",\"change\":\"founded\","
               + "\"voice\":[],\"status\":\"stated\",\"holds\":{\"from\":\"2015\"}}",
-          "{\"doc\":\"practice\",\"quote\":\"It has about 3,000 fighters.\",\"start\":43,\"end\":71,"
-              + "\"kind\":\"strength\",\"subject\":\"Islamic State Khorasan\",\"low\":3000,\"high\":3000,"
+          "{\"doc\":\"practice\",\"quote\":\"It has about 3,000"
+              + " fighters.\",\"start\":43,\"end\":71,\"kind\":\"strength\",\"subject\":\"Islamic"
+              + " State Khorasan\",\"low\":3000,\"high\":3000,"
               + "\"approx\":true,\"unit\":\"fighters\",\"voice\":[],\"status\":\"stated\"}");
 
   private PracticeRecord() {}
@@ -54,6 +56,7 @@ public final class PracticeRecord {
     return new Reading(
         document.id(),
         sentences,
+        List.of(),
         List.of(),
         claims,
         List.of(),

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
       "Needs python3, which nothing else here needs.",
       ""
     },
-    synopsisSubcommandLabel = "(claims | geoparsing | muc4 | qa)")
+    synopsisSubcommandLabel = "(attribution | claims | geoparsing | muc4 | qa)")
 final class BenchCommand implements Runnable {
 
   private final Main main;
@@ -23,7 +23,8 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new Refusal("say what to measure: attest bench claims, geoparsing, muc4 or qa");
+    throw new Refusal(
+        "say what to measure: attest bench attribution, claims, geoparsing, muc4 or qa");
   }
 
   @Override

@@ -131,6 +131,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SetupCommand(main))
             .addSubcommand(
                 new CommandLine(new BenchCommand(main))
+                    .addSubcommand(new BenchAttributionCommand(main))
                     .addSubcommand(new BenchClaimsCommand(main))
                     .addSubcommand(new BenchDeskCommand(main))
                     .addSubcommand(new BenchGeoparsingCommand(main))

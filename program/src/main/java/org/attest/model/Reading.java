@@ -8,6 +8,8 @@ import java.util.List;
  * @param document the document read
  * @param sentences the sentences that were read, in order, without overlaps
  * @param mentions the names found, in order
+ * @param attributions who says what, in order of what is said: places in the text, which no record,
+ *     page or export keeps, because a source may be a private person
  * @param claims the claims, in order of span, then kind, then id
  * @param misses what was seen and not understood, in order
  * @param actors what the reading learnt about the actors it names, in order of name
@@ -17,6 +19,7 @@ public record Reading(
     DocumentId document,
     List<Span> sentences,
     List<Mention> mentions,
+    List<Attribution> attributions,
     List<Claim> claims,
     List<Miss> misses,
     List<ActorNote> actors,
@@ -26,6 +29,7 @@ public record Reading(
   public Reading {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
     misses = List.copyOf(misses);
     actors = List.copyOf(actors);

@@ -142,7 +142,9 @@ final class ClauseTimes {
   private static Optional<TimeExpression> only(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
     Set<TimeExpression> ofSaying = new HashSet<>();
-    passage.attributions().forEach(a -> ofSaying.addAll(a.times()));
+    passage.sayings().stream()
+        .filter(s -> s.status().isPresent())
+        .forEach(s -> ofSaying.addAll(s.times()));
     return passage.times().size() == 1 && ofSaying.isEmpty()
         ? passage.times().stream()
             .filter(TimeExpression::dated)
@@ -181,8 +183,7 @@ final class ClauseTimes {
   }
 
   private static Optional<TimeExpression> saying(Passage passage, int anchor) {
-    return passage.attributions().stream()
-        .filter(a -> a.content().contains(anchor))
+    return passage.voicesOf(anchor).stream()
         .flatMap(a -> a.times().stream())
         .filter(t -> t.date().known())
         .findFirst();
@@ -205,9 +206,7 @@ final class ClauseTimes {
       Passage passage, int anchor, Span quote, Predicate<TimeExpression> wanted) {
     Syntax syntax = passage.syntax();
     Set<TimeExpression> ofSaying = new HashSet<>();
-    passage.attributions().stream()
-        .filter(a -> a.content().contains(anchor))
-        .forEach(a -> ofSaying.addAll(a.times()));
+    passage.voicesOf(anchor).forEach(a -> ofSaying.addAll(a.times()));
     return passage.times().stream()
         .filter(wanted)
         .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))

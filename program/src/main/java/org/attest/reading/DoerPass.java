@@ -75,9 +75,7 @@ final class DoerPass {
 
   /** "The Front reports that its columns attacked": it owns up. */
   private static boolean saysSo(Passage passage, int at, Organisation doer) {
-    return passage.attributions().stream()
-        .filter(a -> a.content().contains(at))
-        .anyMatch(a -> a.speaker().name().equals(doer.name()));
+    return passage.voicesOf(at).stream().anyMatch(a -> a.speaker().name().equals(doer.name()));
   }
 
   private static Organisation owned(Organisation doer) {
@@ -240,8 +238,7 @@ final class DoerPass {
   private Certainty accuser(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     boolean authority =
-        passage.attributions().stream()
-            .filter(a -> a.content().contains(at))
+        passage.voicesOf(at).stream()
             .anyMatch(a -> authority(a.source()) || authority(a.speaker().sort()));
     boolean subject =
         syntax.ancestors(at).stream()

@@ -28,7 +28,7 @@ final class Envelope {
 
   /** Returns the claim that a draft makes in its sentence. */
   Claim claim(Passage passage, Draft draft) {
-    List<Attribution> said = attributions(passage, draft);
+    List<Saying> said = sayings(passage, draft);
     boolean own = ownClaim(draft, said);
     Status status = status(passage, draft, said, own);
     Holds holds = holds(passage, draft);
@@ -47,14 +47,12 @@ final class Envelope {
         reader);
   }
 
-  private static List<Attribution> attributions(Passage passage, Draft draft) {
+  /** Who says the claim, outermost first; what tells only of a stand is no voice. */
+  private static List<Saying> sayings(Passage passage, Draft draft) {
     if (inPassing(draft)) {
       return List.of();
     }
-    return passage.attributions().stream()
-        .filter(a -> a.content().contains(draft.anchor()))
-        .filter(a -> !speaks(draft, a))
-        .toList();
+    return passage.voicesOf(draft.anchor()).stream().filter(s -> !speaks(draft, s)).toList();
   }
 
   /**
@@ -72,25 +70,25 @@ final class Envelope {
   }
 
   /** A statement's own cue is no voice of it: of "X accused Y of Z", X is the speaker. */
-  private static boolean speaks(Draft draft, Attribution attribution) {
+  private static boolean speaks(Draft draft, Saying saying) {
     return draft.details() instanceof Details.Statement s
-        && (attribution.source().equals(s.speaker())
-            || attribution.speaker().name().equals(s.speaker()));
+        && (saying.source().equals(s.speaker()) || saying.speaker().name().equals(s.speaker()));
   }
 
   /** Whether the doer itself says that it did it. */
-  private static boolean ownClaim(Draft draft, List<Attribution> said) {
+  private static boolean ownClaim(Draft draft, List<Saying> said) {
     return draft.details() instanceof Details.Event event
         && said.stream()
-            .anyMatch(
-                a -> a.status() == Status.REPORTED && a.speaker().name().equals(draft.subject()))
+            .anyMatch(a ->
+                a.status().filter(s -> s == Status.REPORTED).isPresent()
+                    && a.speaker().name().equals(draft.subject()))
         && event.actors().contains(draft.subject());
   }
 
-  private static List<String> voice(Draft draft, List<Attribution> said, boolean own) {
+  private static List<String> voice(Draft draft, List<Saying> said, boolean own) {
     List<String> voice = new ArrayList<>();
-    for (Attribution attribution : said) {
-      String source = attribution.source();
+    for (Saying saying : said) {
+      String source = saying.source();
       boolean self =
           source.equals(draft.subject())
               && (own || draft.status().filter(s -> s == Status.CLAIMED).isPresent());
@@ -101,7 +99,7 @@ final class Envelope {
     return voice;
   }
 
-  private Status status(Passage passage, Draft draft, List<Attribution> said, boolean own) {
+  private Status status(Passage passage, Draft draft, List<Saying> said, boolean own) {
     if (draft.status().isPresent()) {
       return draft.status().get();
     }
@@ -112,7 +110,7 @@ final class Envelope {
       return Status.INTENDED;
     }
     return said.stream()
-        .map(Attribution::status)
+        .flatMap(s -> s.status().stream())
         .max(Comparator.comparingInt(Envelope::strength))
         .orElse(Status.STATED);
   }
@@ -211,7 +209,7 @@ final class Envelope {
         : ClauseTimes.holds(passage, draft);
   }
 
-  private When saidOn(List<Attribution> said) {
+  private When saidOn(List<Saying> said) {
     for (int i = said.size() - 1; i >= 0; i--) {
       for (TimeExpression time : said.get(i).times()) {
         if (time.date().known()) {

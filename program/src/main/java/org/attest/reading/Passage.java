@@ -40,7 +40,7 @@ final class Passage {
   private String government = "";
   private List<TimeExpression> times = List.of();
   private List<NumberExpression> numbers = List.of();
-  private List<Attribution> attributions = List.of();
+  private List<Saying> sayings = List.of();
 
   /**
    * A place as a sentence names it.
@@ -137,8 +137,8 @@ final class Passage {
     numbers = List.copyOf(found);
   }
 
-  void attributions(List<Attribution> found) {
-    attributions = List.copyOf(found);
+  void sayings(List<Saying> found) {
+    sayings = List.copyOf(found);
   }
 
   List<TimeExpression> times() {
@@ -149,8 +149,15 @@ final class Passage {
     return numbers;
   }
 
-  List<Attribution> attributions() {
-    return attributions;
+  /** Returns the sayings that reach into the sentence, outermost first. */
+  List<Saying> sayings() {
+    return sayings;
+  }
+
+  /** Returns who says what stands at a token, outermost first; a mere stand is no voice. */
+  List<Saying> voicesOf(int token) {
+    Span where = syntax.token(token).span();
+    return sayings.stream().filter(s -> s.status().isPresent() && s.covers(where)).toList();
   }
 
   Map<Integer, Participant> participants() {

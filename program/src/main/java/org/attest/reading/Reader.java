@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Attribution;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.Mention;
@@ -108,7 +109,11 @@ public final class Reader {
 
   /** The sentences with who, where, when and who says so. */
   private record Scene(
-      NamePass.Names names, List<Mention> places, List<Passage> passages, Who who) {}
+      NamePass.Names names,
+      List<Mention> places,
+      List<Passage> passages,
+      Who who,
+      List<Attribution> attributions) {}
 
   private Scene scene(Document document) {
     NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
@@ -123,8 +128,8 @@ public final class Reader {
     Discourse discourse =
         new Discourse(who, names.participants(), states(passages, names.participants()));
     passages.forEach(discourse::read);
-    new AttributionPass(who).read(passages);
-    return new Scene(names, places, passages, who);
+    List<Attribution> attributions = new SayingPass(who, book.cues()).read(passages);
+    return new Scene(names, places, passages, who, attributions);
   }
 
   private List<Sentence> sentences(Document document, List<Participant> named) {
@@ -266,6 +271,7 @@ public final class Reader {
         document.id(),
         scene.passages().stream().map(Passage::span).toList(),
         mentions,
+        scene.attributions(),
         claims,
         misses,
         List.copyOf(notes.values()),

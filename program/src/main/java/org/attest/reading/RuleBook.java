@@ -38,17 +38,20 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final List<EventTrigger> events;
   private final Map<String, Set<String>> words;
+  private final CueBook cues;
 
   /**
    * Makes a book of what was read.
    *
-   * @throws IllegalStateException if two rules or triggers have one name
+   * @throws IllegalStateException if two rules, triggers or cues have one name
    * @throws IllegalArgumentException if a trigger needs a word list that is not there
    */
-  RuleBook(List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words) {
+  RuleBook(
+      List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words, List<Cue> cues) {
     this.rules = List.copyOf(rules);
     this.events = List.copyOf(events);
     this.words = Map.copyOf(words);
+    this.cues = new CueBook(cues);
     unique("rules", rules.stream().map(Rule::id).toList());
     unique("events", events.stream().map(EventTrigger::id).toList());
     events.stream()
@@ -84,7 +87,9 @@ public final class RuleBook {
     for (String file : FILES) {
       tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, words)));
     }
-    return new RuleBook(rules, events, words);
+    List<Cue> cues = new ArrayList<>();
+    tree("rules/cues.json").forEach(node -> cues.add(Cue.of(node)));
+    return new RuleBook(rules, events, words, cues);
   }
 
   List<Rule> rules() {
@@ -93,6 +98,10 @@ public final class RuleBook {
 
   List<EventTrigger> events() {
     return events;
+  }
+
+  CueBook cues() {
+    return cues;
   }
 
   /**

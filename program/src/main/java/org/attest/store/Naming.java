@@ -41,6 +41,7 @@ final class Naming {
         id,
         reading.sentences(),
         reading.mentions(),
+        reading.attributions(),
         reading.claims().stream().map(claim -> named(claim, id)).toList(),
         reading.misses(),
         reading.actors(),

@@ -111,6 +111,7 @@ final class Readings {
         new DocumentId(row.getDocument()),
         Json.spans(row.getSentences()),
         Json.mentions(row.getMentions()),
+        List.of(),
         Claims.of(sql, CLAIM.READING.eq(row.getId())),
         misses(sql, row.getId()),
         notes(sql, row.getId()),

@@ -40,6 +40,7 @@ class GeoparsingTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "test");
   }
 

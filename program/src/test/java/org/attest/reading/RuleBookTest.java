@@ -100,7 +100,8 @@ class RuleBookTest {
   @Test
   void aTriggerThatNeedsAnUnknownWordListIsRefused() {
     List<EventTrigger> asked = List.of(trigger("strike", "words:no-such-list"));
-    assertThatThrownBy(() -> new RuleBook(List.of(), asked, Map.of("members", Set.of("fighter"))))
+    assertThatThrownBy(
+            () -> new RuleBook(List.of(), asked, Map.of("members", Set.of("fighter")), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'no-such-list'");
   }
@@ -108,7 +109,7 @@ class RuleBookTest {
   @Test
   void twoRulesOfOneNameAreRefused() {
     Rule rule = BOOK.rules().getFirst();
-    assertThatThrownBy(() -> new RuleBook(List.of(rule, rule), List.of(), Map.of()))
+    assertThatThrownBy(() -> new RuleBook(List.of(rule, rule), List.of(), Map.of(), List.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(rule.id());
   }
@@ -116,7 +117,7 @@ class RuleBookTest {
   @Test
   void twoTriggersOfOneNameAreRefused() {
     List<EventTrigger> twice = List.of(trigger("strike", "actor"), trigger("strike", "place"));
-    assertThatThrownBy(() -> new RuleBook(List.of(), twice, Map.of()))
+    assertThatThrownBy(() -> new RuleBook(List.of(), twice, Map.of(), List.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("strike");
   }

@@ -66,6 +66,7 @@ final class Reports {
                 "gazetteer, only",
                 Optional.of(
                     new Location(whole, "town", "UG", "Northern", 2.5, 32.25, 7, "geonames:7")))),
+        List.of(),
         List.of(strength(document, group, 500), tie(document, group)),
         List.of(new Miss(whole, "no verb")),
         List.of(
@@ -95,6 +96,7 @@ final class Reports {
         document.id(),
         reading.sentences(),
         reading.mentions(),
+        reading.attributions(),
         List.of(again),
         List.of(),
         reading.actors(),

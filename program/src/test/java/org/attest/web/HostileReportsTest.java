@@ -83,6 +83,7 @@ class HostileReportsTest {
             document.id(),
             found.stream().map(claim -> claim.quote().span()).toList(),
             List.of(),
+            List.of(),
             found,
             List.of(
                 new org.attest.model.Miss(

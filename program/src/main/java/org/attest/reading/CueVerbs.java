@@ -1,0 +1,380 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.model.Attribution.Manner;
+import org.attest.reading.Cue.Need;
+import org.attest.reading.Cue.Takes;
+
+/** Finds verbs that tell of a saying, with who says it and what is said in the same sentence. */
+final class CueVerbs {
+
+  private static final Set<String> APART = Set.of("parataxis", "dep", "advcl", "ccomp");
+
+  private final CueBook book;
+
+  CueVerbs(CueBook book) {
+    this.book = book;
+  }
+
+  /** Returns the drafts of a sentence; those that only a quotation can fill have no content. */
+  List<SayingDraft> drafts(Passage passage) {
+    List<SayingDraft> found = new ArrayList<>();
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.verb(i)) {
+        draft(passage, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<SayingDraft> draft(Passage passage, int verb) {
+    Optional<SayingDraft> hollow = Optional.empty();
+    for (CueBook.Entry entry : book.at("verb", passage.syntax().lemma(verb))) {
+      Optional<SayingDraft> found = draft(passage, verb, entry);
+      if (found.filter(d -> !d.content().isEmpty()).isPresent()) {
+        return found;
+      }
+      hollow = hollow.or(() -> found);
+    }
+    return hollow;
+  }
+
+  private Optional<SayingDraft> draft(Passage passage, int verb, CueBook.Entry entry) {
+    Syntax syntax = passage.syntax();
+    Cue cue = entry.cue();
+    Optional<Integer> brought = brought(syntax, verb, entry.particle());
+    boolean particle = !entry.particle().isEmpty();
+    if (cue.needs().contains(Need.SAYING) && !ofSaying(syntax, verb)) {
+      return Optional.empty();
+    }
+    if (!meets(passage, verb, cue)) {
+      return Optional.empty();
+    }
+    if (particle && brought.isEmpty() && !hasParticle(syntax, verb, entry.particle())) {
+      return Optional.empty();
+    }
+    boolean passive = Frame.passive(syntax, verb, 0);
+    Source source = passive ? agent(passage, verb) : subject(passage, verb);
+    Set<Integer> content =
+        passive ? passiveContent(syntax, verb, cue, source) : content(syntax, verb, cue, brought);
+    boolean whole = cue.takes(Takes.WHOLE) && source.head() >= 0;
+    boolean waits = whole || (cue.takes(Takes.QUOTE) && !passive && source.head() >= 0);
+    if ((content.isEmpty() && !waits) || (source.head() < 0 && !cue.takes(Takes.PASSIVE))) {
+      return Optional.empty();
+    }
+    if (cue.takes(Takes.WHOLE) && source.head() >= 0) {
+      content.addAll(syntax.subtree(verb));
+      content.removeAll(Set.copyOf(syntax.subtree(source.head())));
+    }
+    content.removeAll(source.tokens());
+    content.removeAll(ofOuter(syntax, verb, content));
+    List<Integer> words = words(syntax, verb, brought, entry.particle());
+    content.removeAll(words);
+    return Optional.of(
+        new SayingDraft(cue, passage, verb, source.head(), source.tokens(), words, content));
+  }
+
+  private static boolean meets(Passage passage, int verb, Cue cue) {
+    Syntax syntax = passage.syntax();
+    boolean counts =
+        passage.numbers().stream()
+            .anyMatch(n -> n.money().isEmpty() && syntax.below(syntax.at(n.core().start()), verb));
+    boolean responsible =
+        syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
+    return (counts || !cue.needs().contains(Need.NUMBER))
+        && (responsible || !cue.needs().contains(Need.RESPONSIBLE));
+  }
+
+  /** Whether a verb has no object, or one that is itself something said: "rejected the claim". */
+  private boolean ofSaying(Syntax syntax, int verb) {
+    List<Integer> objects = syntax.children(verb, "dobj", "nsubjpass");
+    return objects.isEmpty()
+        || objects.stream()
+            .anyMatch(o ->
+                syntax.tag(o).matches("PRP|DT")
+                    || book.at("noun", syntax.lemma(o)).stream()
+                        .anyMatch(e -> e.cue().manner() == Manner.SPEECH));
+  }
+
+  /** Who says it: the head of the phrase, and the words that stand for it here. */
+  private record Source(int head, List<Integer> tokens) {
+    static final Source NOBODY = new Source(-1, List.of());
+  }
+
+  /**
+   * What the parser put inside the content though it goes with the cue itself: "said he was ill,
+   * adding that …", "said he was ill and told reporters …".
+   */
+  private Set<Integer> ofOuter(Syntax syntax, int verb, Set<Integer> content) {
+    Set<Integer> outer = new TreeSet<>();
+    content.stream()
+        .filter(t -> syntax.verb(t) && raised(syntax, t) == verb)
+        .forEach(t -> outer.addAll(syntax.subtree(t)));
+    return outer;
+  }
+
+  /** The verb whose subject a verb of saying shares, past the clause it hangs in; -1 if none. */
+  private int raised(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    if (head < 0 || syntax.has(verb, "nsubj", "nsubjpass", "mark") || !speech(syntax, verb)) {
+      return -1;
+    }
+    boolean joined =
+        syntax.relation(verb).equals("conj") && syntax.verb(head) && !syntax.tag(verb).equals("VB");
+    boolean apart = syntax.tag(verb).equals("VBG") && verb > 0 && syntax.form(verb - 1).equals(",");
+    for (int at = head; at >= 0 && (joined || apart); at = syntax.head(at)) {
+      int above = syntax.head(at);
+      if (above >= 0 && syntax.relation(at).equals("ccomp") && speech(syntax, above)) {
+        return apart || syntax.tag(above).equals(syntax.tag(verb)) ? above : -1;
+      }
+      if (joined) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean speech(Syntax syntax, int verb) {
+    return book.at("verb", syntax.lemma(verb)).stream()
+        .anyMatch(e -> e.cue().manner() == Manner.SPEECH);
+  }
+
+  private Source subject(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    int outer = raised(syntax, verb);
+    if (outer >= 0) {
+      return subject(passage, outer);
+    }
+    List<Integer> own = syntax.children(verb, "nsubj");
+    boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
+    List<Integer> heads = Frame.surfaceSubjects(syntax, verb, 0);
+    if (heads.isEmpty()) {
+      return Source.NOBODY;
+    }
+    int head = heads.getFirst();
+    return relative
+        ? new Source(head, List.of(own.getFirst()))
+        : new Source(head, phrase(syntax, head, verb));
+  }
+
+  private static Source agent(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    List<Integer> by = syntax.obliques(verb, Set.of("by"));
+    return by.isEmpty()
+        ? Source.NOBODY
+        : new Source(by.getFirst(), phrase(syntax, by.getFirst(), verb));
+  }
+
+  /** The whole noun phrase, with its appositions, without the clause that holds the cue. */
+  static List<Integer> phrase(Syntax syntax, int head, int cue) {
+    List<Integer> all =
+        new ArrayList<>(
+            syntax.subtree(
+                head, c -> !syntax.below(cue, c) && !(syntax.head(c) == head && loose(syntax, c))));
+    while (all.size() > 1 && "punct".equals(syntax.relation(all.getLast()))) {
+      all.removeLast();
+    }
+    while (all.size() > 1
+        && (syntax.relation(all.getFirst()).equals("punct") || all.getFirst() == cue)) {
+      all.removeFirst();
+    }
+    return all;
+  }
+
+  private static boolean loose(Syntax syntax, int token) {
+    return switch (syntax.relation(token)) {
+      case "case" -> !syntax.tag(token).equals("POS");
+      case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
+      case "acl" ->
+          syntax.tag(token).equals("VBG")
+              && token > 0
+              && syntax.subtree(token).getFirst() > 0
+              && syntax.form(syntax.subtree(token).getFirst() - 1).equals(",");
+      default -> false;
+    };
+  }
+
+  /** The noun or clause that the cue's preposition brings: "called for calm". */
+  private static Optional<Integer> brought(Syntax syntax, int verb, String particle) {
+    return particle.isEmpty()
+        ? Optional.empty()
+        : syntax.children(verb, "nmod", "advcl").stream()
+            .filter(c -> c > verb && marker(syntax, c).equals(particle))
+            .findFirst();
+  }
+
+  /** The preposition of a noun, or what marks a clause. */
+  private static String marker(Syntax syntax, int token) {
+    String preposition = syntax.preposition(token);
+    return preposition.isEmpty()
+        ? syntax.children(token, "mark").stream().map(syntax::form).findFirst().orElse("")
+        : preposition;
+  }
+
+  private static boolean hasParticle(Syntax syntax, int verb, String particle) {
+    return syntax.children(verb, "prt", "advmod", "compound").stream()
+        .anyMatch(c -> syntax.form(c).equals(particle));
+  }
+
+  private static Set<Integer> content(Syntax syntax, int verb, Cue cue, Optional<Integer> brought) {
+    Set<Integer> content = new TreeSet<>();
+    if (brought.isPresent()) {
+      add(syntax, brought.get(), content);
+      content.removeIf(t ->
+          syntax.head(t) == brought.get()
+              && t < brought.get()
+              && syntax.relation(t).matches("case|mark"));
+      return content;
+    }
+    if (cue.takes(Takes.CLAUSE)) {
+      syntax.children(verb, "ccomp").forEach(c -> add(syntax, c, content));
+    }
+    if (cue.takes(Takes.INFINITIVE) && content.isEmpty()) {
+      infinitive(syntax, verb, cue, content);
+    }
+    if (cue.takes(Takes.GERUND) && content.isEmpty()) {
+      syntax.children(verb, "xcomp").forEach(c -> add(syntax, c, content));
+    }
+    if (cue.takes(Takes.APART) && content.isEmpty()) {
+      content.addAll(apart(syntax, verb, cue));
+    }
+    if (cue.takes(Takes.OBJECT) && content.isEmpty()) {
+      object(syntax, verb, cue, content);
+    }
+    return content;
+  }
+
+  private static void add(Syntax syntax, int top, Set<Integer> into) {
+    into.addAll(syntax.subtree(top));
+  }
+
+  private static void infinitive(Syntax syntax, int verb, Cue cue, Set<Integer> content) {
+    List<Integer> clauses =
+        syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .filter(c -> c > verb && toInfinitive(syntax, c))
+            .toList();
+    if (clauses.isEmpty()) {
+      return;
+    }
+    clauses.forEach(c -> add(syntax, c, content));
+    if (!cue.takes(Takes.LISTENER)) {
+      syntax.children(verb, "dobj").forEach(o -> add(syntax, o, content));
+    }
+  }
+
+  private static boolean toInfinitive(Syntax syntax, int verb) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("to"));
+  }
+
+  /** "The group, officials said, has …": the verb hangs on what it reports. */
+  private static Set<Integer> apart(Syntax syntax, int verb, Cue cue) {
+    int head = syntax.head(verb);
+    boolean object = syntax.has(verb, "dobj") && !cue.takes(Takes.LISTENER);
+    if (head < 0
+        || !APART.contains(syntax.relation(verb))
+        || object
+        || syntax.has(verb, "mark")
+        || !syntax.has(verb, "nsubj")
+        || (syntax.relation(verb).equals("ccomp") && !between(syntax, verb))) {
+      return Set.of();
+    }
+    Set<Integer> own = Set.copyOf(syntax.subtree(verb));
+    Set<Integer> content = new TreeSet<>(syntax.subtree(head));
+    content.removeAll(own);
+    return content;
+  }
+
+  /** Whether a comma stands on either side of the verb's clause. */
+  private static boolean between(Syntax syntax, int verb) {
+    List<Integer> own = syntax.subtree(verb);
+    int before = own.getFirst() - 1;
+    int after = own.getLast() + 1;
+    return before >= 0
+        && after < syntax.size()
+        && syntax.form(before).equals(",")
+        && (syntax.form(after).equals(",") || syntax.form(own.getLast()).equals(","));
+  }
+
+  private static void object(Syntax syntax, int verb, Cue cue, Set<Integer> content) {
+    List<Integer> objects = syntax.children(verb, "dobj");
+    List<Integer> more =
+        syntax.children(verb, "xcomp", "acomp", "nmod", "advcl", "acl", "ccomp").stream()
+            .filter(c -> c > verb && belongs(syntax, c, cue))
+            .toList();
+    boolean plain = !cue.needs().contains(Need.COMPLEMENT);
+    if (objects.isEmpty() && plain && relativeObject(syntax, verb)) {
+      content.addAll(phrase(syntax, syntax.head(verb), verb));
+      return;
+    }
+    if (objects.isEmpty() || (!plain && more.isEmpty())) {
+      return;
+    }
+    objects.forEach(o -> content.addAll(syntax.subtree(o, c -> !apposed(syntax, c))));
+    more.forEach(c -> add(syntax, c, content));
+  }
+
+  /** A relative clause after a comma is the report's own. */
+  private static boolean apposed(Syntax syntax, int token) {
+    int first = syntax.relation(token).equals("relcl") ? syntax.subtree(token).getFirst() : 0;
+    return first > 0 && syntax.form(first - 1).equals(",");
+  }
+
+  /** Whether a word after the verb goes on with what is said. */
+  private static boolean belongs(Syntax syntax, int token, Cue cue) {
+    return switch (syntax.relation(token)) {
+      case "nmod", "advcl" -> cue.prepositions().contains(marker(syntax, token));
+      default -> true;
+    };
+  }
+
+  private static boolean relativeObject(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("relcl")
+        && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.tag(s).startsWith("W"));
+  }
+
+  private static Set<Integer> passiveContent(Syntax syntax, int verb, Cue cue, Source by) {
+    Set<Integer> content = new TreeSet<>();
+    boolean told = cue.takes(Takes.PASSIVE);
+    List<Integer> clauses =
+        syntax.children(verb, "ccomp", "xcomp", "acomp", "attr").stream()
+            .filter(c -> c > verb)
+            .toList();
+    boolean object = cue.takes(Takes.OBJECT) && by.head() >= 0;
+    boolean clause = cue.takes(Takes.CLAUSE) && by.head() >= 0 && !clauses.isEmpty();
+    List<Integer> more =
+        syntax.children(verb, "nmod", "advcl").stream()
+            .filter(c -> c > verb && cue.prepositions().contains(marker(syntax, c)))
+            .toList();
+    if (!(told && (!clauses.isEmpty() || !more.isEmpty())) && !object && !clause) {
+      return content;
+    }
+    clauses.forEach(c -> add(syntax, c, content));
+    if (!clause || told || object) {
+      more.forEach(c -> add(syntax, c, content));
+      Frame.surfaceSubjects(syntax, verb, 0).stream()
+          .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).equals("it"))
+          .forEach(s -> content.addAll(phrase(syntax, s, verb)));
+    }
+    return content;
+  }
+
+  private static List<Integer> words(
+      Syntax syntax, int verb, Optional<Integer> brought, String particle) {
+    Set<Integer> words = new TreeSet<>();
+    words.add(verb);
+    syntax.children(verb, "aux", "auxpass", "neg", "prt").forEach(words::add);
+    syntax.children(verb, "advmod").stream()
+        .filter(a -> a < verb && words.contains(a + 1) && syntax.tag(a).startsWith("RB"))
+        .forEach(words::add);
+    brought.ifPresent(b ->
+        syntax.children(b, "case", "mark").stream()
+            .filter(c -> syntax.form(c).equals(particle))
+            .forEach(words::add));
+    return List.copyOf(words);
+  }
+}

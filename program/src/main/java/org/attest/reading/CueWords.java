@@ -1,0 +1,275 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.reading.Cue.Need;
+import org.attest.reading.Cue.Takes;
+
+/** Finds nouns, adjectives, adverbs and prepositions that tell of a saying. */
+final class CueWords {
+
+  private static final Set<String> FROM = Set.of("by", "from", "of", "among");
+
+  private final CueBook book;
+  private final Set<String> lightVerbs;
+
+  CueWords(CueBook book, Set<String> lightVerbs) {
+    this.book = book;
+    this.lightVerbs = lightVerbs;
+  }
+
+  /** Returns the drafts of a sentence, in the order of their words. */
+  List<SayingDraft> drafts(Passage passage) {
+    List<SayingDraft> found = new ArrayList<>();
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.noun(i)) {
+        accordingTo(passage, i).ifPresent(found::add);
+        inView(passage, i).ifPresent(found::add);
+        noun(passage, i).ifPresent(found::add);
+      } else if (syntax.tag(i).startsWith("RB")) {
+        adverb(passage, i).ifPresent(found::add);
+      } else if (syntax.tag(i).startsWith("JJ") || syntax.tag(i).equals("VBN")) {
+        adjective(passage, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "According to X, …". */
+  private Optional<SayingDraft> accordingTo(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(noun);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    String preposition = syntax.preposition(noun);
+    boolean apart = syntax.form(head).equals("according") && preposition.equals("to");
+    List<CueBook.Entry> entries = book.at("preposition", apart ? "according to" : preposition);
+    int governor = apart ? Math.max(0, syntax.head(head)) : head;
+    if (entries.isEmpty() || governor == noun) {
+      return Optional.empty();
+    }
+    List<Integer> words = new ArrayList<>(syntax.children(noun, "case"));
+    if (apart) {
+      words.add(head);
+    }
+    Set<Integer> own = new TreeSet<>(syntax.subtree(noun));
+    own.addAll(words);
+    return Optional.of(
+        new SayingDraft(
+            entries.getFirst().cue(),
+            passage,
+            noun,
+            noun,
+            CueVerbs.phrase(syntax, noun, noun),
+            words,
+            clause(syntax, governor, own)));
+  }
+
+  /** "In her view, …". */
+  private Optional<SayingDraft> inView(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("possessed", syntax.lemma(noun));
+    List<Integer> owners = syntax.children(noun, "poss");
+    if (entries.isEmpty()
+        || owners.isEmpty()
+        || syntax.head(noun) < 0
+        || !entries.getFirst().cue().prepositions().contains(syntax.preposition(noun))
+        || !aside(syntax, noun)) {
+      return Optional.empty();
+    }
+    int owner = owners.getFirst();
+    Set<Integer> own = Set.copyOf(syntax.subtree(noun));
+    List<Integer> words = new ArrayList<>(syntax.children(noun, "case"));
+    words.add(noun);
+    return Optional.of(
+        new SayingDraft(
+            entries.getFirst().cue(),
+            passage,
+            noun,
+            owner,
+            CueVerbs.phrase(syntax, owner, noun),
+            words,
+            clause(syntax, syntax.head(noun), own)));
+  }
+
+  /** Whether a phrase opens the sentence or stands between commas. */
+  private static boolean aside(Syntax syntax, int noun) {
+    List<Integer> own = syntax.subtree(noun);
+    int before = own.getFirst() - 1;
+    return before < 0 || syntax.form(before).equals(",");
+  }
+
+  /** The clause that the phrase comments on, without the phrase. */
+  private static Set<Integer> clause(Syntax syntax, int governor, Set<Integer> own) {
+    int clause = Quotes.clauseTop(syntax, governor);
+    boolean first = own.stream().mapToInt(i -> i).min().orElse(0) < clause;
+    int top = first ? syntax.ancestors(clause).getLast() : clause;
+    while (Set.of("relcl", "acl", "advcl", "dep", "appos", "parataxis", "xcomp")
+            .contains(syntax.relation(top))
+        && syntax.head(top) >= 0) {
+      top = syntax.head(top);
+    }
+    top = Quotes.clauseTop(syntax, top);
+    Set<Integer> content = new TreeSet<>(syntax.subtree(top, c -> !contrasted(syntax, c, first)));
+    content.removeAll(own);
+    return content;
+  }
+
+  /** "According to X, it rains, but Y denies it": what "but" brings is no more of X's. */
+  private static boolean contrasted(Syntax syntax, int token, boolean first) {
+    return first
+        && syntax.relation(token).equals("conj")
+        && syntax.verb(token)
+        && syntax.has(token, "nsubj", "nsubjpass")
+        && syntax.children(syntax.head(token), "cc").stream()
+            .anyMatch(c -> c < token && syntax.form(c).equals("but"));
+  }
+
+  /** "reportedly", "allegedly". */
+  private Optional<SayingDraft> adverb(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("adverb", syntax.form(token));
+    if (entries.isEmpty() || syntax.head(token) < 0) {
+      return Optional.empty();
+    }
+    Set<Integer> content = new TreeSet<>(syntax.subtree(syntax.head(token)));
+    content.remove(token);
+    return Optional.of(
+        new SayingDraft(
+            entries.getFirst().cue(), passage, token, -1, List.of(), List.of(token), content));
+  }
+
+  /** "the firm's claim that …", "expressed concern about …". */
+  private Optional<SayingDraft> noun(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    for (CueBook.Entry entry : book.at("noun", syntax.lemma(noun))) {
+      Cue cue = entry.cue();
+      Set<Integer> content = nounContent(syntax, noun, cue);
+      int source = owner(syntax, noun, cue, content);
+      if (source >= 0 && !(content.isEmpty() && !cue.takes(Takes.QUOTE))) {
+        List<Integer> words = new ArrayList<>(List.of(noun));
+        int head = syntax.head(noun);
+        if (head >= 0
+            && syntax.relation(noun).equals("dobj")
+            && syntax.children(head).contains(source)) {
+          words.add(head);
+          words.addAll(syntax.children(head, "aux", "neg"));
+        }
+        words.sort(null);
+        List<Integer> phrase = CueVerbs.phrase(syntax, source, noun);
+        content.removeAll(phrase);
+        content.removeAll(words);
+        if (!content.isEmpty()) {
+          return Optional.of(new SayingDraft(cue, passage, noun, source, phrase, words, content));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Integer> nounContent(Syntax syntax, int noun, Cue cue) {
+    Set<Integer> content = new TreeSet<>();
+    for (int c : syntax.children(noun, "acl", "ccomp", "relcl", "xcomp")) {
+      List<String> marks = syntax.children(c, "mark").stream().map(syntax::form).toList();
+      boolean that =
+          marks.contains("that") || marks.contains("whether") || syntax.relation(c).equals("ccomp");
+      if (c > noun
+          && ((that && cue.takes(Takes.CLAUSE))
+              || (marks.contains("to") && cue.takes(Takes.INFINITIVE)))) {
+        content.addAll(syntax.subtree(c));
+      }
+    }
+    if (content.isEmpty()) {
+      syntax.children(noun, "nmod", "acl").stream()
+          .filter(c -> c > noun && cue.prepositions().contains(marker(syntax, c)))
+          .findFirst()
+          .ifPresent(c -> {
+            content.addAll(syntax.subtree(c));
+            content.removeIf(t -> syntax.head(t) == c && syntax.relation(t).matches("case|mark"));
+          });
+    }
+    return content;
+  }
+
+  private static String marker(Syntax syntax, int token) {
+    String preposition = syntax.preposition(token);
+    return preposition.isEmpty()
+        ? syntax.children(token, "mark").stream().map(syntax::form).findFirst().orElse("")
+        : preposition;
+  }
+
+  /** Whose claim, view or demand it is; -1 where nobody owns or voices it. */
+  private int owner(Syntax syntax, int noun, Cue cue, Set<Integer> content) {
+    List<Integer> owners = syntax.children(noun, "poss");
+    boolean clause = content.stream().anyMatch(syntax::verb);
+    if (!owners.isEmpty() && (clause || !cue.needs().contains(Need.LIGHT_VERB))) {
+      return owners.getFirst();
+    }
+    if (syntax.relation(noun).equals("attr") && cue.needs().contains(Need.COPULA)) {
+      return Frame.surfaceSubjects(syntax, syntax.head(noun), 0).stream().findFirst().orElse(-1);
+    }
+    if (cue.needs().contains(Need.COPULA)) {
+      return -1;
+    }
+    for (int c : syntax.children(noun, "nmod")) {
+      if (!content.contains(c) && FROM.contains(syntax.preposition(c)) && c > noun) {
+        return c;
+      }
+    }
+    int head = syntax.head(noun);
+    boolean voiced =
+        head >= 0
+            && syntax.verb(head)
+            && syntax.relation(noun).equals("dobj")
+            && (lightVerbs.contains(syntax.lemma(head)) || !cue.needs().contains(Need.LIGHT_VERB));
+    if (!voiced) {
+      return -1;
+    }
+    List<Integer> subjects = Frame.surfaceSubjects(syntax, head, 0);
+    return subjects.isEmpty() ? -1 : subjects.getFirst();
+  }
+
+  /** "is confident that …", "was critical of …". */
+  private Optional<SayingDraft> adjective(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("adjective", syntax.form(token));
+    int verb = syntax.head(token);
+    boolean own = syntax.tag(token).equals("VBN") && syntax.has(token, "nsubjpass", "auxpass");
+    if (entries.isEmpty()
+        || (!own && (verb < 0 || !syntax.verb(verb) || !syntax.relation(token).equals("acomp")))) {
+      return Optional.empty();
+    }
+    Cue cue = entries.getFirst().cue();
+    Set<Integer> content = new TreeSet<>();
+    for (int c : syntax.children(token, "ccomp", "xcomp", "acl", "nmod", "advcl")) {
+      boolean clause = !syntax.relation(c).matches("nmod|advcl");
+      if (c > token && (clause || cue.prepositions().contains(marker(syntax, c)))) {
+        content.addAll(syntax.subtree(c));
+        content.removeIf(t -> syntax.head(t) == c && syntax.relation(t).equals("case"));
+      }
+    }
+    int clauseVerb = own ? token : verb;
+    List<Integer> subjects = Frame.surfaceSubjects(syntax, clauseVerb, 0);
+    if (content.isEmpty() || subjects.isEmpty() || syntax.form(subjects.getFirst()).equals("it")) {
+      return Optional.empty();
+    }
+    int source = subjects.getFirst();
+    TreeSet<Integer> words = new TreeSet<>(Set.of(token));
+    if (!own) {
+      words.add(verb);
+    }
+    words.addAll(syntax.children(clauseVerb, "aux", "auxpass", "neg"));
+    List<Integer> phrase = CueVerbs.phrase(syntax, source, token);
+    content.removeAll(phrase);
+    content.removeAll(words);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SayingDraft(cue, passage, token, source, phrase, List.copyOf(words), content));
+  }
+}

@@ -1,0 +1,283 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.model.Attribution;
+import org.attest.model.Attribution.Manner;
+import org.attest.model.Span;
+import org.attest.model.Status;
+
+/**
+ * Finds who says what: words that tell of a saying with their clauses, hedges, quotations, also
+ * those that run over sentences and paragraphs, and speakers before a colon.
+ */
+final class SayingPass {
+
+  private static final Participant NOBODY =
+      new Participant("?", "unnamed", new Span(0, 0), "words");
+
+  private static final Set<String> FIRST_AND_SECOND =
+      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
+
+  private final Who who;
+  private final CueVerbs verbs;
+  private final CueWords words;
+  private final SpeakerLabels labels;
+
+  SayingPass(Who who, CueBook book) {
+    this.who = who;
+    verbs = new CueVerbs(book);
+    words = new CueWords(book, who.words("voicing-verbs"));
+    labels = new SpeakerLabels(who.words("speaker-nouns"));
+  }
+
+  /**
+   * Gives each sentence the sayings that reach into it, outermost first; sentences of one document
+   * in order. Returns all attributions in the order of the text.
+   */
+  List<Attribution> read(List<Passage> passages) {
+    if (passages.isEmpty()) {
+      return List.of();
+    }
+    String text = passages.getFirst().text();
+    List<Quotation> quotations = Quotation.in(text);
+    List<SayingDraft> drafts = new ArrayList<>();
+    for (Passage passage : passages) {
+      drafts.addAll(verbs.drafts(passage));
+      drafts.addAll(words.drafts(passage));
+    }
+    drafts.removeAll(
+        drafts.stream().filter(d -> ownSpeech(d, quotations) || voices(d, drafts)).toList());
+    Map<SayingDraft, QuotedSpeech.Given> quoted = QuotedSpeech.assign(passages, drafts, quotations);
+    List<Saying> sayings = new ArrayList<>();
+    drafts.forEach(d ->
+        saying(d, quoted.getOrDefault(d, QuotedSpeech.Given.NOTHING), quotations)
+            .ifPresent(sayings::add));
+    labels.turns(passages).forEach(turn -> sayings.add(saying(turn)));
+    sayings.sort(
+        Comparator.comparingInt((Saying s) -> -s.length())
+            .thenComparing(s -> s.where().content().getFirst())
+            .thenComparing(s -> s.where().rule()));
+    for (Passage passage : passages) {
+      passage.sayings(
+          sayings.stream()
+              .filter(s -> s.where().content().stream().anyMatch(passage.span()::overlaps))
+              .toList());
+    }
+    return sayings.stream()
+        .map(Saying::where)
+        .sorted(
+            Comparator.comparing((Attribution a) -> a.content().getFirst())
+                .thenComparing(Attribution::rule))
+        .distinct()
+        .toList();
+  }
+
+  /** Of "expressed concern about it" the concern is the cue, and expressed a word of it. */
+  private static boolean voices(SayingDraft draft, List<SayingDraft> all) {
+    return all.stream()
+        .anyMatch(d ->
+            !d.equals(draft)
+                && d.passage() == draft.passage()
+                && d.words().contains(draft.at())
+                && !draft.words().contains(d.at()));
+  }
+
+  /** "“I think so,” he said": the speaker's own "I think" is no second source. */
+  private static boolean ownSpeech(SayingDraft draft, List<Quotation> quotations) {
+    Syntax syntax = draft.passage().syntax();
+    Span at = syntax.token(draft.at()).span();
+    boolean inside = quotations.stream().anyMatch(q -> q.span().covers(at));
+    return inside
+        && draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t)));
+  }
+
+  private Optional<Saying> saying(
+      SayingDraft draft, QuotedSpeech.Given given, List<Quotation> quotations) {
+    Passage passage = draft.passage();
+    Syntax syntax = passage.syntax();
+    Set<Integer> read = given.alone() ? Set.of() : draft.content();
+    List<Span> content = joined(passage.text(), runs(syntax, read), given.spans());
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Attribution where =
+        new Attribution(
+            runs(syntax, source(draft, given, quotations)),
+            runs(syntax, Set.copyOf(draft.words())),
+            content,
+            draft.cue().manner(),
+            draft.cue().id());
+    String act = syntax.lemma(draft.at());
+    if (draft.speaker() < 0) {
+      return Optional.of(new Saying(where, "", NOBODY, draft.cue().status(), act, List.of()));
+    }
+    Optional<Participant> known = who.at(passage, draft.speaker());
+    return Optional.of(
+        new Saying(
+            where,
+            name(passage, draft.speaker(), known),
+            known.orElse(NOBODY),
+            draft.cue().status(),
+            act,
+            times(draft, where)));
+  }
+
+  /** The words for the source; of those a speech is put beside, none that stand in quotations. */
+  private static Set<Integer> source(
+      SayingDraft draft, QuotedSpeech.Given given, List<Quotation> quotations) {
+    Syntax syntax = draft.passage().syntax();
+    TreeSet<Integer> source = new TreeSet<>(draft.source());
+    if (given.alone() && source.contains(draft.speaker())) {
+      source.removeIf(
+          t -> quotations.stream().anyMatch(q -> q.span().covers(syntax.token(t).span())));
+      int head = draft.speaker();
+      source.removeIf(t -> !joins(source, t, head));
+    }
+    return source;
+  }
+
+  private static boolean joins(Set<Integer> tokens, int token, int head) {
+    for (int i = Math.min(token, head); i <= Math.max(token, head); i++) {
+      if (!tokens.contains(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Saying saying(SpeakerLabels.Turn turn) {
+    Passage passage = turn.passage();
+    Attribution where =
+        new Attribution(
+            List.of(turn.label()),
+            List.of(turn.colon()),
+            List.of(turn.content()),
+            Manner.SPEECH,
+            "colon");
+    int head = passage.syntax().top(turn.label());
+    Optional<Participant> known = head < 0 ? Optional.empty() : who.at(passage, head);
+    String name = known.map(Participant::name).orElse(passage.words(turn.label()));
+    return new Saying(
+        where, name, known.orElse(NOBODY), Optional.of(Status.REPORTED), "say", List.of());
+  }
+
+  private String name(Passage passage, int speaker, Optional<Participant> known) {
+    Syntax syntax = passage.syntax();
+    if (syntax.tag(speaker).matches("PRP|W.*") && known.isEmpty()) {
+      return "";
+    }
+    return known
+        .filter(p -> !p.unnamed() && syntax.conjuncts(speaker).size() == 1)
+        .map(p -> sourceName(passage, speaker, p))
+        .orElseGet(() -> passage.words(syntax.span(withConjuncts(passage, speaker))));
+  }
+
+  /** A report, statement or spokesman of an actor keeps its words; the actor itself its name. */
+  private static String sourceName(Passage passage, int speaker, Participant participant) {
+    boolean plain = passage.participant(speaker).isPresent() || participant.person();
+    return plain ? participant.name() : passage.phrase(speaker);
+  }
+
+  private static List<Integer> withConjuncts(Passage passage, int noun) {
+    List<Integer> all = new ArrayList<>();
+    for (int c : passage.syntax().conjuncts(noun)) {
+      all.addAll(passage.phraseTokens(c));
+    }
+    return all;
+  }
+
+  /** The times of the saying: below its verb or its source, not inside what is said. */
+  private static List<TimeExpression> times(SayingDraft draft, Attribution where) {
+    Syntax syntax = draft.passage().syntax();
+    return draft.passage().times().stream()
+        .filter(t -> syntax.at(t.span().start()) >= 0 && !where.covers(t.span()))
+        .filter(t -> belongs(syntax, syntax.at(t.span().start()), draft.at(), draft.speaker()))
+        .toList();
+  }
+
+  private static boolean belongs(Syntax syntax, int time, int cue, int speaker) {
+    for (int at = time; at >= 0; at = syntax.head(at)) {
+      if (at == cue || at == speaker) {
+        return true;
+      }
+      if (at != time && syntax.verb(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The stretches that tokens make, marks between them inside. */
+  static List<Span> runs(Syntax syntax, Set<Integer> tokens) {
+    List<Span> runs = new ArrayList<>();
+    int from = -1;
+    int last = -1;
+    for (int token : new TreeSet<>(tokens)) {
+      if (syntax.relation(token).equals("punct") && from < 0) {
+        continue;
+      }
+      if (from >= 0 && !onlyMarks(syntax, last, token)) {
+        runs.add(run(syntax, from, last));
+        from = -1;
+        if (syntax.relation(token).equals("punct")) {
+          continue;
+        }
+      }
+      from = from < 0 ? token : from;
+      last = token;
+    }
+    if (from >= 0) {
+      runs.add(run(syntax, from, last));
+    }
+    return runs;
+  }
+
+  /** A run without the stop, comma or "but" that hangs at its end. */
+  private static Span run(Syntax syntax, int from, int last) {
+    int end = last;
+    while (end > from
+        && (syntax.form(end).matches("[.,;:]|--?|[–—]") || syntax.relation(end).equals("cc"))) {
+      end--;
+    }
+    return syntax.span(List.of(from, end));
+  }
+
+  private static boolean onlyMarks(Syntax syntax, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!syntax.relation(i).equals("punct")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts what was read and what was quoted together, in order, each word once. */
+  private static List<Span> joined(String text, List<Span> read, List<Span> quoted) {
+    List<Span> all = new ArrayList<>(read);
+    all.addAll(quoted);
+    all.sort(Comparator.naturalOrder());
+    List<Span> joined = new ArrayList<>();
+    for (Span span : all) {
+      Span trimmed = Quotes.trim(text, span);
+      if (trimmed.length() == 0) {
+        continue;
+      }
+      if (!joined.isEmpty() && meets(text, joined.getLast(), trimmed)) {
+        joined.add(joined.removeLast().and(trimmed));
+      } else {
+        joined.add(trimmed);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean meets(String text, Span before, Span after) {
+    return after.start() <= before.end() || text.substring(before.end(), after.start()).isBlank();
+  }
+}
