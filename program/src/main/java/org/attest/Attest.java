@@ -21,6 +21,7 @@ import org.attest.answer.Question;
 import org.attest.bench.Attributions;
 import org.attest.bench.Geoparsing;
 import org.attest.bench.Muc4;
+import org.attest.bench.Speed;
 import org.attest.dossier.Changes;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Kinship;
@@ -37,11 +38,13 @@ import org.attest.export.Explainer;
 import org.attest.export.QuoteComment;
 import org.attest.intake.Intake;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.model.Reading;
 import org.attest.models.LanguageModels;
+import org.attest.reading.Reader;
 import org.attest.store.ActorEntry;
 import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
@@ -49,6 +52,7 @@ import org.attest.store.Place;
 import org.attest.store.Store;
 import org.attest.store.Verification;
 import org.attest.store.Verifier;
+import org.attest.text.StockPipeline;
 
 /**
  * Attest: one record, opened. The one door for the command line and the web.
@@ -145,6 +149,30 @@ public final class Attest implements AutoCloseable {
   public static int geoparsing(Path documents, Path system, Setup setup) throws IOException {
     return mapped(
         documents, system, new Geoparsing(Readers.load(setup, LEXICON.get())::read)::line);
+  }
+
+  /**
+   * Measures how fast reports are read, with stock CoreNLP beside it. Nothing is recorded.
+   *
+   * @param texts what the reports are made from
+   * @param passes how often each report is read
+   */
+  public static Pace pace(List<String> texts, int passes, Setup setup) throws IOException {
+    List<Document> reports = Speed.reports(texts);
+    if (reports.isEmpty()) {
+      return new Pace(0, 0, 0, 0, 1, true);
+    }
+    Reader reader = Readers.load(setup, LEXICON.get());
+    Speed.Result result =
+        new Speed(reader::read, StockPipeline.load()::chains, System::nanoTime)
+            .measure(reports, passes);
+    return new Pace(
+        result.reports(),
+        result.claims(),
+        result.one(),
+        result.two(),
+        result.stock(),
+        result.same());
   }
 
   private static int mapped(Path documents, Path system, UnaryOperator<String> mapping)

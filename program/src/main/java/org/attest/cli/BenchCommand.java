@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
       "Needs python3, which nothing else here needs.",
       ""
     },
-    synopsisSubcommandLabel = "(attribution | claims | geoparsing | muc4 | qa)")
+    synopsisSubcommandLabel = "(attribution | claims | geoparsing | muc4 | qa | speed)")
 final class BenchCommand implements Runnable {
 
   private final Main main;
@@ -24,7 +24,7 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new Refusal(
-        "say what to measure: attest bench attribution, claims, geoparsing, muc4 or qa");
+        "say what to measure: attest bench attribution, claims, geoparsing, muc4, qa or speed");
   }
 
   @Override
