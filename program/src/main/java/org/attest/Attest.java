@@ -65,10 +65,14 @@ public final class Attest implements AutoCloseable {
 
   private final Store store;
   private final Searching searching;
+  private final Additions additions;
+  private final Supplier<Lexicon> lexicon;
 
-  private Attest(Store store) {
+  private Attest(Store store, Additions additions, Supplier<Lexicon> lexicon) {
     this.store = store;
     this.searching = new Searching(store);
+    this.additions = additions;
+    this.lexicon = lexicon;
   }
 
   /** Returns whether {@code folder} holds a record. */
@@ -95,7 +99,8 @@ public final class Attest implements AutoCloseable {
    * @throws IOException if the folder cannot be used; the message says why
    */
   public static Attest open(Path folder) throws IOException {
-    return new Attest(Store.open(folder));
+    Additions additions = Additions.in(folder);
+    return new Attest(Store.open(folder), additions, additions.over(LEXICON));
   }
 
   /**
@@ -193,7 +198,7 @@ public final class Attest implements AutoCloseable {
 
   /** Reads reports into the record, and tells {@code watcher} of each. */
   public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
-    new Adding(store, new Readers(setup, LEXICON.get()), InstantSource.system())
+    new Adding(store, new Readers(setup, lexicon.get(), additions), InstantSource.system())
         .run(order, watcher);
   }
 
@@ -218,7 +223,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns whom a person means by {@code name}. */
   public Lookup lookup(String name) throws IOException {
-    return new Names(store, LEXICON).find(name.strip());
+    return new Names(store, lexicon).find(name.strip());
   }
 
   /**
@@ -329,7 +334,7 @@ public final class Attest implements AutoCloseable {
   }
 
   Dossier dossier(String group, View view) throws IOException {
-    Kinship kinship = new LexiconKinship(LEXICON.get());
+    Kinship kinship = new LexiconKinship(lexicon.get());
     List<Evidence> evidence = new GroupEvidence(store, kinship).of(group, filter(view));
     return Dossier.of(
         group,
@@ -377,10 +382,34 @@ public final class Attest implements AutoCloseable {
     return new Asking(
         store,
         searching,
-        new Names(store, LEXICON),
-        new Answerer(LEXICON.get()),
+        new Names(store, lexicon),
+        new Answerer(lexicon.get()),
         filter(view),
         times(view));
+  }
+
+  /** Returns whether names or rules of its own lie beside the record. */
+  public boolean hasAdditions() {
+    return !additions.isEmpty();
+  }
+
+  /**
+   * Runs the examples of the names and rules that lie beside the record.
+   *
+   * @return what does not do as it says, one line each; empty where all is well
+   */
+  public List<String> faultsOfAdditions(Setup setup) throws IOException {
+    List<String> faults = new ArrayList<>(additions.faults(lexicon.get()));
+    if (!additions.ruleSources().isEmpty()) {
+      Reader reader = new Readers(setup, lexicon.get(), additions).load();
+      faults.addAll(reader.faults(additions.ruleSources()));
+    }
+    return faults;
+  }
+
+  /** Returns what was not understood by its reasons, the most frequent first. */
+  public List<MissGroup> missGroups(int examples) throws IOException {
+    return new MissGroups(store).groups(misses(""), examples);
   }
 
   /** Returns what the reader saw and did not understand, in the order of the reports. */
@@ -426,7 +455,7 @@ public final class Attest implements AutoCloseable {
 
   /** Reads every report again and returns the number of this reading. */
   public long reread(int threads, Setup setup, Rereading.Watcher watcher) throws IOException {
-    return new Rereading(store, new Readers(setup, LEXICON.get()), InstantSource.system())
+    return new Rereading(store, new Readers(setup, lexicon.get()), InstantSource.system())
         .run(threads, watcher);
   }
 

@@ -17,11 +17,18 @@ final class Readers implements Supplier<Adding.ReportReader> {
 
   private final Setup setup;
   private final Lexicon lexicon;
+  private final Additions additions;
   private Adding.@Nullable ReportReader reader;
 
-  Readers(Setup setup, Lexicon lexicon) {
+  /**
+   * Takes what a reader is made of.
+   *
+   * @param lexicon the names, with those of the additions
+   */
+  Readers(Setup setup, Lexicon lexicon, Additions additions) {
     this.setup = setup;
     this.lexicon = lexicon;
+    this.additions = additions;
   }
 
   @Override
@@ -34,19 +41,35 @@ final class Readers implements Supplier<Adding.ReportReader> {
 
   private Adding.ReportReader make() {
     try {
-      return new Version(load(setup, lexicon));
+      return new Version(load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Returns a reader, unpacking the models first where they are not there yet. */
+  Reader load() throws IOException {
+    LanguageModels models = models(setup);
+    return new Reader(
+        models.parser(),
+        models.names(),
+        lexicon,
+        Gazetteer.builtIn(),
+        additions.rules(),
+        additions.mark());
+  }
+
+  /** Returns a reader that knows only what Attest comes with. */
   static Reader load(Setup setup, Lexicon lexicon) throws IOException {
-    Attest.setUp(setup);
-    setup.loading();
-    LanguageModels models = LanguageModels.open(setup.folder());
+    LanguageModels models = models(setup);
     return new Reader(
         models.parser(), models.names(), lexicon, Gazetteer.builtIn(), RuleBook.builtIn());
+  }
+
+  private static LanguageModels models(Setup setup) throws IOException {
+    Attest.setUp(setup);
+    setup.loading();
+    return LanguageModels.open(setup.folder());
   }
 
   private record Version(Reader reader) implements Adding.ReportReader {
@@ -57,7 +80,7 @@ final class Readers implements Supplier<Adding.ReportReader> {
 
     @Override
     public String version() {
-      return Reader.VERSION;
+      return reader.version();
     }
   }
 }

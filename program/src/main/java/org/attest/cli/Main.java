@@ -127,6 +127,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RestoreCommand(main))
             .addSubcommand(new VerifyCommand(main))
             .addSubcommand(new MissesCommand(main))
+            .addSubcommand(new RulesCommand(main))
             .addSubcommand(new DemoCommand(main))
             .addSubcommand(new SetupCommand(main))
             .addSubcommand(

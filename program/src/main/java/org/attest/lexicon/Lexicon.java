@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.lexicon.NameTokens.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -128,6 +129,38 @@ public final class Lexicon {
       ActorReader.read(source.name(), source.json()).forEach(entry -> lay(all, entry));
     }
     return new Lexicon(all, ordinary, otherNames);
+  }
+
+  /**
+   * Returns the entries of a file, each as it stands there.
+   *
+   * @throws IllegalArgumentException if one is wrong; the message names file and entry
+   */
+  public static List<Actor> entries(LexiconSource source) {
+    return ActorReader.read(source.name(), source.json()).stream()
+        .map(ActorReader.Entry::actor)
+        .toList();
+  }
+
+  /** Returns which of an actor's own sentences show otherwise than its entry says. */
+  public List<String> faults(Actor entry) {
+    Stream<String> missed =
+        entry.finds().stream()
+            .filter(sentence -> !names(sentence, entry))
+            .map(sentence -> "is not found where it must be: \"" + sentence + "\"");
+    Stream<String> invented =
+        entry.not().stream()
+            .filter(sentence -> names(sentence, entry))
+            .map(sentence -> "is found where it must not be: \"" + sentence + "\"");
+    return Stream.concat(missed, invented)
+        .map(fault -> "entry '" + entry.name() + "' " + fault)
+        .toList();
+  }
+
+  private boolean names(String sentence, Actor entry) {
+    return find(sentence).stream()
+        .flatMap(match -> match.actors().stream())
+        .anyMatch(actor -> actor.name().equals(entry.name()));
   }
 
   /** Returns every actor, in the order of the data. */

@@ -49,9 +49,10 @@ public final class Reader {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final RuleBook book;
+  private final String version;
 
   /**
-   * Makes a reader of opened resources.
+   * Makes a reader that knows no more than its resources.
    *
    * @param parser finds the syntax
    * @param tagger finds persons
@@ -61,11 +62,42 @@ public final class Reader {
    */
   public Reader(
       Parser parser, NameTagger tagger, Lexicon lexicon, Gazetteer gazetteer, RuleBook book) {
+    this(parser, tagger, lexicon, gazetteer, book, "");
+  }
+
+  /**
+   * Makes a reader of opened resources.
+   *
+   * @param additions what tells an analyst's own names and rules from others; empty where there are
+   *     none; goes into the version, so that a reading tells what it was made with
+   */
+  public Reader(
+      Parser parser,
+      NameTagger tagger,
+      Lexicon lexicon,
+      Gazetteer gazetteer,
+      RuleBook book,
+      String additions) {
     this.parser = parser;
     this.tagger = tagger;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.book = book;
+    this.version = additions.isEmpty() ? VERSION : VERSION + "+" + additions;
+  }
+
+  /** Returns the version of the reader, its rules and its names, an analyst's own included. */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * Runs the examples of an analyst's rules.
+   *
+   * @return what does not do as it says, one line each; empty where all is well
+   */
+  public List<String> faults(List<RuleSource> sources) {
+    return RuleCheck.faults(RuleBook.builtIn().examples(sources), this);
   }
 
   /** Returns what the document says. */
@@ -75,7 +107,7 @@ public final class Reader {
     NamePass.Names names = scene.names();
     List<Passage> passages = scene.passages();
     Claims claims =
-        new Claims(book, who, names.participants(), new Envelope(original, who, VERSION));
+        new Claims(book, who, names.participants(), new Envelope(original, who, version));
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Passage passage : passages) {
@@ -275,7 +307,7 @@ public final class Reader {
         claims,
         misses,
         List.copyOf(notes.values()),
-        VERSION);
+        version);
   }
 
   private static Map<org.attest.model.ClaimId, Claim> index(List<Claim> found) {

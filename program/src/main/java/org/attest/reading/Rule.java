@@ -48,6 +48,16 @@ sealed interface Rule {
   }
 
   /**
+   * One example of a rule.
+   *
+   * @param file where the rule stands
+   * @param rule the rule's name, as its claims have it
+   * @param matches whether the rule must find a claim in it
+   * @param sentence the words
+   */
+  record Example(String file, String rule, boolean matches, String sentence) {}
+
+  /**
    * A rule on a word and its arguments.
    *
    * @param triggers lemmas, a particle after a blank ("set up")

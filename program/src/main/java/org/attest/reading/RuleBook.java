@@ -92,6 +92,31 @@ public final class RuleBook {
     return new RuleBook(rules, events, words, cues);
   }
 
+  /**
+   * Returns this book with an analyst's rules laid over it, in order.
+   *
+   * @throws IllegalArgumentException if a file is wrong; the message names the file, the entry and
+   *     what to do
+   */
+  public RuleBook with(List<RuleSource> sources) {
+    return overlay(sources).book();
+  }
+
+  private RuleOverlay overlay(List<RuleSource> sources) {
+    RuleOverlay overlay = new RuleOverlay(this);
+    sources.forEach(overlay::lay);
+    return overlay;
+  }
+
+  /** Returns the examples of an analyst's rules. */
+  List<Rule.Example> examples(List<RuleSource> sources) {
+    return overlay(sources).examples();
+  }
+
+  Map<String, Set<String>> wordLists() {
+    return words;
+  }
+
   List<Rule> rules() {
     return rules;
   }
@@ -128,7 +153,7 @@ public final class RuleBook {
     }
   }
 
-  private static Rule rule(String kind, JsonNode node, Map<String, Set<String>> lists) {
+  static Rule rule(String kind, JsonNode node, Map<String, Set<String>> lists) {
     try {
       return node.has("pattern") ? onWords(kind, node, lists) : onWord(kind, node);
     } catch (IllegalArgumentException e) {

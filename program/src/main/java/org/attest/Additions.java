@@ -1,0 +1,145 @@
+package org.attest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.LexiconSource;
+import org.attest.reading.RuleBook;
+import org.attest.reading.RuleSource;
+
+/**
+ * An analyst's own names and rules: the files of {@code lexicon/} and {@code rules/} beside the
+ * record's database, in the order of their names. Read once, when a record is opened.
+ */
+final class Additions {
+
+  private static final int SHOWN = 8;
+
+  /** One file: its name within its folder, and its text. */
+  private record Own(String name, String text) {}
+
+  private final List<Own> names;
+  private final List<Own> rules;
+
+  private Additions(List<Own> names, List<Own> rules) {
+    this.names = List.copyOf(names);
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * Reads what lies beside a record.
+   *
+   * @throws IOException if a file cannot be read, or is wrong; the message names it, the entry and
+   *     what to do
+   */
+  static Additions in(Path record) throws IOException {
+    Additions own = new Additions(files(record.resolve("lexicon")), files(record.resolve("rules")));
+    try {
+      own.rules();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return own;
+  }
+
+  private static List<Own> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Own> files = new ArrayList<>();
+    try (Stream<Path> inside = Files.list(folder)) {
+      for (Path file : inside.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        files.add(new Own(file.getFileName().toString(), Files.readString(file)));
+      }
+    }
+    return files;
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty() && rules.isEmpty();
+  }
+
+  /**
+   * Returns a lexicon with the names of this record laid over it.
+   *
+   * @throws IOException if an entry is wrong; the message names it and says what to do
+   */
+  Supplier<Lexicon> over(Supplier<Lexicon> lexicon) throws IOException {
+    if (names.isEmpty()) {
+      return lexicon;
+    }
+    try {
+      Lexicon both = lexicon.get().with(names.stream().map(Additions::source).toList());
+      return () -> both;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static LexiconSource source(Own own) {
+    return new LexiconSource(
+        "lexicon/" + own.name(),
+        new ByteArrayInputStream(own.text().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Returns the built-in rules with those of this record laid over them. */
+  RuleBook rules() {
+    return rules.isEmpty() ? RuleBook.builtIn() : RuleBook.builtIn().with(ruleSources());
+  }
+
+  List<RuleSource> ruleSources() {
+    return rules.stream().map(own -> new RuleSource(own.name(), own.text())).toList();
+  }
+
+  /** Returns what tells these from others: the start of a hash; empty where there are none. */
+  String mark() {
+    if (isEmpty()) {
+      return "";
+    }
+    MessageDigest digest = sha256();
+    Stream.of(names, rules)
+        .forEach(files -> {
+          files.forEach(own -> {
+            digest.update(own.name().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(own.text().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          });
+          digest.update((byte) 1);
+        });
+    return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * Returns what each of the names' own sentences shows otherwise than its entry says.
+   *
+   * @param lexicon the lexicon with these names
+   */
+  List<String> faults(Lexicon lexicon) {
+    return names.stream()
+        .flatMap(own ->
+            Lexicon.entries(source(own)).stream()
+                .flatMap(actor ->
+                    lexicon.faults(actor).stream()
+                        .map(fault -> "lexicon/" + own.name() + ": " + fault)))
+        .toList();
+  }
+}

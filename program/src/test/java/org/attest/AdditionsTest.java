@@ -1,0 +1,150 @@
+package org.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names and rules beside the record, as an analyst adds them. */
+class AdditionsTest {
+
+  @TempDir private Path folder;
+
+  /** The blocks of one sort that the guide to own rules shows, in order. */
+  private static List<String> shown(String sort) throws IOException {
+    return Pattern.compile("```" + sort + "\\n(.*?\\n)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of("../docs/own-rules.md")))
+        .results()
+        .map((MatchResult block) -> block.group(1))
+        .toList();
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path path = folder.resolve("record").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void putWhatTheGuideShows() throws IOException {
+    put("lexicon/ours.json", shown("json").get(0));
+    put("rules/tie.json", shown("json").get(1));
+  }
+
+  /** Reads the guide's report into a record, and returns its claims as lines of JSON. */
+  private String claims() throws IOException {
+    Path report = folder.resolve("harbour.txt");
+    Files.writeString(report, shown("text").getFirst());
+    try (Attest attest = Attest.open(folder.resolve("record"))) {
+      attest.add(new Adding.Order(List.of(report), Optional.empty(), 1), new Ready(), new Silent());
+      return attest.claims(Optional.empty(), Optional.empty(), View.ALL, Format.JSONL);
+    }
+  }
+
+  private record Silent() implements Adding.Watcher {
+    @Override
+    public void found(int files, List<String> warnings) {}
+
+    @Override
+    public void arrived(Arrival arrival) {}
+
+    @Override
+    public boolean stopped() {
+      return false;
+    }
+  }
+
+  private record Ready() implements Setup {
+    @Override
+    public Path folder() {
+      return TestModels.folder();
+    }
+
+    @Override
+    public void unpacking() {}
+
+    @Override
+    public void loading() {}
+
+    @Override
+    public void unpacked(long done, long total) {}
+  }
+
+  @Test
+  void theGuidesReportIsNotUnderstoodWithoutThem() throws IOException {
+    assertThat(claims()).doesNotContain("\"subject\":\"Red Cedar\"", "sponsored-by");
+  }
+
+  @Test
+  void theGuidesNameAndRuleMakeItUnderstood() throws IOException {
+    putWhatTheGuideShows();
+
+    assertThat(claims().lines())
+        .anySatisfy(line ->
+            assertThat(line)
+                .contains("\"tie.mentored\"", "\"sponsored-by\"", "Eritrea", "two diplomats"))
+        .anySatisfy(
+            line -> assertThat(line).contains("\"subject\":\"Red Cedar\"", "Jijiga", "\"event\""));
+  }
+
+  @Test
+  void aReadingTellsWhichNamesAndRulesItWasMadeWith() throws IOException {
+    putWhatTheGuideShows();
+
+    assertThat(claims()).containsPattern("\"reader\":\"reader-[^\"]*\\+[0-9a-f]{8}\"");
+  }
+
+  @Test
+  void theGuidesExamplesDoAsTheySay() throws IOException {
+    putWhatTheGuideShows();
+    try (Attest attest = Attest.open(folder.resolve("record"))) {
+      assertThat(attest.faultsOfAdditions(new Ready())).isEmpty();
+    }
+  }
+
+  @Test
+  void anExampleThatFindsNothingIsNamedWithItsFile() throws IOException {
+    put("rules/tie.json", shown("json").get(1).replace("Iran has mentored", "Iran has praised"));
+    try (Attest attest = Attest.open(folder.resolve("record"))) {
+      assertThat(attest.faultsOfAdditions(new Ready()))
+          .singleElement()
+          .asString()
+          .contains("rules/tie.json", "tie.mentored", "finds nothing where it must");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "rules/tie.json | {} | an array of rules is needed",
+        "rules/tie.json | [{\"words\": [\"aid\"]}] | number 1",
+        "rules/tie.json | [{\"id\": \"a\", \"verbs\": []}] | unknown field 'verbs'",
+        "rules/tie.json | [{\"id\": \"a\", \"words\": [\"aid\"]}] | one that must not",
+        "rules/tie.json | [{\"id\": \"a\", \"off\": true}] | no such rule to switch off",
+        "rules/tie.json | [ | not JSON",
+        "rules/love.json | [{\"id\": \"a\", \"words\": [\"w\"], \"match\": \"x\", \"not\": \"y\"}]"
+            + " | entry 'a'",
+        "rules/words.json | {\"no-such\": [\"x\"]} | no such word list",
+        "lexicon/ours.json | [{\"name\": \"Red Cedar\"}] | the field 'sort' is missing",
+      })
+  void aMistakeIsRefusedWithItsFileAndWhatToDo(String file, String text, String message)
+      throws IOException {
+    put(file, text);
+
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(file)
+        .hasMessageContaining(message);
+  }
+}
