@@ -38,6 +38,8 @@ import org.attest.export.Explainer;
 import org.attest.export.QuoteComment;
 import org.attest.intake.Intake;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Claim;
+import org.attest.model.ClaimId;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
@@ -405,6 +407,35 @@ public final class Attest implements AutoCloseable {
       faults.addAll(reader.faults(additions.ruleSources()));
     }
     return faults;
+  }
+
+  /**
+   * Returns why a claim was read, by reading its report once more.
+   *
+   * @throws IllegalArgumentException if the record has no such claim, or another version of the
+   *     reader, or other names and rules, made it
+   */
+  public String why(ClaimId id, Setup setup) throws IOException {
+    Claim claim =
+        store
+            .read(id)
+            .orElseThrow(() -> new IllegalArgumentException("no claim is called " + id.value()));
+    Document document =
+        store
+            .document(claim.document())
+            .orElseThrow(() -> new IllegalArgumentException("the claim's report is gone"));
+    Reader reader = new Readers(setup, lexicon.get(), additions).load();
+    if (!claim.reader().equals(reader.version())) {
+      throw new IllegalArgumentException(
+          "claim %s was read by %s, and this is %s: read its report again, then ask for the new claim"
+              .formatted(id.value(), claim.reader(), reader.version()));
+    }
+    return reader
+        .explain(document, id)
+        .map(WhyText::of)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "%s reads no claim %s any more".formatted(claim.reader(), id)));
   }
 
   /** Returns what was not understood by its reasons, the most frequent first. */

@@ -125,6 +125,7 @@ public final class Main implements Runnable {
             .addSubcommand(new LogCommand(main))
             .addSubcommand(new BackupCommand(main))
             .addSubcommand(new RestoreCommand(main))
+            .addSubcommand(new WhyCommand(main))
             .addSubcommand(new VerifyCommand(main))
             .addSubcommand(new MissesCommand(main))
             .addSubcommand(new RulesCommand(main))

@@ -44,6 +44,11 @@ final class Claims {
 
   /** Returns the claims of a sentence. */
   List<Claim> of(Passage passage) {
+    return wrapped(passage).stream().map(Envelope.Wrapped::claim).toList();
+  }
+
+  /** Returns the claims of a sentence, each with why its envelope is as it is. */
+  List<Envelope.Wrapped> wrapped(Passage passage) {
     List<Draft> drafts = new ArrayList<>();
     before.flatMap(q -> HeadingAnswers.tie(q, passage, who)).ifPresent(drafts::add);
     before = Optional.of(passage);
@@ -56,10 +61,10 @@ final class Claims {
     List<Draft> told = events.drafts(passage);
     drafts.removeIf(d -> accusesOf(passage, d, told));
     drafts.addAll(told);
-    List<Claim> claims = new ArrayList<>();
+    List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
-      Claim claim = envelope.claim(passage, draft);
-      if (claims.stream().noneMatch(c -> same(c, claim))) {
+      Envelope.Wrapped claim = envelope.wrap(passage, draft);
+      if (claims.stream().noneMatch(c -> same(c.claim(), claim.claim()))) {
         claims.add(claim);
       }
     }

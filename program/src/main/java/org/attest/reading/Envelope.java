@@ -26,25 +26,41 @@ final class Envelope {
     this.reader = reader;
   }
 
+  /**
+   * A claim in its envelope, and why that is as it is.
+   *
+   * @param said the sayings around it, outermost first
+   */
+  record Wrapped(Claim claim, List<Saying> said, String statusReason, String negationReason) {}
+
+  private record Decided(Status status, String reason) {}
+
   /** Returns the claim that a draft makes in its sentence. */
-  Claim claim(Passage passage, Draft draft) {
+  Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
     boolean own = ownClaim(draft, said);
-    Status status = status(passage, draft, said, own);
+    Decided decided = status(passage, draft, said, own);
+    boolean denied = negated(passage, draft.anchor());
     Holds holds = holds(passage, draft);
     Span quote = Quotes.trim(passage.text(), draft.quote());
-    return Claim.of(
-        document.id(),
-        Quote.of(document.text(), quote),
-        draft.subject(),
-        draft.details(),
-        voice(draft, said, own),
-        status,
-        draft.negated() || negated(passage, draft.anchor()),
-        holds,
-        saidOn(said),
-        draft.rule(),
-        reader);
+    Claim claim =
+        Claim.of(
+            document.id(),
+            Quote.of(document.text(), quote),
+            draft.subject(),
+            draft.details(),
+            voice(draft, said, own),
+            decided.status(),
+            draft.negated() || denied,
+            holds,
+            saidOn(said),
+            draft.rule(),
+            reader);
+    String negation =
+        draft.negated()
+            ? "the rule's own words deny it"
+            : denied ? "a word of denial stands around it" : "no word around it denies it";
+    return new Wrapped(claim, said, decided.reason(), negation);
   }
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
@@ -99,20 +115,21 @@ final class Envelope {
     return voice;
   }
 
-  private Status status(Passage passage, Draft draft, List<Saying> said, boolean own) {
+  private Decided status(Passage passage, Draft draft, List<Saying> said, boolean own) {
     if (draft.status().isPresent()) {
-      return draft.status().get();
+      return new Decided(draft.status().get(), "the rule itself gives it");
     }
     if (own) {
-      return Status.CLAIMED;
+      return new Decided(Status.CLAIMED, "the doer itself is said to say so");
     }
     if (intended(passage, draft.anchor())) {
-      return Status.INTENDED;
+      return new Decided(Status.INTENDED, "it is told as still to come");
     }
     return said.stream()
-        .flatMap(s -> s.status().stream())
-        .max(Comparator.comparingInt(Envelope::strength))
-        .orElse(Status.STATED);
+        .filter(s -> s.status().isPresent())
+        .max(Comparator.comparingInt(s -> strength(s.status().get())))
+        .map(s -> new Decided(s.status().get(), "by '" + s.act() + "'"))
+        .orElse(new Decided(Status.STATED, "nobody is said to say it"));
   }
 
   private static int strength(Status status) {

@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.Optional;
 import org.attest.model.Span;
 
 /**
@@ -10,8 +11,13 @@ import org.attest.model.Span;
  * @param span where it stands in the document
  * @param how {@code lexicon}, {@code alias-grammar}, {@code tagger}, {@code discourse} or {@code
  *     words}
+ * @param antecedent what it stands for, where it was found by way of another place in the text
  */
-record Participant(String name, String sort, Span span, String how) {
+record Participant(String name, String sort, Span span, String how, Optional<Span> antecedent) {
+
+  Participant(String name, String sort, Span span, String how) {
+    this(name, sort, span, how, Optional.empty());
+  }
 
   /** How a capital or palace is found that may stand for its government. */
   static final String METONYM = "metonym";
@@ -43,6 +49,6 @@ record Participant(String name, String sort, Span span, String how) {
 
   /** Returns the same participant, standing elsewhere and found by another way. */
   Participant at(Span where, String way) {
-    return new Participant(name, sort, where, way);
+    return new Participant(name, sort, where, way, Optional.of(span));
   }
 }

@@ -14,6 +14,7 @@ import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Attribution;
 import org.attest.model.Claim;
+import org.attest.model.ClaimId;
 import org.attest.model.Document;
 import org.attest.model.Mention;
 import org.attest.model.Miss;
@@ -103,14 +104,10 @@ public final class Reader {
   /** Returns what the document says. */
   public Reading read(Document original) {
     Scene scene = scene(Legible.of(original, lexicon, parser));
-    Who who = scene.who();
-    NamePass.Names names = scene.names();
-    List<Passage> passages = scene.passages();
-    Claims claims =
-        new Claims(book, who, names.participants(), new Envelope(original, who, version));
+    Claims claims = claims(original, scene);
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (Passage passage : scene.passages()) {
       if (passage.part() == Passage.Part.QUESTION) {
         claims.asked(passage);
       } else {
@@ -120,6 +117,33 @@ public final class Reader {
       }
     }
     return reading(original, scene, found, misses);
+  }
+
+  /** Returns why a claim is read from a document; empty where this reader does not read it. */
+  public Optional<Explanation> explain(Document original, ClaimId id) {
+    Scene scene = scene(Legible.of(original, lexicon, parser));
+    Claims claims = claims(original, scene);
+    Explainer explainer = new Explainer(book, lexicon, scene.places());
+    for (Passage passage : scene.passages()) {
+      if (passage.part() == Passage.Part.QUESTION) {
+        claims.asked(passage);
+        continue;
+      }
+      for (Envelope.Wrapped wrapped : claims.wrapped(passage)) {
+        if (wrapped.claim().id().equals(id)) {
+          return Optional.of(explainer.explain(passage, wrapped));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Claims claims(Document original, Scene scene) {
+    return new Claims(
+        book,
+        scene.who(),
+        scene.names().participants(),
+        new Envelope(original, scene.who(), version));
   }
 
   /**
@@ -310,8 +334,8 @@ public final class Reader {
         version);
   }
 
-  private static Map<org.attest.model.ClaimId, Claim> index(List<Claim> found) {
-    Map<org.attest.model.ClaimId, Claim> byId = new LinkedHashMap<>();
+  private static Map<ClaimId, Claim> index(List<Claim> found) {
+    Map<ClaimId, Claim> byId = new LinkedHashMap<>();
     found.forEach(c -> byId.putIfAbsent(c.id(), c));
     return byId;
   }

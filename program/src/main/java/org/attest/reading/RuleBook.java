@@ -39,6 +39,7 @@ public final class RuleBook {
   private final List<EventTrigger> events;
   private final Map<String, Set<String>> words;
   private final CueBook cues;
+  private final List<RuleSource> own;
 
   /**
    * Makes a book of what was read.
@@ -48,10 +49,20 @@ public final class RuleBook {
    */
   RuleBook(
       List<Rule> rules, List<EventTrigger> events, Map<String, Set<String>> words, List<Cue> cues) {
+    this(rules, events, words, new CueBook(cues), List.of());
+  }
+
+  private RuleBook(
+      List<Rule> rules,
+      List<EventTrigger> events,
+      Map<String, Set<String>> words,
+      CueBook cues,
+      List<RuleSource> own) {
+    this.own = List.copyOf(own);
     this.rules = List.copyOf(rules);
     this.events = List.copyOf(events);
     this.words = Map.copyOf(words);
-    this.cues = new CueBook(cues);
+    this.cues = cues;
     unique("rules", rules.stream().map(Rule::id).toList());
     unique("events", events.stream().map(EventTrigger::id).toList());
     events.stream()
@@ -99,7 +110,8 @@ public final class RuleBook {
    *     what to do
    */
   public RuleBook with(List<RuleSource> sources) {
-    return overlay(sources).book();
+    RuleBook book = overlay(sources).book();
+    return new RuleBook(book.rules, book.events, book.words, cues, sources);
   }
 
   private RuleOverlay overlay(List<RuleSource> sources) {
@@ -111,6 +123,12 @@ public final class RuleBook {
   /** Returns the examples of an analyst's rules. */
   List<Rule.Example> examples(List<RuleSource> sources) {
     return overlay(sources).examples();
+  }
+
+  /** Returns this book's cues with other rules, triggers and words. */
+  RuleBook with(
+      List<Rule> otherRules, List<EventTrigger> otherEvents, Map<String, Set<String>> otherWords) {
+    return new RuleBook(otherRules, otherEvents, otherWords, cues, own);
   }
 
   Map<String, Set<String>> wordLists() {
@@ -140,6 +158,39 @@ public final class RuleBook {
       throw new IllegalArgumentException("no word list '" + list + "'; lists: " + words.keySet());
     }
     return found;
+  }
+
+  /**
+   * Returns a rule as its file has it, the file's name before it; empty where no file has it,
+   * because a pass of the program finds such claims.
+   *
+   * @param rule the name that a claim keeps
+   */
+  String text(String rule) {
+    for (RuleSource source : own.reversed()) {
+      String prefix = source.kind().equals("event") ? "event." : "";
+      String found =
+          text(rule, prefix, "rules/" + source.name(), JsonMapper.shared().readTree(source.json()));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (String file : FILES) {
+      String found = text(rule, "", file + ".json", tree("rules/" + file + ".json"));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return text(rule, "event.", "event.json", tree("rules/event.json"));
+  }
+
+  private static String text(String rule, String prefix, String file, JsonNode entries) {
+    for (JsonNode node : entries) {
+      if (rule.equals(prefix + node.path("id").asString(""))) {
+        return file + ": " + node;
+      }
+    }
+    return "";
   }
 
   private static JsonNode tree(String resource) {

@@ -40,12 +40,14 @@ final class RuleOverlay {
           "id", "part", "words", "type", "actor", "target", "needs", "toll", "weapon", "match",
           "not", "off");
 
+  private final RuleBook base;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, EventTrigger> events = new LinkedHashMap<>();
   private final Map<String, Set<String>> words;
   private final List<Rule.Example> examples = new ArrayList<>();
 
   RuleOverlay(RuleBook book) {
+    base = book;
     book.rules().forEach(rule -> rules.put(rule.id(), rule));
     book.events().forEach(event -> events.put(event.id(), event));
     words = new LinkedHashMap<>(book.wordLists());
@@ -144,7 +146,7 @@ final class RuleOverlay {
   }
 
   RuleBook book() {
-    return new RuleBook(List.copyOf(rules.values()), List.copyOf(events.values()), words);
+    return base.with(List.copyOf(rules.values()), List.copyOf(events.values()), words);
   }
 
   List<Rule.Example> examples() {

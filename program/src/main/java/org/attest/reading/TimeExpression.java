@@ -15,9 +15,10 @@ import org.attest.model.When;
  * @param approximate whether the words are vague
  * @param basis {@link Basis#STATED} for a date written out, {@link Basis#INFERRED} where part of it
  *     was worked out from the publication date, {@link Basis#UNKNOWN} where it stays open
+ * @param reference the date that it was counted from; unknown where it was not
  */
 record TimeExpression(
-    Span span, String words, When from, When to, boolean approximate, Basis basis) {
+    Span span, String words, When from, When to, boolean approximate, Basis basis, When reference) {
 
   /** Returns the time as a claim keeps it. */
   Holds holds() {

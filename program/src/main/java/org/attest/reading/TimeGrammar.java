@@ -31,7 +31,8 @@ final class TimeGrammar {
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
   private static final String SMALL =
-      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|a few|some)";
+      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|a"
+          + " few|some)";
 
   /** One way to write a time; its meaning is in {@link #resolve}. */
   private enum Form {
@@ -99,6 +100,14 @@ final class TimeGrammar {
 
     private final Pattern pattern;
 
+    /** Whether it counts from the last date that the text named, not from publication. */
+    private boolean countsFromText() {
+      return switch (this) {
+        case NEXT_YEAR, LATER, NEXT_DAY, HOURS, SAME, THAT_MONTH -> true;
+        default -> false;
+      };
+    }
+
     Form(String regex) {
       // A month's name keeps its capital: "may" and "march" are verbs.
       int flags = regex.contains("Jan") ? 0 : Pattern.CASE_INSENSITIVE;
@@ -108,7 +117,8 @@ final class TimeGrammar {
 
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?:\\bsince|\\bafter|\\bfrom|\\bfollowing|\\bever since|\\bstarting in|\\bas of)(?:\\s+the)?\\s+$");
+          "(?:\\bsince|\\bafter|\\bfrom|\\bfollowing|\\bever since|\\bstarting in|\\bas"
+              + " of)(?:\\s+the)?\\s+$");
   private static final Pattern UNTIL =
       Pattern.compile("(?:\\buntil|\\btill|\\bup to|\\bbefore|\\bprior to|\\bby)(?:\\s+the)?\\s+$");
 
@@ -142,10 +152,12 @@ final class TimeGrammar {
         if (!free(taken, match)) {
           continue;
         }
-        Optional<Range> range = resolve(form, match, before(found, match, offset, last));
+        When named = before(found, match, offset, last);
+        Optional<Range> range = resolve(form, match, named);
         if (range.isPresent()) {
           occupy(taken, match);
-          found.add(expression(range.get(), line, match, offset));
+          When reference = form.countsFromText() ? named : publishedOn;
+          found.add(expression(range.get(), line, match, offset, reference));
         }
       }
     }
@@ -181,7 +193,7 @@ final class TimeGrammar {
   }
 
   private static TimeExpression expression(
-      Range range, String line, MatchResult match, int offset) {
+      Range range, String line, MatchResult match, int offset, When reference) {
     String left = line.substring(0, match.start()).toLowerCase(Locale.ROOT);
     When from = range.from;
     When to = range.to;
@@ -199,7 +211,8 @@ final class TimeGrammar {
         from,
         to,
         range.approximate,
-        range.basis);
+        range.basis,
+        range.basis == Basis.INFERRED ? reference : When.unknown());
   }
 
   private record Range(When from, When to, boolean approximate, Basis basis) {

@@ -1,0 +1,63 @@
+package org.attest.reading;
+
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Mention;
+
+/**
+ * Why a claim was read: the steps that led to it, as the passes themselves took them.
+ *
+ * @param claim the claim, read again
+ * @param ruleText the rule as its file has it; empty for what a pass of the program finds
+ * @param names who is named or meant in the sentence, in order
+ * @param places the places of the sentence, with where they lie
+ * @param times the times of the sentence, with what they were counted from
+ * @param sayings who is said to say what the claim says, outermost first
+ * @param status why the status is what it is
+ * @param negation why it is, or is not, negated
+ */
+public record Explanation(
+    Claim claim,
+    String ruleText,
+    List<Name> names,
+    List<Mention> places,
+    List<Time> times,
+    List<Saying> sayings,
+    String status,
+    String negation) {
+
+  /** Copies the lists. */
+  public Explanation {
+    names = List.copyOf(names);
+    places = List.copyOf(places);
+    times = List.copyOf(times);
+    sayings = List.copyOf(sayings);
+  }
+
+  /**
+   * A name, or words that stand for one.
+   *
+   * @param words what stands in the text
+   * @param name who is meant
+   * @param how how that was found
+   */
+  public record Name(String words, String name, String how) {}
+
+  /**
+   * Words for a time.
+   *
+   * @param words what stands in the text
+   * @param result the dates that they give; empty where they stay open
+   * @param how whether it is written out, or what it was counted from
+   */
+  public record Time(String words, String result, String how) {}
+
+  /**
+   * Words by which somebody says something.
+   *
+   * @param source who says it
+   * @param cue the word of saying, as a dictionary has it
+   * @param status what they make of it
+   */
+  public record Saying(String source, String cue, String status) {}
+}
