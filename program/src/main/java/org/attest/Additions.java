@@ -52,6 +52,13 @@ final class Additions {
     return own;
   }
 
+  /** Returns what lies beside a record that words name: a database has nothing beside it. */
+  static Additions beside(String words) throws IOException {
+    return words.matches("postgres(?:ql)?://.+")
+        ? new Additions(List.of(), List.of())
+        : in(Path.of(words));
+  }
+
   private static List<Own> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

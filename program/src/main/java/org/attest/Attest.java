@@ -92,7 +92,8 @@ public final class Attest implements AutoCloseable {
 
   /** Opens the record where {@code words} say, and makes it where there is none. */
   public static Attest open(String words) throws IOException {
-    return new Attest(Store.open(Place.of(words)));
+    Additions additions = Additions.beside(words);
+    return new Attest(Store.open(Place.of(words)), additions, additions.over(LEXICON));
   }
 
   /**
@@ -486,7 +487,8 @@ public final class Attest implements AutoCloseable {
 
   /** Reads every report again and returns the number of this reading. */
   public long reread(int threads, Setup setup, Rereading.Watcher watcher) throws IOException {
-    return new Rereading(store, new Readers(setup, lexicon.get()), InstantSource.system())
+    return new Rereading(
+            store, new Readers(setup, lexicon.get(), additions), InstantSource.system())
         .run(threads, watcher);
   }
 
