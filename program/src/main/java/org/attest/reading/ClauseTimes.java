@@ -129,7 +129,8 @@ final class ClauseTimes {
                 .findFirst();
         return time.map(t -> {
           When known = t.to().known() ? t.to() : t.from();
-          return new TimeExpression(t.span(), t.words(), known, known, t.approximate(), t.basis());
+          return new TimeExpression(
+              t.span(), t.words(), known, known, t.approximate(), t.basis(), t.reference());
         });
       }
       if (!syntax.relation(at).matches("conj|xcomp")) {
