@@ -17,7 +17,7 @@ class SpeedTest {
   private Reading reading(Document document) {
     clock.addAndGet(10_000_000);
     return new Reading(
-        document.id(), List.of(), List.of(), List.of(), List.of(), List.of(), "test");
+        document.id(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "test");
   }
 
   private int chains(String text) {
