@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
@@ -31,7 +32,7 @@ final class Explainer {
         names(passage),
         places.stream().filter(place -> passage.span().covers(place.span())).toList(),
         passage.times().stream().map(Explainer::time).toList(),
-        wrapped.said().stream().map(Explainer::saying).toList(),
+        wrapped.said().stream().map(saying -> saying(saying, passage)).toList(),
         wrapped.statusReason(),
         wrapped.negationReason());
   }
@@ -83,9 +84,10 @@ final class Explainer {
     return new Explanation.Time(time.words(), result, how);
   }
 
-  private static Explanation.Saying saying(Saying saying) {
+  private static Explanation.Saying saying(Saying saying, Passage passage) {
+    String cue = saying.where().cue().stream().map(passage::words).collect(Collectors.joining(" "));
     return new Explanation.Saying(
-        saying.source(), saying.act(), saying.status().map(Explainer::word).orElse(""));
+        saying.source(), cue, saying.status().map(Explainer::word).orElse(""));
   }
 
   static String word(Status status) {

@@ -56,7 +56,7 @@ public record Explanation(
    * Words by which somebody says something.
    *
    * @param source who says it
-   * @param cue the word of saying, as a dictionary has it
+   * @param cue the words
    * @param status what they make of it
    */
   public record Saying(String source, String cue, String status) {}
