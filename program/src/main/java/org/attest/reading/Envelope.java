@@ -128,7 +128,7 @@ final class Envelope {
     return said.stream()
         .filter(s -> s.status().isPresent())
         .max(Comparator.comparingInt(s -> strength(s.status().get())))
-        .map(s -> new Decided(s.status().get(), "by '" + s.act() + "'"))
+        .map(s -> new Decided(s.status().get(), "by '" + s.cue(passage) + "'"))
         .orElse(new Decided(Status.STATED, "nobody is said to say it"));
   }
 

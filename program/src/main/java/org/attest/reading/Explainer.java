@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
@@ -85,9 +84,8 @@ final class Explainer {
   }
 
   private static Explanation.Saying saying(Saying saying, Passage passage) {
-    String cue = saying.where().cue().stream().map(passage::words).collect(Collectors.joining(" "));
     return new Explanation.Saying(
-        saying.source(), cue, saying.status().map(Explainer::word).orElse(""));
+        saying.source(), saying.cue(passage), saying.status().map(Explainer::word).orElse(""));
   }
 
   static String word(Status status) {

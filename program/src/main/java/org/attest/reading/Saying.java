@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.model.Attribution;
 import org.attest.model.Span;
 import org.attest.model.Status;
@@ -38,5 +39,10 @@ record Saying(
   /** Returns how much is said, in UTF-16 units: who says most stands outermost. */
   int length() {
     return where.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** Returns the words of saying as they stand in the passage. */
+  String cue(Passage passage) {
+    return where.cue().stream().map(passage::words).collect(Collectors.joining(" "));
   }
 }
