@@ -1,7 +1,6 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
@@ -42,14 +41,6 @@ final class BenchMuc4Command implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isReadable(documents) || Files.isDirectory(documents)) {
-      throw new Refusal("cannot read " + documents);
-    }
-    int count;
-    try (Meter meter = Console.meter(main.err(), "reading", "documents")) {
-      count = Attest.muc4(documents, system, new Models(main, meter));
-    }
-    main.screen().line("Read " + count + " documents into " + system);
-    return 0;
+    return SystemFile.write(main, documents, system, Attest::muc4);
   }
 }
