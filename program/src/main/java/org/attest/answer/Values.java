@@ -27,20 +27,20 @@ final class Values {
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(1[89]|20)\\d\\d\\b|\\b(January|February|March|April|May|June|July|August|September"
-              + "|October|November|December)\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\b(yesterday|today)\\b|\\b(last|next|this|previous|following) (year|month|week)\\b"
-              + "|\\b(years?|months?|weeks?|days?) (ago|later|earlier|before|after)\\b"
-              + "|\\b(the )?(early|mid|late)[- ]?\\d{4}s?\\b",
+              + "|October|November|December)\\b|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(yesterday|today)\\b|\\b(last|next|this|previous|following)"
+              + " (year|month|week)\\b|\\b(years?|months?|weeks?|days?)"
+              + " (ago|later|earlier|before|after)\\b|\\b(the )?(early|mid|late)[- ]?\\d{4}s?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(in|at|near|from|to|of|outside|across|around|over|into|on|between|through|towards?|out of)"
-              + " (the |its |northern |southern |eastern |western |north-?\\w* |south-?\\w* |central |"
-              + "village of |town of |city of |province of |provinces of |state of |neighbouring |nearby "
-              + "|parts of |border )*\\p{Lu}");
+          "\\b(in|at|near|from|to|of|outside|across|around|over|into|on|between|through|towards?|out"
+              + " of) (the |its |northern |southern |eastern |western |north-?\\w* |south-?\\w*"
+              + " |central |village of |town of |city of |province of |provinces of |state of"
+              + " |neighbouring |nearby |parts of |border )*\\p{Lu}");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "\\b(no (armed |militant )?(group|one|organisation)|nobody|none|no (immediate )?claim|not immediately claim)\\b",
+          "\\b(no (armed |militant )?(group|one|organisation)|nobody|none|no (immediate )?claim|not"
+              + " immediately claim)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -295,9 +295,15 @@ final class Values {
         sentence.named().stream()
             .anyMatch(m ->
                 m.type() == Mention.Type.PERSON
-                    && m.name().contains(" ")
+                    && (m.name().contains(" ") || written(m, sentence).contains(" "))
                     && (!many || m.span().length() >= m.name().length()));
     return full || (!many && capitalised(sentence, inquiry));
+  }
+
+  private static String written(Mention mention, Sentence sentence) {
+    int from = mention.span().start() - sentence.span().start();
+    int to = mention.span().end() - sentence.span().start();
+    return from < 0 || to > sentence.text().length() ? "" : sentence.text().substring(from, to);
   }
 
   /** Two capitalised words in a row that are nobody's group and were not in the question. */

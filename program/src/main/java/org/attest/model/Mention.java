@@ -6,7 +6,8 @@ import java.util.Optional;
  * A name, or words that stand for one, found in a text.
  *
  * @param span where it stands
- * @param name the canonical name it was resolved to
+ * @param name the canonical name it was resolved to; in a record, empty for a person of no public
+ *     role
  * @param type what it names
  * @param how how it was found: {@code lexicon}, {@code alias-grammar}, {@code discourse}, {@code
  *     gazetteer}, {@code tagger}; a resolved place adds how it was told from others of its name
@@ -17,6 +18,11 @@ public record Mention(Span span, String name, Type type, String how, Optional<Lo
   /** Makes a mention of somebody, or of a place that was not resolved. */
   public Mention(Span span, String name, Type type, String how) {
     this(span, name, type, how, Optional.empty());
+  }
+
+  /** Returns the same place in the text without what it names. */
+  Mention unnamed() {
+    return new Mention(span, "", type, how, location);
   }
 
   /** What a mention names. */

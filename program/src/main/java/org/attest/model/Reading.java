@@ -1,6 +1,8 @@
 package org.attest.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the reader made of one document.
@@ -33,6 +35,26 @@ public record Reading(
     claims = List.copyOf(claims);
     misses = List.copyOf(misses);
     actors = List.copyOf(actors);
+  }
+
+  /**
+   * Returns the mentions as a record may keep them: a person stands in them by place alone, unless
+   * a claim here tells of that person's public role. The report's own words are not touched.
+   */
+  public List<Mention> mentionsToKeep() {
+    Set<String> known = new HashSet<>();
+    for (Claim claim : claims) {
+      known.add(claim.subject());
+      if (claim.details() instanceof Details.Role role) {
+        known.add(role.person());
+      }
+    }
+    return mentions.stream()
+        .map(each ->
+            each.type() != Mention.Type.PERSON || known.contains(each.name())
+                ? each
+                : each.unnamed())
+        .toList();
   }
 
   /**

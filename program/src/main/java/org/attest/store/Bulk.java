@@ -126,7 +126,7 @@ final class Bulk {
         reading.reader(),
         "",
         Json.spans(reading.sentences()),
-        Json.mentions(reading.mentions()),
+        Json.mentions(reading.mentionsToKeep()),
         Instants.text(recorded),
         0L);
   }

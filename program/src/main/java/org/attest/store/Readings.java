@@ -69,7 +69,7 @@ final class Readings {
         row.setNotRead("");
         row.setReader(reading.reader());
         row.setSentences(Json.spans(reading.sentences()));
-        row.setMentions(Json.mentions(reading.mentions()));
+        row.setMentions(Json.mentions(reading.mentionsToKeep()));
         row.insert();
         addParts(sql, row.getId(), reading);
       }

@@ -23,11 +23,15 @@ import org.attest.model.Act;
 import org.attest.model.Act.Thing;
 import org.attest.model.Anchor;
 import org.attest.model.Claim;
+import org.attest.model.Details;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
+import org.attest.model.Mention;
+import org.attest.model.Reading;
+import org.attest.model.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,37 @@ class BothDatabasesTest {
           .ignoringCollectionOrder()
           .isEqualTo(Reports.reading(hill, "Hill Front"));
       assertThat(verified(store).faults()).isEmpty();
+    }
+  }
+
+  /**
+   * A resident who is quoted stays in the report's own text; the record makes no entry of the name.
+   */
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void keepsNoNameOfAPersonWithoutAPublicRole(Kept kept) throws IOException {
+    String text = "Leader One leads the Hill Front. Resident Two saw the fire.";
+    Document hill = report("hill", text);
+    Reading plain = Reports.reading(hill, "Hill Front");
+    Reading reading =
+        new Reading(
+            hill.id(),
+            plain.sentences(),
+            List.of(
+                new Mention(new Span(0, 10), "Leader One", Mention.Type.PERSON, "tagger"),
+                new Mention(new Span(33, 45), "Resident Two", Mention.Type.PERSON, "tagger")),
+            List.of(),
+            List.of(
+                Reports.claim(
+                    hill, "Hill Front", new Details.Role("Leader One", "leader", "Hill Front"))),
+            List.of(),
+            List.of(),
+            Reports.READER);
+    try (Store store = Store.open(place(kept))) {
+      store.add("hill.txt", hill, bytes(text), new Readout.Read(reading), NOW);
+      assertThat(store.latest(hill.id()).orElseThrow().mentions())
+          .extracting(Mention::name)
+          .containsExactly("Leader One", "");
     }
   }
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
+import org.attest.model.Mention;
+import org.attest.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,21 @@ class OldRecordTest {
           Verifier.verify(
               store, (_, bytes) -> Optional.of(new String(bytes, StandardCharsets.UTF_8)));
       assertThat(verification.faults()).isEmpty();
+    }
+  }
+
+  /** The old record held the name of everybody whom the tagger took for a person. */
+  @Test
+  void takesTheNamesOfPersonsOutOfOldReadings() throws IOException {
+    try (Store store = Store.open(copy("schema-2"))) {
+      List<Mention> persons = new ArrayList<>();
+      for (DocumentEntry document : store.documents()) {
+        store.latest(document.source().document()).orElseThrow().mentions().stream()
+            .filter(mention -> mention.type() == Mention.Type.PERSON)
+            .forEach(persons::add);
+      }
+      assertThat(persons).hasSize(3).allSatisfy(each -> assertThat(each.name()).isEmpty());
+      assertThat(persons.getFirst().span()).isEqualTo(new Span(1212, 1221));
     }
   }
 
