@@ -34,7 +34,7 @@ final class Bench {
   int run(String what, Lines system) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Path set : options.folders()) {
-      lines.addAll(read(set, system));
+      lines.addAll(read(main, set, options.threads(), system));
     }
     Path kept = options.out();
     Path file = kept != null ? kept : scratch().resolve(what + ".jsonl");
@@ -49,7 +49,12 @@ final class Bench {
     }
   }
 
-  private List<String> read(Path set, Lines system) throws IOException {
+  /**
+   * Reads a set into a throw-away record and returns what {@code system} makes of it.
+   *
+   * @throws Refusal if a report was refused or could not be read: a figure would leave it out
+   */
+  static List<String> read(Main main, Path set, int threads, Lines system) throws IOException {
     Path record = Files.createTempDirectory(scratch(), "record-");
     try {
       try (Attest attest = Attest.open(record)) {
@@ -60,7 +65,7 @@ final class Bench {
                 new Adding.Order(
                     List.of(set.resolve("texts")),
                     Optional.of(set.resolve("meta.jsonl")),
-                    options.threads()));
+                    threads));
         reports.refuse(arrivals);
         return system.lines(attest, set);
       }
@@ -87,7 +92,7 @@ final class Bench {
     }
   }
 
-  private static Path scratch() throws IOException {
+  static Path scratch() throws IOException {
     return Files.createDirectories(Folders.home().resolve(".attest/bench"));
   }
 

@@ -1,11 +1,7 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.Format;
-import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,13 +24,6 @@ final class BenchClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Bench(main, options)
-        .run(
-            "claims",
-            (attest, _) ->
-                List.of(
-                    attest
-                        .claims(Optional.empty(), Optional.empty(), View.ALL, Format.JSONL)
-                        .stripTrailing()));
+    return new Bench(main, options).run("claims", (attest, _) -> BenchAllCommand.claims(attest));
   }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       "Needs python3, which nothing else here needs.",
       ""
     },
-    synopsisSubcommandLabel = "(attribution | claims | geoparsing | muc4 | qa | speed)")
+    synopsisSubcommandLabel =
+        "(all | attribution | claims | desk | geoparsing | muc4 | qa | record | speed)")
 final class BenchCommand implements Runnable {
 
   private final Main main;
@@ -24,7 +25,8 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new Refusal(
-        "say what to measure: attest bench attribution, claims, geoparsing, muc4, qa or speed");
+        "say what to measure: attest bench all, attribution, claims, desk, geoparsing,"
+            + " muc4, qa, record or speed");
   }
 
   @Override

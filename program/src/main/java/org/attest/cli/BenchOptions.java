@@ -63,12 +63,17 @@ final class BenchOptions {
   }
 
   private Path claims() {
+    return folder(folder).resolve("claims");
+  }
+
+  /** Returns the folder with the measuring sets: the one given, else the environment's. */
+  static Path folder(@Nullable Path given) {
     String environment = System.getenv("ATTEST_BENCH");
-    Path given = folder != null ? folder : environment != null ? Path.of(environment) : null;
-    if (given == null) {
+    Path folder = given != null ? given : environment != null ? Path.of(environment) : null;
+    if (folder == null) {
       throw new Refusal("say where the sets are: --bench DIR, or set ATTEST_BENCH");
     }
-    return given.resolve("claims").toAbsolutePath();
+    return folder.toAbsolutePath();
   }
 
   /** Returns the command that scores {@code system}. */

@@ -133,6 +133,7 @@ public final class Main implements Runnable {
             .addSubcommand(new SetupCommand(main))
             .addSubcommand(
                 new CommandLine(new BenchCommand(main))
+                    .addSubcommand(new BenchAllCommand(main))
                     .addSubcommand(new BenchAttributionCommand(main))
                     .addSubcommand(new BenchClaimsCommand(main))
                     .addSubcommand(new BenchDeskCommand(main))

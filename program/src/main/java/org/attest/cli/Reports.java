@@ -75,13 +75,16 @@ final class Reports {
   }
 
   /**
-   * Refuses to go on where a file of a measuring set did not come in.
+   * Refuses to go on where a file of a measuring set did not come in, or was not read.
    *
-   * @throws Refusal if one was refused
+   * @throws Refusal if there is one
    */
   void refuse(List<Arrival> arrivals) {
     for (Arrival.Refused refused : only(arrivals, Arrival.Refused.class)) {
       throw new Refusal("cannot measure: %s: %s".formatted(refused.file(), refused.reason()));
+    }
+    for (Arrival.Unread unread : only(arrivals, Arrival.Unread.class)) {
+      throw new Refusal("cannot measure: %s: %s".formatted(unread.file(), unread.reason()));
     }
   }
 

@@ -24,14 +24,18 @@ final class SystemFile {
    * @throws Refusal if the documents cannot be read
    */
   static int write(Main main, Path documents, Path system, Mapping mapping) throws IOException {
+    int count = read(main, documents, system, mapping);
+    main.screen().line("Read " + count + " documents into " + system);
+    return 0;
+  }
+
+  /** As {@link #write}, and prints no result; returns how many documents were read. */
+  static int read(Main main, Path documents, Path system, Mapping mapping) throws IOException {
     if (!Files.isReadable(documents) || Files.isDirectory(documents)) {
       throw new Refusal("cannot read " + documents);
     }
-    int count;
     try (Meter meter = Console.meter(main.err(), "reading", "documents")) {
-      count = mapping.write(documents, system, new Models(main, meter));
+      return mapping.write(documents, system, new Models(main, meter));
     }
-    main.screen().line("Read " + count + " documents into " + system);
-    return 0;
   }
 }
