@@ -265,7 +265,7 @@ final class Discourse {
   private boolean pair(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     boolean two =
-        syntax.form(i).equals("two")
+        Set.of("two", "both").contains(syntax.form(i))
             || syntax.children(i).stream()
                 .anyMatch(c -> Set.of("both", "two").contains(syntax.form(c)));
     boolean said =

@@ -209,12 +209,21 @@ final class Envelope {
 
   private static boolean denies(Syntax syntax, int token) {
     return syntax.children(token).stream()
+        .filter(c -> !noLoveLost(syntax, c))
         .anyMatch(c ->
             syntax.relation(c).equals("neg")
                 || (Set.of("no", "not", "never", "n't", "neither", "without")
                         .contains(syntax.form(c))
                     && Set.of("det", "advmod", "case", "mark", "cc:preconj")
                         .contains(syntax.relation(c))));
+  }
+
+  /** "No love lost" is enmity, and denies nothing. */
+  private static boolean noLoveLost(Syntax syntax, int no) {
+    return syntax.form(no).equals("no")
+        && no + 2 < syntax.size()
+        && syntax.form(no + 1).equals("love")
+        && syntax.form(no + 2).equals("lost");
   }
 
   private Holds holds(Passage passage, Draft draft) {

@@ -335,7 +335,13 @@ final class EventArguments {
       return syntax.children(at, "nsubj").stream()
           .anyMatch(s -> definite(s) && who.listed("attackers", syntax.lemma(s)));
     }
-    return definite(at) || Set.of("responsibility", "toll").contains(trigger.id());
+    return (definite(at) && !superlative(at))
+        || Set.of("responsibility", "toll").contains(trigger.id());
+  }
+
+  /** "The worst attacks of the year" are told for the first time. */
+  private boolean superlative(int noun) {
+    return syntax.children(noun, "amod").stream().anyMatch(a -> syntax.tag(a).equals("JJS"));
   }
 
   private boolean definite(int noun) {

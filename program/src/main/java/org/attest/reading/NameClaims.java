@@ -3,10 +3,13 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Span;
 
@@ -99,13 +102,7 @@ final class NameClaims {
     String word = matcher.group("word");
     Optional<Participant> bearer =
         named.stream().filter(p -> List.of(p.name().split("[ -]")).contains(word)).findFirst();
-    List<String> places =
-        passage.places().entrySet().stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
-            .map(e -> e.getValue().name())
-            .filter(p -> !p.equals(word))
-            .distinct()
-            .toList();
+    List<String> places = lands(passage).filter(p -> !p.equals(word)).distinct().toList();
     return bearer.map(p ->
         new Draft(
             "name.meaning",
@@ -115,5 +112,19 @@ final class NameClaims {
             Math.max(0, passage.syntax().at(passage.span().start() + matcher.start())),
             Optional.empty(),
             false));
+  }
+
+  /** The places of a sentence; of land that "belongs to" a state, the state. */
+  private static Stream<String> lands(Passage passage) {
+    Map<Integer, String> lands = new TreeMap<>();
+    passage
+        .participants()
+        .forEach((token, actor) -> {
+          if (actor.sort().equals("state") && passage.syntax().tag(token).startsWith("NN")) {
+            lands.put(token, actor.name());
+          }
+        });
+    passage.places().forEach((token, place) -> lands.put(token, place.name()));
+    return lands.values().stream();
   }
 }

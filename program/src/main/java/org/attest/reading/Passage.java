@@ -18,6 +18,9 @@ import org.attest.model.Span;
  */
 final class Passage {
 
+  private static final Set<String> LANDS =
+      Set.of("city", "town", "village", "province", "district", "territory", "soil", "region");
+
   /** What part of a report a sentence is. */
   enum Part {
     /** The headline or a heading that asserts. */
@@ -225,9 +228,18 @@ final class Passage {
         syntax.subtree(
             token,
             c -> !Set.of("relcl", "acl", "advcl", "parataxis").contains(syntax.relation(c)))) {
-      place(i).ifPresent(p -> found.add(p.name()));
+      place(i).map(PlaceMention::name).or(() -> land(i)).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "Pakistani cities" are in Pakistan. */
+  private Optional<String> land(int token) {
+    boolean there =
+        syntax.relation(token).matches("amod|compound")
+            && syntax.head(token) >= 0
+            && LANDS.contains(syntax.lemma(syntax.head(token)));
+    return participant(token).filter(p -> there && p.sort().equals("state")).map(Participant::name);
   }
 
   /**

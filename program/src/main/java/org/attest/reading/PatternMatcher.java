@@ -50,6 +50,7 @@ final class PatternMatcher {
                   + "(?:(?:,| and| or|, and|, or|, as well as| and in|, in)? ?(?:the |in )?"
                   + ONE_PLACE
                   + ")*",
+          "land", "(?:[\uE400-\uE5FF\uE000-\uE1FF\uE800-\uE9FF\uEA00-\uEBFF])",
           "number", "[\uE600-\uE7FF]",
           "words", "[^.;()\\[\\]]+?",
           "name",
@@ -213,13 +214,13 @@ final class PatternMatcher {
       char sign = line.text().charAt(i);
       Optional.ofNullable(actors.get(sign))
           .ifPresent(a -> who.computeIfAbsent(slot, _ -> new ArrayList<>()).add(a));
-      if (type.startsWith("place")) {
+      if (type.startsWith("place") || type.equals("land")) {
         Optional.ofNullable(places.get(sign))
             .ifPresent(p -> texts.computeIfAbsent(slot, _ -> new ArrayList<>()).add(p.name()));
       }
       Optional.ofNullable(numbers.get(sign)).ifPresent(n -> counts.putIfAbsent(slot, n));
     }
-    if (!type.startsWith("place")) {
+    if (!type.startsWith("place") && !(type.equals("land") && texts.containsKey(slot))) {
       texts.put(
           slot,
           new ArrayList<>(
