@@ -24,7 +24,6 @@ import org.attest.bench.Muc4;
 import org.attest.bench.Speed;
 import org.attest.dossier.Changes;
 import org.attest.dossier.Dossier;
-import org.attest.dossier.Kinship;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
@@ -336,15 +335,23 @@ public final class Attest implements AutoCloseable {
     return QuoteComment.of(dossier.lines().map(Line::evidence).toList());
   }
 
+  /** Returns how reports stand to each other on named points. */
+  public Points points() {
+    return new Points(this);
+  }
+
+  List<Evidence> evidenceOf(String group, View view) throws IOException {
+    return new GroupEvidence(store, new LexiconKinship(lexicon.get())).of(group, filter(view));
+  }
+
   Dossier dossier(String group, View view) throws IOException {
-    Kinship kinship = new LexiconKinship(lexicon.get());
-    List<Evidence> evidence = new GroupEvidence(store, kinship).of(group, filter(view));
+    List<Evidence> evidence = evidenceOf(group, view);
     return Dossier.of(
         group,
         evidence,
         times(view),
         view.reviewedOnly(),
-        kinship,
+        new LexiconKinship(lexicon.get()),
         Dossiers.origins(store, evidence),
         Rulings.of(evidence));
   }

@@ -49,6 +49,13 @@ final class Bench {
     }
   }
 
+  /** Reads, and prints the lines; no scorer is run. */
+  void print(Lines found) throws IOException {
+    for (Path set : options.folders()) {
+      read(main, set, options.threads(), found).forEach(main.screen()::line);
+    }
+  }
+
   /**
    * Reads a set into a throw-away record and returns what {@code system} makes of it.
    *

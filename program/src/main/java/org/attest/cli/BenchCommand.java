@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
       ""
     },
     synopsisSubcommandLabel =
-        "(all | attribution | claims | desk | geoparsing | muc4 | qa | record | speed)")
+        "(all | attribution | claims | desk | geoparsing | muc4 | points | qa | record | speed)")
 final class BenchCommand implements Runnable {
 
   private final Main main;
@@ -26,7 +26,7 @@ final class BenchCommand implements Runnable {
   public void run() {
     throw new Refusal(
         "say what to measure: attest bench all, attribution, claims, desk, geoparsing,"
-            + " muc4, qa, record or speed");
+            + " muc4, points, qa, record or speed");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.attest.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -24,6 +25,9 @@ final class Comparer {
           ? Optional.of(FoundingComparison.of(a, first, b, second))
           : Optional.empty();
     }
+    if (a.kind() != b.kind()) {
+      return Crossing.of(a, b);
+    }
     return StateComparison.of(a, b).map(finding -> inTime(a, b, denied(a, b, finding)));
   }
 
@@ -43,7 +47,34 @@ final class Comparer {
     boolean onlyTheFiner = finding.relation() == Relation.MORE_PRECISE && finding.finer() == denier;
     return finding.agrees() && !onlyTheFiner
         ? Finding.conflict("one says it, the other says that it is not so")
-        : Finding.otherScope("one thing is said, another is denied");
+        : Finding.otherScope(deniedGround(a, b).orElse("one thing is said, another is denied"));
+  }
+
+  /** "It holds no ground" and "it is based there" only seem to contradict each other. */
+  private static Optional<String> deniedGround(Claim a, Claim b) {
+    if (!(a.details() instanceof Details.Presence first)
+        || !(b.details() instanceof Details.Presence second)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+            "one says that it %s, the other that it %s: one does not need the other"
+                .formatted(presence(a, first), presence(b, second)))
+        .filter(_ -> !first.mode().equals(second.mode()));
+  }
+
+  /** Returns "is based in X", "holds no ground in X" and so on. */
+  static String presence(Claim claim, Details.Presence presence) {
+    List<String> named =
+        presence.places().stream().filter(place -> !place.matches("region|territory")).toList();
+    String where = named.isEmpty() ? "" : " in " + Wording.list(named);
+    String what =
+        switch (presence.mode()) {
+          case "controls" -> denies(claim) ? "holds no ground" : "holds ground";
+          case "lost" -> denies(claim) ? "lost no ground" : "lost ground";
+          case "cells" -> denies(claim) ? "has no cells" : "has cells";
+          default -> (denies(claim) ? "is not " : "is ") + presence.mode(); // based, active
+        };
+    return what + where;
   }
 
   private static Finding inTime(Claim a, Claim b, Finding finding) {
@@ -76,7 +107,7 @@ final class Comparer {
     return value(a) + " is " + dated(first) + "; " + value(b) + " is " + dated(second);
   }
 
-  private static String dated(Era era) {
+  static String dated(Era era) {
     return switch (era.sort()) {
       case DATED -> era.words();
       case VAGUE -> "dated " + era.words();

@@ -26,6 +26,9 @@ final class Contrasts {
   /** With how many of those after it in time a line is compared, under each of its keys. */
   private static final int REACH = 24;
 
+  /** Where it is based, and whether it holds ground: a reader sets the two side by side. */
+  private static final Set<String> ON_GROUND = Set.of("based", "controls", "lost");
+
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing((Contrast contrast) -> contrast.comparison().relation())
           .reversed()
@@ -45,6 +48,20 @@ final class Contrasts {
     List<Contrast> contrasts = new ArrayList<>();
     Set<Long> met = new HashSet<>();
     byKey.values().forEach(like -> within(like, lines, met, contrasts));
+    contrasts.sort(ORDER);
+    return contrasts;
+  }
+
+  /** Returns the contrasts between claims of two kinds: they stand under two questions. */
+  static List<Contrast> across(List<Line> lines) {
+    List<Line> changes = lines.stream().filter(line -> Crossing.first(claim(line))).toList();
+    List<Contrast> contrasts = new ArrayList<>();
+    for (Line change : changes.subList(0, Math.min(changes.size(), REACH))) {
+      lines.stream()
+          .filter(line -> Crossing.second(claim(line)))
+          .limit(REACH)
+          .forEach(line -> contrast(change, line, contrasts));
+    }
     contrasts.sort(ORDER);
     return contrasts;
   }
@@ -70,6 +87,9 @@ final class Contrasts {
       case Details.Presence presence -> {
         words(keys, kind + claim.subject(), presence.places());
         keys.add(kind + claim.subject() + presence.mode());
+        if (ON_GROUND.contains(presence.mode())) {
+          keys.add(kind + claim.subject() + "|ground");
+        }
       }
       case Details.Tie tie -> {
         boolean first = claim.subject().compareTo(tie.object()) <= 0;
@@ -125,10 +145,19 @@ final class Contrasts {
           twoReports
               && switch (claim(a).kind()) {
                 case STRENGTH, TIE, EVENT -> true;
-                case FOUNDING -> sameChange(a, b);
-                case NAME, CHARACTER, ROLE, PRESENCE, TARGETING, STATEMENT -> false;
+                case FOUNDING -> sameChange(a, b) || claim(b).kind() != claim(a).kind();
+                case PRESENCE -> onGround(a, b) || claim(b).kind() != claim(a).kind();
+                case CHARACTER -> claim(b).kind() != claim(a).kind();
+                case NAME, ROLE, TARGETING, STATEMENT -> false;
               };
     };
+  }
+
+  private static boolean onGround(Line a, Line b) {
+    return claim(a).details() instanceof Details.Presence first
+        && claim(b).details() instanceof Details.Presence second
+        && first.mode().equals("based") != second.mode().equals("based")
+        && ON_GROUND.containsAll(Set.of(first.mode(), second.mode()));
   }
 
   private static boolean sameChange(Line a, Line b) {

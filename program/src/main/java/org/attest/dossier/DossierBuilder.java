@@ -122,7 +122,8 @@ final class DossierBuilder {
       }
     });
     List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).distinct().toList();
-    List<Contrast> contrasts = Contrasts.among(lines);
+    List<Contrast> contrasts =
+        question == StandingQuestion.DISPUTES ? across(filed) : Contrasts.among(lines);
     Function<Line, Line> corroborate = new Corroboration(contrasts, origins)::of;
     return new Section(
         question,
@@ -131,6 +132,16 @@ final class DossierBuilder {
             .toList(),
         contrasts,
         silences(question, lines.stream().anyMatch(line -> line.owner().isEmpty())));
+  }
+
+  /** What a reader sets side by side though it stands under two questions. */
+  private List<Contrast> across(Map<Slot, List<Line>> filed) {
+    return Contrasts.across(
+        filed.values().stream()
+            .flatMap(List::stream)
+            .filter(line -> line.evidence().claim().subject().equals(group))
+            .distinct()
+            .toList());
   }
 
   private List<Silence> silences(StandingQuestion question, boolean answered) {

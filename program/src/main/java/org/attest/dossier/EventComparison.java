@@ -1,6 +1,8 @@
 package org.attest.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -37,7 +39,9 @@ final class EventComparison {
   static Optional<Finding> of(Claim a, Claim b) {
     Event first = (Event) a.details();
     Event second = (Event) b.details();
-    if (!sameSort(first, second) || elsewhere(first, second)) {
+    boolean oneTarget =
+        Names.touch(first.targets(), second.targets()) || names(a, second) || names(b, first);
+    if (!sameSort(first, second) || elsewhere(first, second, oneTarget)) {
       return Optional.empty();
     }
     if (!datesMeet(first.date(), second.date())) {
@@ -48,11 +52,11 @@ final class EventComparison {
                     + " cannot have been killed on both "
                     + dates(first, second)));
       }
-      return likeness(first, second) >= ENOUGH
+      return likeness(first, second, oneTarget) >= ENOUGH
           ? Optional.of(Finding.otherTime(dates(first, second) + ": two events of one kind"))
           : Optional.empty();
     }
-    return likeness(first, second) >= ENOUGH
+    return likeness(first, second, oneTarget) >= ENOUGH
         ? Optional.of(oneEvent(a, first, b, second))
         : Optional.empty();
   }
@@ -78,8 +82,16 @@ final class EventComparison {
         || WIDER.contains(List.of(b.type(), a.type()));
   }
 
-  private static boolean elsewhere(Event a, Event b) {
-    return contrary(a.places(), b.places()) || contrary(a.targets(), b.targets());
+  private static boolean elsewhere(Event a, Event b, boolean oneTarget) {
+    return contrary(a.places(), b.places()) || (!oneTarget && contrary(a.targets(), b.targets()));
+  }
+
+  /** Whether the words of a claim name a target of the other event, of two words or more. */
+  private static boolean names(Claim claim, Event other) {
+    Set<String> words = Likeness.content(claim.quote().words());
+    return other.targets().stream()
+        .map(Likeness::content)
+        .anyMatch(target -> target.size() > 1 && words.containsAll(target));
   }
 
   static boolean contrary(List<String> a, List<String> b) {
@@ -93,12 +105,12 @@ final class EventComparison {
             && !b.latest().orElseThrow().isBefore(a.earliest().orElseThrow()));
   }
 
-  private static int likeness(Event a, Event b) {
+  private static int likeness(Event a, Event b, boolean oneTarget) {
     boolean dated = a.date().known() && b.date().known() && datesMeet(a.date(), b.date());
     boolean oneDay = dated && a.date() instanceof When.Day && b.date() instanceof When.Day;
     return (dated ? 1 : 0)
         + (oneDay ? 1 : 0)
-        + (Names.touch(a.targets(), b.targets()) ? 2 : 0)
+        + (oneTarget ? 2 : 0)
         + (Names.touch(a.places(), b.places()) ? 1 : 0)
         + (Names.shareOne(a.actors(), b.actors()) ? 1 : 0);
   }
@@ -182,24 +194,26 @@ final class EventComparison {
   }
 
   private static Finding precision(Event a, Event b) {
-    List<Side> sides =
-        Stream.of(
-                Side.where(
-                    WIDER.contains(List.of(b.type(), a.type())),
-                    WIDER.contains(List.of(a.type(), b.type()))),
-                date(a.date(), b.date()),
-                list(a.places(), b.places()),
-                list(a.targets(), b.targets()),
-                list(a.actors(), b.actors()),
-                count(a.killed(), b.killed()),
-                count(a.wounded(), b.wounded()),
-                count(a.captives(), b.captives()),
-                Side.where(!a.weapon().isEmpty(), !b.weapon().isEmpty()))
-            .filter(side -> side != Side.NEITHER)
-            .distinct()
-            .toList();
+    Map<String, Side> told = new LinkedHashMap<>();
+    told.put(
+        "what kind of act it was",
+        Side.where(
+            WIDER.contains(List.of(b.type(), a.type())),
+            WIDER.contains(List.of(a.type(), b.type()))));
+    told.put("when", date(a.date(), b.date()));
+    told.put("where", list(a.places(), b.places()));
+    told.put("what was attacked", list(a.targets(), b.targets()));
+    told.put("who did it", list(a.actors(), b.actors()));
+    told.put("how many were killed", count(a.killed(), b.killed()));
+    told.put("how many were wounded", count(a.wounded(), b.wounded()));
+    told.put("how many were taken", count(a.captives(), b.captives()));
+    told.put("with what", Side.where(!a.weapon().isEmpty(), !b.weapon().isEmpty()));
+    told.values().removeIf(side -> side == Side.NEITHER);
+    List<Side> sides = told.values().stream().distinct().toList();
     return sides.size() == 1
-        ? Finding.finer(sides.getFirst(), "one event; one report tells more of it")
+        ? Finding.finer(
+            sides.getFirst(),
+            "one event; one report tells more: " + Wording.list(List.copyOf(told.keySet())))
         : Finding.same(
             sides.isEmpty() ? "one event, told alike" : "one event; each report adds something");
   }

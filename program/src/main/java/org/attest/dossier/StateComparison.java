@@ -48,7 +48,18 @@ final class StateComparison {
     boolean held = Set.of("controls", "lost").containsAll(Set.of(a.mode(), b.mode()));
     return held && Names.touch(a.places(), b.places())
         ? Finding.conflict("held and lost cannot both be true for one time")
-        : Finding.otherScope("one says '" + a.mode() + "', the other '" + b.mode() + "'");
+        : Finding.otherScope(
+            "one says where it is %s (%s), the other where it is %s (%s)"
+                .formatted(word(a), Wording.list(a.places()), word(b), Wording.list(b.places())));
+  }
+
+  private static String word(Details.Presence presence) {
+    return switch (presence.mode()) {
+      case "cells" -> "said to have cells";
+      case "controls" -> "said to hold ground";
+      case "lost" -> "said to have lost ground";
+      default -> presence.mode(); // based, active
+    };
   }
 
   private static Finding places(Details.Presence a, Details.Presence b) {
@@ -68,7 +79,9 @@ final class StateComparison {
     }
     Side longer = Side.where(Names.containsAll(a, b), Names.containsAll(b, a));
     if (longer != Side.NEITHER) {
-      return Finding.finer(longer, "one names more " + what);
+      List<String> all = longer == Side.FIRST ? a : b;
+      List<String> some = longer == Side.FIRST ? b : a;
+      return Finding.finer(longer, more(some, all, what));
     }
     Side closer = Side.where(Names.allWithin(a, b), Names.allWithin(b, a));
     if (closer != Side.NEITHER) {
@@ -78,6 +91,14 @@ final class StateComparison {
         ? Finding.same("both name some of the same " + what)
         : Finding.otherScope(
             "they name other " + what + ": " + Wording.list(a) + "; " + Wording.list(b));
+  }
+
+  private static String more(List<String> some, List<String> all, String what) {
+    List<String> added =
+        all.stream().filter(each -> some.stream().noneMatch(one -> Names.same(one, each))).toList();
+    return some.isEmpty()
+        ? "only one names " + what + ": " + Wording.list(all)
+        : "both name " + Wording.list(some) + "; one adds " + Wording.list(added);
   }
 
   private static Optional<Finding> name(Details.Name a, Details.Name b) {
