@@ -55,7 +55,7 @@ final class Persons {
 
   private boolean title(String word) {
     String small = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return who.listed("titles", small)
+    return who.listed("victim-titles", small)
         || who.listed("posts", small)
         || who.listed("persons", small)
         || who.listed("military-people", small);

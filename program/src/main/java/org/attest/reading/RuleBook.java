@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Kind;
 import org.attest.model.Status;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,10 @@ public final class RuleBook {
           "strength",
           "name",
           "role");
+
+  /** Of two entries with one name in a file the first would be lost without a word. */
+  static final JsonMapper STRICT =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final List<Rule> rules;
   private final List<EventTrigger> events;
@@ -92,7 +97,7 @@ public final class RuleBook {
     for (String file : List.of("words", "deeds")) {
       tree("rules/" + file + ".json")
           .properties()
-          .forEach(entry -> words.put(entry.getKey(), strings(entry.getValue())));
+          .forEach(entry -> addList(words, file, entry.getKey(), strings(entry.getValue())));
     }
     List<Rule> rules = new ArrayList<>();
     for (String file : FILES) {
@@ -101,6 +106,19 @@ public final class RuleBook {
     List<Cue> cues = new ArrayList<>();
     tree("rules/cues.json").forEach(node -> cues.add(Cue.of(node)));
     return new RuleBook(rules, events, words, cues);
+  }
+
+  /**
+   * Adds a list of words.
+   *
+   * @throws IllegalStateException if there is one of that name, which would be lost
+   */
+  static void addList(
+      Map<String, Set<String>> lists, String file, String name, Set<String> words) {
+    if (lists.putIfAbsent(name, words) != null) {
+      throw new IllegalStateException(
+          "two word lists are called '" + name + "', the second in " + file + ".json: rename one");
+    }
   }
 
   /**
@@ -198,7 +216,7 @@ public final class RuleBook {
       if (in == null) {
         throw new IllegalStateException("rule resource is missing: " + resource);
       }
-      return JsonMapper.shared().readTree(in.readAllBytes());
+      return STRICT.readTree(in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException("cannot read rule resource " + resource, e);
     }

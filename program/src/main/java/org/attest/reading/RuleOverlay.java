@@ -134,7 +134,7 @@ final class RuleOverlay {
 
   private static JsonNode tree(RuleSource source) {
     try {
-      return JsonMapper.shared().readTree(source.json());
+      return RuleBook.STRICT.readTree(source.json());
     } catch (JacksonException e) {
       throw wrong(source, "", "not JSON: " + e.getOriginalMessage());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,26 @@ class RuleBookTest {
     assertThatThrownBy(() -> new RuleBook(List.of(), twice, Map.of(), List.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("strike");
+  }
+
+  @Test
+  void twoWordListsOfOneNameAreRefused() {
+    Map<String, Set<String>> lists = new HashMap<>(Map.of("titles", Set.of("general")));
+    assertThatThrownBy(() -> RuleBook.addList(lists, "deeds", "titles", Set.of("sister")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("'titles'")
+        .hasMessageContaining("deeds.json");
+    assertThat(lists).containsEntry("titles", Set.of("general"));
+  }
+
+  @Test
+  void aListThatStandsTwiceInOneFileIsRefused() {
+    RuleSource twice =
+        new RuleSource("words.json", "{\"posts\": [\"envoy\"], \"posts\": [\"consul\"]}");
+    assertThatThrownBy(() -> BOOK.with(List.of(twice)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rules/words.json")
+        .hasMessageContaining("posts");
   }
 
   private static EventTrigger trigger(String id, String need) {
