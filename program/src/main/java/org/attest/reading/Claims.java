@@ -24,9 +24,10 @@ final class Claims {
   private final Envelope envelope;
   private final Who who;
   private Optional<Passage> before = Optional.empty();
-  private final Posts posts = new Posts();
+  private final Posts posts;
 
-  Claims(RuleBook book, Who who, List<Participant> named, Envelope envelope) {
+  Claims(RuleBook book, Who who, List<Participant> named, Posts posts, Envelope envelope) {
+    this.posts = posts;
     words = new WordMatcher(book, who);
     patterns = new PatternRules(book, who, posts);
     events = new EventPass(book, who, posts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attest.model.Attribution.Manner;
 import org.attest.reading.Cue.Need;
 import org.attest.reading.Cue.Takes;
@@ -47,7 +48,10 @@ final class CueVerbs {
   private Optional<SayingDraft> draft(Passage passage, int verb, CueBook.Entry entry) {
     Syntax syntax = passage.syntax();
     Cue cue = entry.cue();
-    Optional<Integer> brought = brought(syntax, verb, entry.particle());
+    Optional<Integer> brought =
+        Set.of(Takes.QUOTE).equals(cue.takes())
+            ? Optional.empty()
+            : brought(syntax, verb, entry.particle());
     boolean particle = !entry.particle().isEmpty();
     if (cue.needs().contains(Need.SAYING) && !ofSaying(syntax, verb)) {
       return Optional.empty();
@@ -83,11 +87,19 @@ final class CueVerbs {
     Syntax syntax = passage.syntax();
     boolean counts =
         passage.numbers().stream()
-            .anyMatch(n -> n.money().isEmpty() && syntax.below(syntax.at(n.core().start()), verb));
+            .anyMatch(n -> n.money().isEmpty() && told(syntax, syntax.at(n.core().start()), verb));
     boolean responsible =
         syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
     return (counts || !cue.needs().contains(Need.NUMBER))
         && (responsible || !cue.needs().contains(Need.RESPONSIBLE));
+  }
+
+  /** Whether a number hangs on the verb and does not count its subject. */
+  private static boolean told(Syntax syntax, int number, int verb) {
+    return number >= 0
+        && syntax.below(number, verb)
+        && syntax.children(verb, "nsubj", "nsubjpass").stream()
+            .noneMatch(s -> s == number || syntax.below(number, s));
   }
 
   /** Whether a verb has no object, or one that is itself something said: "rejected the claim". */
@@ -154,12 +166,37 @@ final class CueVerbs {
     boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
     List<Integer> heads = Frame.surfaceSubjects(syntax, verb, 0);
     if (heads.isEmpty()) {
-      return Source.NOBODY;
+      return own.isEmpty() ? lastBefore(syntax, verb) : Source.NOBODY;
     }
     int head = heads.getFirst();
     return relative
         ? new Source(head, List.of(own.getFirst()))
         : new Source(head, phrase(syntax, head, verb));
+  }
+
+  /**
+   * "…, killing four soldiers, the army command said.": the parser hangs the speaker on what is
+   * said before the comma.
+   */
+  private Source lastBefore(Syntax syntax, int verb) {
+    boolean behind =
+        speech(syntax, verb)
+            && syntax.tag(verb).matches("VB[DZP]")
+            && syntax.children(verb, "ccomp").stream().anyMatch(c -> c < verb);
+    int from = verb;
+    while (behind && from > 0 && !syntax.form(from - 1).equals(",")) {
+      from--;
+    }
+    if (!behind || from == 0 || from == verb) {
+      return Source.NOBODY;
+    }
+    List<Integer> words = IntStream.range(from, verb).boxed().toList();
+    return words.stream()
+        .filter(t -> syntax.noun(t) && !words.contains(syntax.head(t)))
+        .findFirst()
+        .filter(t -> Set.copyOf(syntax.subtree(t)).containsAll(words))
+        .map(t -> new Source(t, words))
+        .orElse(Source.NOBODY);
   }
 
   private static Source agent(Passage passage, int verb) {
@@ -232,13 +269,21 @@ final class CueVerbs {
       return content;
     }
     if (cue.takes(Takes.CLAUSE)) {
-      syntax.children(verb, "ccomp").forEach(c -> add(syntax, c, content));
+      syntax.children(verb, "ccomp").stream()
+          .filter(c -> !anotherSentence(syntax, c, verb))
+          .forEach(c -> add(syntax, c, content));
+    }
+    if (cue.takes(Takes.CLAUSE) && content.isEmpty()) {
+      clauseOfMedium(syntax, verb, content);
     }
     if (cue.takes(Takes.INFINITIVE) && content.isEmpty()) {
       infinitive(syntax, verb, cue, content);
     }
     if (cue.takes(Takes.GERUND) && content.isEmpty()) {
       syntax.children(verb, "xcomp").forEach(c -> add(syntax, c, content));
+    }
+    if (cue.takes(Takes.APART) && atEnd(syntax, verb)) {
+      content.addAll(IntStream.range(0, firstOf(syntax, verb)).boxed().toList());
     }
     if (cue.takes(Takes.APART) && content.isEmpty()) {
       content.addAll(apart(syntax, verb, cue));
@@ -247,6 +292,23 @@ final class CueVerbs {
       object(syntax, verb, cue, content);
     }
     return content;
+  }
+
+  /** "said in a report that …": the parser hangs the clause on the report. */
+  private static void clauseOfMedium(Syntax syntax, int verb, Set<Integer> content) {
+    syntax.children(verb, "nmod").stream()
+        .filter(m -> m > verb && Set.of("in", "on", "to").contains(syntax.preposition(m)))
+        .flatMap(m -> syntax.children(m, "acl", "ccomp", "relcl").stream())
+        .filter(
+            c -> syntax.children(c, "mark").stream().anyMatch(m -> syntax.form(m).equals("that")))
+        .forEach(c -> add(syntax, c, content));
+  }
+
+  /** "X apologised; the courts found otherwise": what a semicolon ends is not what they found. */
+  private static boolean anotherSentence(Syntax syntax, int clause, int verb) {
+    return clause < verb
+        && IntStream.range(clause, verb)
+            .anyMatch(i -> syntax.form(i).equals(";") && syntax.head(i) == verb);
   }
 
   private static void add(Syntax syntax, int top, Set<Integer> into) {
@@ -280,6 +342,7 @@ final class CueVerbs {
         || object
         || syntax.has(verb, "mark")
         || !syntax.has(verb, "nsubj")
+        || afterSemicolon(syntax, verb)
         || (syntax.relation(verb).equals("ccomp") && !between(syntax, verb))) {
       return Set.of();
     }
@@ -287,6 +350,34 @@ final class CueVerbs {
     Set<Integer> content = new TreeSet<>(syntax.subtree(head));
     content.removeAll(own);
     return content;
+  }
+
+  /** "…, the agency reported.": a subject and its verb after a comma, and no more. */
+  private static boolean atEnd(Syntax syntax, int verb) {
+    int first = firstOf(syntax, verb);
+    boolean last =
+        IntStream.range(verb + 1, syntax.size())
+            .allMatch(t -> syntax.relation(t).equals("punct") && syntax.form(t).equals("."));
+    return last
+        && first > 2
+        && first < verb
+        && syntax.form(first - 1).equals(",")
+        && syntax.tag(verb).matches("VB[DZP]")
+        && IntStream.range(0, first).noneMatch(t -> syntax.form(t).equals(";"));
+  }
+
+  /** Where a verb's subject begins; the verb itself where it has none of its own before it. */
+  private static int firstOf(Syntax syntax, int verb) {
+    return syntax.children(verb, "nsubj").stream()
+        .filter(s -> s < verb && !syntax.tag(s).startsWith("W"))
+        .map(s -> syntax.subtree(s).getFirst())
+        .findFirst()
+        .orElse(verb);
+  }
+
+  private static boolean afterSemicolon(Syntax syntax, int verb) {
+    int before = syntax.subtree(verb).getFirst() - 1;
+    return before >= 0 && syntax.form(before).equals(";");
   }
 
   /** Whether a comma stands on either side of the verb's clause. */

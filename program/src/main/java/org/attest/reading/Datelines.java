@@ -35,17 +35,26 @@ final class Datelines {
   private static final Pattern BARE =
       Pattern.compile("^\\p{Lu}{4,}(?: \\p{Lu}{4,})?,?\\s+(?=(?:\\p{Lu}\\p{Ll}|A\\s))");
 
+  /** "* The army said …": the mark of a list. */
+  private static final Pattern BULLET = Pattern.compile("^(?:[*•·▪●–—-]\\s+)+(?=\\S)");
+
   private Datelines() {}
 
   /** Returns the part of a sentence that is report: without boilerplate and dateline. */
   static Optional<RawSentence> report(
-      Document document, RawSentence sentence, List<Participant> named) {
+      Document document, RawSentence whole, List<Participant> named) {
+    RawSentence sentence = unmarked(document.text(), whole);
     List<RawToken> kept =
         sentence.tokens().stream().filter(t -> !document.inBoilerplate(t.span())).toList();
     if (kept.size() == sentence.tokens().size()) {
       return Optional.of(without(document.text(), sentence, named));
     }
     return kept.size() < 3 ? Optional.empty() : Optional.of(cut(document.text(), kept));
+  }
+
+  private static RawSentence unmarked(String text, RawSentence sentence) {
+    Matcher mark = BULLET.matcher(sentence.text());
+    return mark.find() ? from(text, sentence, sentence.span().start() + mark.end()) : sentence;
   }
 
   /** Returns the sentence without its dateline; the sentence itself where it has none. */

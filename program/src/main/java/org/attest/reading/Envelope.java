@@ -3,7 +3,9 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.attest.lexicon.Actor;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Document;
@@ -16,13 +18,20 @@ import org.attest.model.When;
 /** Puts voice, status, negation and the two times around what a rule found. */
 final class Envelope {
 
+  /** Deeds that need another side: who announces them claims nothing for itself. */
+  private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
+
   private final Document document;
   private final Who who;
+  private final PublicPersons persons;
+  private final Posts posts;
   private final String reader;
 
-  Envelope(Document document, Who who, String reader) {
+  Envelope(Document document, Who who, PublicPersons persons, Posts posts, String reader) {
     this.document = document;
     this.who = who;
+    this.persons = persons;
+    this.posts = posts;
     this.reader = reader;
   }
 
@@ -38,9 +47,14 @@ final class Envelope {
   /** Returns the claim that a draft makes in its sentence. */
   Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
-    boolean own = ownClaim(draft, said);
-    Decided decided = status(passage, draft, said, own);
     boolean denied = negated(passage, draft.anchor());
+    boolean ownWord = ownClaim(draft, said);
+    boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
+    boolean own = ownWord && !denial;
+    Decided decided =
+        denial
+            ? new Decided(Status.DENIED, "the one named as doer says that it did not")
+            : status(passage, draft, said, own);
     Holds holds = holds(passage, draft);
     Span quote = Quotes.trim(passage.text(), draft.quote());
     Claim claim =
@@ -48,10 +62,10 @@ final class Envelope {
             document.id(),
             Quote.of(document.text(), quote),
             draft.subject(),
-            draft.details(),
-            voice(draft, said, own),
+            persons.without(passage, draft.details()),
+            voice(passage, draft, said, own),
             decided.status(),
-            draft.negated() || denied,
+            draft.negated() || (denied && !denial),
             holds,
             saidOn(said),
             draft.rule(),
@@ -59,7 +73,9 @@ final class Envelope {
     String negation =
         draft.negated()
             ? "the rule's own words deny it"
-            : denied ? "a word of denial stands around it" : "no word around it denies it";
+            : denied && !denial
+                ? "a word of denial stands around it"
+                : "no word around it denies it";
     return new Wrapped(claim, said, decided.reason(), negation);
   }
 
@@ -68,7 +84,29 @@ final class Envelope {
     if (inPassing(draft)) {
       return List.of();
     }
-    return passage.voicesOf(draft.anchor()).stream().filter(s -> !speaks(draft, s)).toList();
+    List<Saying> around = passage.voicesOf(draft.anchor());
+    return passage.sayings().stream()
+        .filter(s -> around.contains(s) || lays(passage, draft, s))
+        .filter(s -> !speaks(draft, s) && !performs(draft, s))
+        .filter(s -> !Asides.leavesOut(passage, draft.anchor(), s))
+        .toList();
+  }
+
+  /**
+   * "Hamas blamed Israel", of a deed told before, "the army announced a truce", "is believed to
+   * number 900": the word that makes the claim is that of the saying.
+   */
+  private static boolean lays(Passage passage, Draft draft, Saying saying) {
+    Span anchor = passage.syntax().token(draft.anchor()).span();
+    boolean itself = saying.where().cue().stream().anyMatch(anchor::overlaps);
+    if (itself && saying.status().isPresent() && !(draft.details() instanceof Details.Statement)) {
+      return draft.status().isEmpty();
+    }
+    return draft.status().isPresent()
+        && draft.status().equals(saying.status())
+        && saying.where().cue().stream().anyMatch(draft.quote()::covers)
+        && saying.where().content().stream().anyMatch(draft.quote()::overlaps)
+        && Set.of(Status.BLAMED, Status.DENIED).contains(draft.status().get());
   }
 
   /**
@@ -91,17 +129,38 @@ final class Envelope {
         && (saying.source().equals(s.speaker()) || saying.speaker().name().equals(s.speaker()));
   }
 
-  /** Whether the doer itself says that it did it. */
-  private static boolean ownClaim(Draft draft, List<Saying> said) {
+  /** "Washington announced sanctions": the announcement is the deed and no word about it. */
+  private static boolean performs(Draft draft, Saying saying) {
     return draft.details() instanceof Details.Event event
+        && Set.of("sanction", "declaration").contains(event.type())
+        && saying.speaker().name().equals(draft.subject());
+  }
+
+  /** Whether the doer itself says that it did it, or a group what it is, has and holds. */
+  private boolean ownClaim(Draft draft, List<Saying> said) {
+    boolean own =
+        switch (draft.details()) {
+          case Details.Event event ->
+              event.actors().contains(draft.subject()) && !MUTUAL.contains(event.type());
+          case Details.Characterisation _, Details.Strength _ -> true;
+          default -> false;
+        };
+    return own
         && said.stream()
             .anyMatch(a ->
                 a.status().filter(s -> s == Status.REPORTED).isPresent()
-                    && a.speaker().name().equals(draft.subject()))
-        && event.actors().contains(draft.subject());
+                    && speaksFor(a.speaker(), draft.subject()));
   }
 
-  private static List<String> voice(Draft draft, List<Saying> said, boolean own) {
+  /** Whether somebody is the actor itself, or holds a post in the armed group. */
+  private boolean speaksFor(Participant speaker, String actor) {
+    return speaker.name().equals(actor)
+        || (speaker.person()
+            && posts.organisationOf(speaker.name()).filter(actor::equals).isPresent()
+            && who.entry(actor).filter(a -> a.sort() == Actor.Sort.ARMED_GROUP).isPresent());
+  }
+
+  private List<String> voice(Passage passage, Draft draft, List<Saying> said, boolean own) {
     List<String> voice = new ArrayList<>();
     for (Saying saying : said) {
       String source = saying.source();
@@ -112,7 +171,19 @@ final class Envelope {
         voice.add(source);
       }
     }
+    if (draft.details() instanceof Details.Statement && !voice.isEmpty()) {
+      medium(passage, draft.anchor()).ifPresent(voice::add);
+    }
     return voice;
+  }
+
+  /** "SITE says that a commentary of the group accused …": a source that quotes a source. */
+  private Optional<String> medium(Passage passage, int verb) {
+    return Frame.of(passage.syntax(), verb).agents().stream()
+        .filter(a -> who.listed("media-nouns", passage.syntax().lemma(a)))
+        .map(passage::phrase)
+        .map(p -> p.replaceFirst("(?i)^(?:one|another|this|that) ", ""))
+        .findFirst();
   }
 
   private Decided status(Passage passage, Draft draft, List<Saying> said, boolean own) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attest.model.Attribution.Manner;
 import org.attest.model.Span;
 import org.attest.reading.Cue.Takes;
 
@@ -76,8 +77,14 @@ final class QuotedSpeech {
     } else if (!told && alone(around, quoted)) {
       next(around.getLast(), quoted)
           .or(() -> last.filter(d -> goesOn(d, quotation)))
-          .ifPresent(d -> put(d, quoted, true));
+          .or(() -> spokeBefore(around.getFirst(), quoted))
+          .ifPresent(d -> put(d, quoted, beside(d, around)));
     }
+  }
+
+  /** Whether the saying stands in another sentence only to tell who speaks. */
+  private static boolean beside(SayingDraft draft, List<Passage> around) {
+    return draft.passage().index() != around.getFirst().index() - 1 || draft.content().isEmpty();
   }
 
   private void put(SayingDraft draft, Span quoted, boolean only) {
@@ -127,6 +134,17 @@ final class QuotedSpeech {
         .flatMap(p -> after(p, new Span(quoted.start(), p.span().start())).stream())
         .filter(d -> d.content().isEmpty())
         .findFirst();
+  }
+
+  /** An officer said he had known. “It was a trap.”: the speaker of the sentence before. */
+  private Optional<SayingDraft> spokeBefore(Passage passage, Span quoted) {
+    return drafts.stream()
+        .filter(d -> d.passage().index() == passage.index() - 1)
+        .filter(d -> d.cue().takes(Takes.QUOTE) && d.cue().manner() == Manner.SPEECH)
+        .filter(d -> d.speaker() >= 0 && !d.content().isEmpty())
+        .filter(d ->
+            !d.passage().text().substring(d.passage().span().end(), quoted.start()).contains("\n"))
+        .max(Comparator.comparingInt((SayingDraft d) -> d.content().size()));
   }
 
   private Optional<SayingDraft> at(Passage passage, int verb) {

@@ -139,11 +139,13 @@ public final class Reader {
   }
 
   private Claims claims(Document original, Scene scene) {
+    Posts posts = new Posts();
     return new Claims(
         book,
         scene.who(),
         scene.names().participants(),
-        new Envelope(original, scene.who(), version));
+        posts,
+        new Envelope(original, scene.who(), scene.persons(), posts, version));
   }
 
   /**
@@ -169,6 +171,7 @@ public final class Reader {
       List<Mention> places,
       List<Passage> passages,
       Who who,
+      PublicPersons persons,
       List<Attribution> attributions) {}
 
   private Scene scene(Document document) {
@@ -184,8 +187,9 @@ public final class Reader {
     Discourse discourse =
         new Discourse(who, names.participants(), states(passages, names.participants()));
     passages.forEach(discourse::read);
-    List<Attribution> attributions = new SayingPass(who, book.cues()).read(passages);
-    return new Scene(names, places, passages, who, attributions);
+    PublicPersons offices = new PublicPersons(passages, who, book);
+    List<Attribution> attributions = new SayingPass(who, book.cues(), offices).read(passages);
+    return new Scene(names, places, passages, who, offices, attributions);
   }
 
   private List<Sentence> sentences(Document document, List<Participant> named) {

@@ -113,8 +113,7 @@ public final class RuleBook {
    *
    * @throws IllegalStateException if there is one of that name, which would be lost
    */
-  static void addList(
-      Map<String, Set<String>> lists, String file, String name, Set<String> words) {
+  static void addList(Map<String, Set<String>> lists, String file, String name, Set<String> words) {
     if (lists.putIfAbsent(name, words) != null) {
       throw new IllegalStateException(
           "two word lists are called '" + name + "', the second in " + file + ".json: rename one");

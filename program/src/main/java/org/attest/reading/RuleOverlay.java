@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lays an analyst's rules over a rule book: a rule of a known id takes its place, others are added

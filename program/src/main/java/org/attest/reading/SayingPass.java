@@ -25,6 +25,9 @@ final class SayingPass {
   private static final Participant NOBODY =
       new Participant("?", "unnamed", new Span(0, 0), "words");
 
+  /** Who speaks for a group and has no name speaks with its voice. */
+  private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
+
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
@@ -32,9 +35,11 @@ final class SayingPass {
   private final CueVerbs verbs;
   private final CueWords words;
   private final SpeakerLabels labels;
+  private final PublicPersons persons;
 
-  SayingPass(Who who, CueBook book) {
+  SayingPass(Who who, CueBook book, PublicPersons persons) {
     this.who = who;
+    this.persons = persons;
     verbs = new CueVerbs(book);
     words = new CueWords(book, who.words("voicing-verbs"));
     labels = new SpeakerLabels(who.words("speaker-nouns"));
@@ -101,6 +106,15 @@ final class SayingPass {
         && draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t)));
   }
 
+  /** "You will remember that …", "we found that …": the report's own voice. */
+  private static boolean toReader(SayingDraft draft, List<Quotation> quotations) {
+    Syntax syntax = draft.passage().syntax();
+    Span at = syntax.token(draft.at()).span();
+    return !draft.source().isEmpty()
+        && quotations.stream().noneMatch(q -> q.span().covers(at))
+        && draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t)));
+  }
+
   private Optional<Saying> saying(
       SayingDraft draft, QuotedSpeech.Given given, List<Quotation> quotations) {
     Passage passage = draft.passage();
@@ -118,6 +132,9 @@ final class SayingPass {
             draft.cue().manner(),
             draft.cue().id());
     String act = syntax.lemma(draft.at());
+    if (toReader(draft, quotations)) {
+      return Optional.of(new Saying(where, "", NOBODY, Optional.empty(), act, List.of()));
+    }
     if (draft.speaker() < 0) {
       return Optional.of(new Saying(where, "", NOBODY, draft.cue().status(), act, List.of()));
     }
@@ -126,7 +143,7 @@ final class SayingPass {
         new Saying(
             where,
             name(passage, draft.speaker(), known),
-            known.orElse(NOBODY),
+            known.filter(_ -> !former(syntax, draft.speaker())).orElse(NOBODY),
             draft.cue().status(),
             act,
             times(draft, where)));
@@ -166,7 +183,8 @@ final class SayingPass {
             "colon");
     int head = passage.syntax().top(turn.label());
     Optional<Participant> known = head < 0 ? Optional.empty() : who.at(passage, head);
-    String name = known.map(Participant::name).orElse(passage.words(turn.label()));
+    String name =
+        known.map(p -> p.person() ? persons.name(p) : p.name()).orElse(passage.words(turn.label()));
     return new Saying(
         where, name, known.orElse(NOBODY), Optional.of(Status.REPORTED), "say", List.of());
   }
@@ -176,16 +194,59 @@ final class SayingPass {
     if (syntax.tag(speaker).matches("PRP|W.*") && known.isEmpty()) {
       return "";
     }
+    if (syntax.conjuncts(speaker).size() > 1) {
+      return persons.without(passage, passage.words(syntax.span(withConjuncts(passage, speaker))));
+    }
+    Optional<Participant> apposed = apposed(passage, speaker);
+    if (apposed.isPresent() && known.filter(Participant::person).isEmpty()) {
+      return persons.named(apposed.get())
+          ? apposed.get().name()
+          : persons.without(passage, passage.phrase(speaker));
+    }
     return known
-        .filter(p -> !p.unnamed() && syntax.conjuncts(speaker).size() == 1)
+        .filter(p -> !p.unnamed())
         .map(p -> sourceName(passage, speaker, p))
-        .orElseGet(() -> passage.words(syntax.span(withConjuncts(passage, speaker))));
+        .orElseGet(() -> unknownName(passage, speaker));
   }
 
-  /** A report, statement or spokesman of an actor keeps its words; the actor itself its name. */
-  private static String sourceName(Passage passage, int speaker, Participant participant) {
-    boolean plain = passage.participant(speaker).isPresent() || participant.person();
-    return plain ? participant.name() : passage.phrase(speaker);
+  /** "Its spokesman, X, said": the person whose name stands beside the noun. */
+  private static Optional<Participant> apposed(Passage passage, int speaker) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(speaker, "appos", "dep").stream()
+        .flatMap(c -> passage.participant(c).stream())
+        .filter(Participant::person)
+        .findFirst();
+  }
+
+  /** "The Lebanese station al-X": the name beside the noun, else the noun phrase. */
+  private String unknownName(Passage passage, int speaker) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(speaker, "appos").stream()
+        .filter(c -> syntax.tag(c).startsWith("NNP") && !syntax.tag(speaker).startsWith("NNP"))
+        .map(passage::phrase)
+        .findFirst()
+        .or(() -> persons.calling(passage, speaker))
+        .orElseGet(() -> persons.without(passage, passage.phrase(speaker)));
+  }
+
+  /**
+   * A report or statement of an actor keeps its words; the actor itself, by its spokesman too, its
+   * name.
+   */
+  private String sourceName(Passage passage, int speaker, Participant participant) {
+    if (participant.person()) {
+      return persons.name(participant);
+    }
+    boolean plain =
+        passage.participant(speaker).isPresent()
+            || (participant.group() && SPOKESMEN.contains(passage.syntax().lemma(speaker)));
+    return plain ? participant.name() : persons.without(passage, passage.phrase(speaker));
+  }
+
+  /** "A former member of the group" speaks for it no more. */
+  private static boolean former(Syntax syntax, int noun) {
+    return syntax.children(noun, "amod").stream()
+        .anyMatch(a -> Set.of("former", "captured", "ex").contains(syntax.form(a)));
   }
 
   private static List<Integer> withConjuncts(Passage passage, int noun) {

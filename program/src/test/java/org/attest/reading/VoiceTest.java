@@ -1,0 +1,160 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Kind;
+import org.attest.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose word a claim is, how it is put forward, and that no private person's name stays in it. */
+class VoiceTest {
+
+  private static Claim only(Kind kind, String... lines) {
+    List<Claim> claims = Report.of(lines).on("2023-05-20").claims(kind);
+    assertThat(claims).as("claims of kind %s", kind).hasSize(1);
+    return claims.getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fatima Bello, a resident of Goma, said that M23 fighters had shot two men. | resident of Goma
+          "M23 fighters shot two men," said farmer Ali Musa.                         | farmer
+          Mariam, a mother of six from Beni, said M23 fighters had shot two men.     | mother of six from Beni
+          Fatima Bello said that M23 fighters had shot two men.                      | a named person
+          Ali Musa and Fatima Bello said that M23 fighters had shot two men.         | named persons
+          """)
+  void aPrivatePersonsVoiceIsWhatTheReportCallsThem(String report, String voice) {
+    assertThat(only(Kind.EVENT, report).voice()).containsExactly(voice);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sarah Kimani, an analyst, said that al-Shabaab had 7,000 fighters.                  | Sarah Kimani
+          "Al-Shabaab has 7,000 fighters," said Sarah Kimani of the International Crisis Group. | Sarah Kimani
+          General Oumar Diallo said that al-Shabaab had 7,000 fighters.                       | Oumar Diallo
+          Oumar Diallo said al-Shabaab had 7,000 fighters. Mr Diallo is the mayor of the town. | Oumar Diallo
+          """)
+  void whoSpeaksInAPostIsNamed(String report, String voice) {
+    assertThat(only(Kind.STRENGTH, report).voice()).containsExactly(voice);
+  }
+
+  @Test
+  void noFieldHoldsThePrivatePersonWhomItTellsOf() {
+    Claim claim = only(Kind.CHARACTER, "M23 rebels recruited Ali Musa and other men in camps.");
+    assertThat(((Details.Characterisation) claim.details()).text())
+        .contains("a named person and other men")
+        .doesNotContain("Musa");
+  }
+
+  @Test
+  void aSpokesmanWithoutANameSpeaksWithTheGroupsVoice() {
+    Claim claim = only(Kind.EVENT, "A spokesman for M23 said that it had attacked the base.");
+    assertThat(claim.status()).isEqualTo(Status.CLAIMED);
+    assertThat(claim.voice()).isEmpty();
+  }
+
+  @Test
+  void aLeaderWhoSpeaksClaimsForTheGroupInHisOwnVoice() {
+    Claim claim =
+        only(
+            Kind.EVENT,
+            "Abubakar Shekau, the leader of Boko Haram, spoke on Friday.",
+            "Shekau also claimed that the militants had kidnapped an engineer.");
+    assertThat(claim.status()).isEqualTo(Status.CLAIMED);
+    assertThat(claim.voice()).containsExactly("Abubakar Shekau");
+  }
+
+  @Test
+  void aFormerMemberSpeaksForTheGroupNoMore() {
+    Claim claim =
+        only(Kind.CHARACTER, "A former member of ARSA described how the group recruited boys.");
+    assertThat(claim.status()).isEqualTo(Status.REPORTED);
+    assertThat(claim.voice()).containsExactly("former member of ARSA");
+  }
+
+  @Test
+  void whatIsAddedInPassingIsTheReportsOwn() {
+    Report report =
+        Report.of("Officials said that Ansaru, an offshoot of Boko Haram, had attacked the train.");
+    assertThat(report.claims(Kind.TIE))
+        .singleElement()
+        .satisfies(tie -> {
+          assertThat(tie.status()).isEqualTo(Status.STATED);
+          assertThat(tie.voice()).isEmpty();
+        });
+    assertThat(report.claims(Kind.EVENT))
+        .singleElement()
+        .satisfies(event -> assertThat(event.voice()).containsExactly("Officials"));
+  }
+
+  @Test
+  void whoBlamesForADeedToldBeforeIsTheVoice() {
+    List<Claim> events =
+        Report.of("A bomb killed six people in Kabul on Sunday.", "Hamas blamed Israel.")
+            .claims(Kind.EVENT);
+    assertThat(events.getLast().status()).isEqualTo(Status.BLAMED);
+    assertThat(events.getLast().voice()).containsExactly("Hamas");
+  }
+
+  @Test
+  void whoRulesSomebodyOutIsTheVoice() {
+    Claim claim =
+        only(Kind.EVENT, "The Taliban ruled out an involvement of Hamas in the bombing of a bank.");
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.voice()).containsExactly("Taliban");
+  }
+
+  @Test
+  void anAnnouncedTruceIsReportedByWhoAnnouncesIt() {
+    Claim claim = only(Kind.EVENT, "Nigeria's army announced a ceasefire with Boko Haram.");
+    assertThat(claim.status()).isEqualTo(Status.REPORTED);
+    assertThat(claim.voice()).containsExactly("Nigerian army");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Boko Haram attacked a base in Bama, killing four soldiers, the joint command of the forces said. | joint command of the forces
+          Boko Haram attacked a base in Bama, in what is a blow to the army, the news agency reported.    | news agency
+          Last week the union said in a report that Boko Haram attacked a base in Bama.                   | union
+          """)
+  void theSpeakerIsFoundWhereverTheParserHangsIt(String report, String voice) {
+    assertThat(only(Kind.EVENT, report).voice()).containsExactly(voice);
+  }
+
+  @Test
+  void aQuotationAloneGoesWithTheSpeakerOfTheSentenceBefore() {
+    List<Claim> claims =
+        Report.of("An officer said that the search had failed. \"Al-Shabaab attacked the convoy.\"")
+            .claims(Kind.EVENT);
+    assertThat(claims)
+        .singleElement()
+        .satisfies(c -> assertThat(c.voice()).containsExactly("officer"));
+  }
+
+  @Test
+  void theReaderWhoIsToldToRememberIsNoSource() {
+    Claim claim = only(Kind.EVENT, "You will remember that al-Shabaab attacked the mall in 2013.");
+    assertThat(claim.status()).isEqualTo(Status.STATED);
+  }
+
+  @Test
+  void aGroupsWordOnItselfIsItsClaim() {
+    Claim claim = only(Kind.STRENGTH, "Al-Shabaab claims to have 7,000 fighters.");
+    assertThat(claim.status()).isEqualTo(Status.CLAIMED);
+    assertThat(claim.voice()).isEmpty();
+  }
+}
