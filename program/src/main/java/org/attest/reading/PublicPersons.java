@@ -46,7 +46,7 @@ final class PublicPersons {
         name ->
             who.foreignLeader(name)
                 || who.entry(name).isPresent()
-                || mentions(name).anyMatch(m -> described(m.passage(), m.token()))
+                || mentions(name).anyMatch(m -> described(m.passage(), m.token(), name))
                 || holdsPost(name));
   }
 
@@ -131,10 +131,9 @@ final class PublicPersons {
   /**
    * Whether the words around one mention tell of a post, or name an organisation as the person's.
    */
-  private boolean described(Passage passage, int token) {
+  private boolean described(Passage passage, int token, String name) {
     Syntax syntax = passage.syntax();
-    String own = passage.participants().get(token).name();
-    return BLANKS.splitAsStream(own).limit(2).anyMatch(this::office)
+    return BLANKS.splitAsStream(name).limit(2).anyMatch(this::office)
         || descriptions(syntax, token).stream().anyMatch(t -> publicly(passage, t))
         || syntax.children(token, "poss", "compound", "amod").stream()
             .anyMatch(t -> body(passage, t))
