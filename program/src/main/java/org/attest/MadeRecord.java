@@ -31,13 +31,13 @@ import org.attest.model.When;
 import org.attest.store.Store;
 
 /**
- * Makes a record of any size for measuring, the same for the same numbers: reports of about twenty
+ * Makes a record of any size for measuring, the same for the same numbers: reports of a hundred
  * claims in the ten kinds, over groups of which few are told of often and most seldom (Zipf), with
  * parents and branches, posts, ties, dated attacks and speakers. Nobody in it exists.
  */
 final class MadeRecord {
 
-  private static final int CLAIMS_OF_REPORT = 20;
+  private static final int CLAIMS_OF_REPORT = 100;
   private static final int BATCH = 200;
   private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
   private static final List<String> FIRST =
@@ -293,7 +293,7 @@ final class MadeRecord {
   }
 
   private Told attack(String subject, String place, LocalDate day) {
-    LocalDate on = day.minusDays(random.nextInt(5));
+    LocalDate on = day.minusDays(random.nextInt(60));
     String type = any(ATTACKS);
     int killed = random.nextInt(12);
     return new Told(

@@ -3,12 +3,12 @@ package org.attest.store;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
-import static org.attest.store.db.Tables.DOCUMENT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,27 @@ final class Claims {
           .thenComparing(claim -> claim.quote().span())
           .thenComparing(Claim::kind)
           .thenComparing(Claim::id);
+
+  /** In the order in which {@link #claim} reads them. */
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          CLAIM.ID,
+          CLAIM.DOCUMENT,
+          CLAIM.SPAN_START,
+          CLAIM.SPAN_END,
+          CLAIM.QUOTE,
+          CLAIM.KIND,
+          CLAIM.SUBJECT,
+          CLAIM.FIELDS,
+          CLAIM.VOICE,
+          CLAIM.STATUS,
+          CLAIM.NEGATED,
+          CLAIM.HOLDS_FROM,
+          CLAIM.HOLDS_TO,
+          CLAIM.HOLDS_APPROX,
+          CLAIM.SAID,
+          CLAIM.RULE,
+          CLAIM.READER);
 
   private Claims() {}
 
@@ -78,27 +99,27 @@ final class Claims {
     return row;
   }
 
-  private static Claim claim(ClaimRecord row) {
+  private static Claim claim(ResultSet row) throws SQLException {
+    Kind kind = Kind.of(row.getString(6));
     return new Claim(
-        new ClaimId(row.getId()),
-        new DocumentId(row.getDocument()),
-        new Quote(new Span(row.getSpanStart(), row.getSpanEnd()), row.getQuote()),
-        row.getSubject(),
-        Json.details(Kind.of(row.getKind()), row.getFields()),
-        Json.strings(row.getVoice()),
-        Status.of(row.getStatus()),
-        row.getNegated() == 1,
-        new Holds(
-            When.of(row.getHoldsFrom()), When.of(row.getHoldsTo()), row.getHoldsApprox() == 1),
-        When.of(row.getSaid()),
-        row.getRule(),
-        row.getReader());
+        new ClaimId(row.getString(1)),
+        new DocumentId(row.getString(2)),
+        new Quote(new Span(row.getInt(3), row.getInt(4)), row.getString(5)),
+        row.getString(7),
+        Json.details(kind, row.getString(8)),
+        Json.strings(row.getString(9)),
+        Status.of(row.getString(10)),
+        row.getInt(11) == 1,
+        new Holds(When.of(row.getString(12)), When.of(row.getString(13)), row.getInt(14) == 1),
+        When.of(row.getString(15)),
+        row.getString(16),
+        row.getString(17));
   }
 
   static List<Claim> of(DSLContext sql, Condition condition) {
-    return sql.selectFrom(CLAIM).where(condition).fetch(Claims::claim).stream()
-        .sorted(ORDER)
-        .toList();
+    List<Claim> found = Rows.of(sql.select(COLUMNS).from(CLAIM).where(condition), Claims::claim);
+    found.sort(ORDER);
+    return List.copyOf(found);
   }
 
   /** Returns the claims of the readings that speak now, as they were read. */
@@ -138,20 +159,17 @@ final class Claims {
   }
 
   private static List<Evidence> evidence(DSLContext sql, Fold fold, Condition condition) {
-    Map<String, Source> sources = new HashMap<>();
-    List<Evidence> found = new ArrayList<>();
-    sql.select(CLAIM.fields())
-        .select(DOCUMENT.fields())
-        .from(CLAIM)
-        .join(DOCUMENT)
-        .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
-        .where(condition)
-        .forEach(row -> {
-          Source source =
-              sources.computeIfAbsent(
-                  row.get(CLAIM.DOCUMENT), _ -> Documents.source(row.into(DOCUMENT)));
-          found.add(fold.of(claim(row.into(CLAIM)), source));
-        });
+    List<Claim> claims = of(sql, condition);
+    Map<DocumentId, Source> sources =
+        Documents.sources(sql, claims.stream().map(Claim::document).distinct().toList());
+    List<Evidence> found = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Source source = sources.get(claim.document());
+      if (source == null) {
+        throw new IllegalStateException("claim " + claim.id() + " is of no report");
+      }
+      found.add(fold.of(claim, source));
+    }
     found.sort(Comparator.comparing(Evidence::claim, ORDER));
     return found;
   }
@@ -168,7 +186,7 @@ final class Claims {
       all = all.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
     }
     if (filter.asOf().isPresent()) {
-      all = all.and(DOCUMENT.COUNTS_FROM.le(filter.asOf().get().toString()));
+      all = all.and(Documents.countsFrom(CLAIM.DOCUMENT).le(filter.asOf().get().toString()));
     }
     return all;
   }

@@ -8,8 +8,12 @@ import static org.attest.store.db.Tables.REPORT_TEXT;
 import static org.attest.store.db.Tables.TOMBSTONE;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Basis;
 import org.attest.model.Document;
@@ -20,10 +24,48 @@ import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
 import org.attest.store.db.tables.records.DocumentRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The rows of documents and their texts. */
 final class Documents {
+
+  /** Databases take only so many values in one statement. */
+  private static final int AT_ONCE = 500;
+
+  /** What an entry has before its source. */
+  private static final List<Field<?>> ENTRY =
+      List.of(
+          DOCUMENT.LANGUAGE,
+          DOCUMENT.MEDIA_TYPE,
+          DOCUMENT.EXTRACTOR,
+          DOCUMENT.SIZE,
+          READING.NOT_READ,
+          READING.READER,
+          READING.ID);
+
+  /** In the order in which a source is read. */
+  private static final List<Field<?>> SOURCE =
+      List.of(
+          DOCUMENT.ID,
+          DOCUMENT.TITLE,
+          DOCUMENT.TITLE_BASIS,
+          DOCUMENT.TITLE_EVIDENCE,
+          DOCUMENT.PUBLISHER,
+          DOCUMENT.PUBLISHER_BASIS,
+          DOCUMENT.PUBLISHER_EVIDENCE,
+          DOCUMENT.AUTHOR,
+          DOCUMENT.AUTHOR_BASIS,
+          DOCUMENT.AUTHOR_EVIDENCE,
+          DOCUMENT.PUBLISHED,
+          DOCUMENT.PUBLISHED_BASIS,
+          DOCUMENT.PUBLISHED_EVIDENCE,
+          DOCUMENT.ADDRESS,
+          DOCUMENT.ADDRESS_BASIS,
+          DOCUMENT.ADDRESS_EVIDENCE,
+          DOCUMENT.HASH,
+          DOCUMENT.RECORDED);
 
   private Documents() {}
 
@@ -101,28 +143,35 @@ final class Documents {
   }
 
   static List<DocumentEntry> entries(DSLContext sql, Runs runs) {
-    return sql.select(DOCUMENT.fields())
-        .select(READING.NOT_READ, READING.READER)
-        .select(
-            DSL.field(DSL.selectCount().from(CLAIM).where(CLAIM.READING.eq(READING.ID))).as("c"),
-            DSL.field(DSL.selectCount().from(MISS).where(MISS.READING.eq(READING.ID))).as("m"))
-        .from(DOCUMENT)
-        .join(READING)
-        .on(READING.ID.eq(runs.current(DOCUMENT.ID)))
-        .orderBy(DOCUMENT.ID)
-        .fetch(row -> {
-          DocumentRecord document = row.into(DOCUMENT);
-          return new DocumentEntry(
-              source(document),
-              document.getLanguage(),
-              document.getMediaType(),
-              document.getExtractor(),
-              document.getSize(),
-              row.get(READING.NOT_READ),
-              row.get(READING.READER),
-              row.get("c", Integer.class),
-              row.get("m", Integer.class));
-        });
+    Map<Long, Integer> claims = perReading(sql, CLAIM, CLAIM.READING);
+    Map<Long, Integer> misses = perReading(sql, MISS, MISS.READING);
+    int first = ENTRY.size() + 1;
+    return Rows.of(
+        sql.select(ENTRY)
+            .select(SOURCE)
+            .from(DOCUMENT)
+            .join(READING)
+            .on(READING.ID.eq(runs.current(DOCUMENT.ID)))
+            .orderBy(DOCUMENT.ID),
+        row ->
+            new DocumentEntry(
+                source(row, first),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                claims.getOrDefault(row.getLong(7), 0),
+                misses.getOrDefault(row.getLong(7), 0)));
+  }
+
+  private static Map<Long, Integer> perReading(
+      DSLContext sql, Table<?> table, Field<Long> reading) {
+    return sql.select(reading, DSL.count())
+        .from(table)
+        .groupBy(reading)
+        .fetchMap(reading, DSL.count());
   }
 
   static List<DocumentId> since(DSLContext sql, long state) {
@@ -180,6 +229,42 @@ final class Documents {
         .where(DOCUMENT.ID.eq(id.value()))
         .fetchOptional()
         .map(Documents::source);
+  }
+
+  /** Returns where these documents are from; one that is not there is left out. */
+  static Map<DocumentId, Source> sources(DSLContext sql, List<DocumentId> documents) {
+    Map<DocumentId, Source> sources = new HashMap<>();
+    for (int from = 0; from < documents.size(); from += AT_ONCE) {
+      List<String> some =
+          documents.subList(from, Math.min(documents.size(), from + AT_ONCE)).stream()
+              .map(DocumentId::value)
+              .toList();
+      Rows.of(sql.select(SOURCE).from(DOCUMENT).where(DOCUMENT.ID.in(some)), row -> source(row, 1))
+          .forEach(source -> sources.put(source.document(), source));
+    }
+    return sources;
+  }
+
+  /** Returns from which day the document in this column counts. */
+  static Field<String> countsFrom(Field<String> document) {
+    return DSL.field(
+        DSL.select(DOCUMENT.COUNTS_FROM).from(DOCUMENT).where(DOCUMENT.ID.eq(document)));
+  }
+
+  private static Source source(ResultSet row, int first) throws SQLException {
+    return new Source(
+        new DocumentId(row.getString(first)),
+        metadatum(row, first + 1),
+        metadatum(row, first + 4),
+        metadatum(row, first + 7),
+        metadatum(row, first + 10),
+        metadatum(row, first + 13),
+        row.getString(first + 16),
+        Instant.parse(row.getString(first + 17)));
+  }
+
+  private static Metadatum metadatum(ResultSet row, int first) throws SQLException {
+    return metadatum(row.getString(first), row.getString(first + 1), row.getString(first + 2));
   }
 
   static Source source(DocumentRecord row) {

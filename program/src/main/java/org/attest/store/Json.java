@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class Json {
   }
 
   static List<String> strings(String json) {
-    return stringList(parse(json));
+    return json.equals("[]") ? List.of() : stringList(parse(json));
   }
 
   static String boilerplate(List<Boilerplate> parts) {
@@ -214,18 +213,37 @@ final class Json {
     return all;
   }
 
+  /** How a record is made of the fields of a column: looked up once, because it is slow. */
+  private record Shape(Constructor<?> constructor, List<RecordComponent> components) {
+
+    static final ClassValue<Shape> OF =
+        new ClassValue<>() {
+          @Override
+          protected Shape computeValue(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Class<?>[] types =
+                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+              Constructor<?> constructor = type.getDeclaredConstructor(types);
+              constructor.setAccessible(true);
+              return new Shape(constructor, components);
+            } catch (ReflectiveOperationException e) {
+              throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+            }
+          }
+        };
+  }
+
   private static Object read(Class<?> type, JsonNode fields) {
+    Shape shape = Shape.OF.get(type);
+    Object[] values = new Object[shape.components().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = shape.components().get(i);
+      values[i] =
+          read(component.getGenericType(), component.getType(), fields.path(component.getName()));
+    }
     try {
-      RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Object[] values =
-          Arrays.stream(components)
-              .map(c -> read(c.getGenericType(), c.getType(), fields.path(c.getName())))
-              .toArray();
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
+      return shape.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + type.getSimpleName() + " " + fields, e);
     }
@@ -252,6 +270,9 @@ final class Json {
   }
 
   private static List<String> stringList(JsonNode node) {
+    if (node.isEmpty()) {
+      return List.of();
+    }
     List<String> values = new ArrayList<>();
     node.forEach(value -> values.add(value.asString()));
     return values;

@@ -36,6 +36,9 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
 
+  /** Of each connection: SQLite's own 2 MB are read anew for every large group. */
+  private static final int CACHE_KIBIBYTES = 32 * 1024;
+
   private final Path file;
   private final Duration patience;
   private final ReentrantLock writing = new ReentrantLock();
@@ -122,6 +125,7 @@ final class SqliteDatabase implements Database {
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setBusyTimeout((int) patience.toMillis());
+    config.setCacheSize(-CACHE_KIBIBYTES);
     config.setTransactionMode(write ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
     return config.createConnection("jdbc:sqlite:" + file);
   }
