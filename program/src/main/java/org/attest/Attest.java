@@ -66,6 +66,7 @@ public final class Attest implements AutoCloseable {
 
   private final Store store;
   private final Searching searching;
+  private final KeptDossiers dossiers = new KeptDossiers();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
 
@@ -341,19 +342,30 @@ public final class Attest implements AutoCloseable {
   }
 
   List<Evidence> evidenceOf(String group, View view) throws IOException {
-    return new GroupEvidence(store, new LexiconKinship(lexicon.get())).of(group, filter(view));
+    return brought(group, view).evidence();
   }
 
   Dossier dossier(String group, View view) throws IOException {
-    List<Evidence> evidence = evidenceOf(group, view);
+    return dossiers.of(group, view, store.version(), () -> gathered(group, view));
+  }
+
+  private GroupEvidence.Brought brought(String group, View view) throws IOException {
+    return new GroupEvidence(store, new LexiconKinship(lexicon.get()), filter(view)).of(group);
+  }
+
+  private Dossier gathered(String group, View view) throws IOException {
+    Kinship kinship = new LexiconKinship(lexicon.get());
+    GroupEvidence.Brought brought = brought(group, view);
+    List<Evidence> evidence = brought.evidence();
     return Dossier.of(
-        group,
-        evidence,
-        times(view),
-        view.reviewedOnly(),
-        new LexiconKinship(lexicon.get()),
-        Dossiers.origins(store, evidence),
-        Rulings.of(evidence));
+            group,
+            evidence,
+            times(view),
+            view.reviewedOnly(),
+            kinship,
+            Dossiers.origins(store, evidence),
+            Rulings.of(evidence))
+        .with(brought.cuts());
   }
 
   /** Returns the passages that have the words and that the view lets through, best first. */

@@ -2,10 +2,14 @@ package org.attest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.dossier.Cut;
 import org.attest.dossier.Kin;
 import org.attest.dossier.Kinship;
 import org.attest.model.Evidence;
@@ -20,32 +24,77 @@ import org.attest.store.Store;
  */
 final class GroupEvidence {
 
-  /** Of a parent, so many claims are looked through for what it says. */
-  private static final int OF_PARENT = 2000;
+  /** Of each kind, a dossier rests on so many claims: those of the latest reports. */
+  static final int MOST_OF_A_KIND = 250;
 
-  /** Of each near group, so many claims serve to say what is told of it instead. */
-  private static final int OF_KIN = 300;
+  /** Of a parent, so many claims are looked through for what it says. */
+  private static final int OF_PARENT = 250;
+
+  /** Of each near group, so many claims of a kind serve to say what is told of it instead. */
+  private static final int OF_KIN = 30;
+
+  /** When so many claims of near groups are there, no further group is asked. */
+  private static final int OF_ALL_KIN = 1000;
 
   private final Store store;
   private final Kinship kinship;
+  private final Filter filter;
 
-  GroupEvidence(Store store, Kinship kinship) {
+  GroupEvidence(Store store, Kinship kinship, Filter filter) {
     this.store = store;
     this.kinship = kinship;
+    this.filter = filter;
   }
 
-  List<Evidence> of(String group, Filter filter) throws IOException {
-    Set<Evidence> all = new LinkedHashSet<>(store.evidence(filter.withGroup(group).withSpoken()));
+  /**
+   * What a dossier is made of.
+   *
+   * @param evidence the claims
+   * @param cuts of which kinds there are more
+   */
+  record Brought(List<Evidence> evidence, List<Cut> cuts) {
+    Brought {
+      evidence = List.copyOf(evidence);
+      cuts = List.copyOf(cuts);
+    }
+  }
+
+  Brought of(String group) throws IOException {
+    Filter own = filter.withGroup(group).withSpoken();
+    List<Evidence> named =
+        filter.reviewedOnly() ? store.evidence(own) : store.evidence(own, MOST_OF_A_KIND);
+    Set<Evidence> all = new LinkedHashSet<>(named);
     Kin kin = Kin.of(group, all, kinship);
     for (String member : new TreeSet<>(kin.members())) {
-      all.addAll(store.evidence(filter.withGroup(member).withKind(Kind.EVENT)));
+      all.addAll(store.evidence(filter.withGroup(member).withKind(Kind.EVENT), MOST_OF_A_KIND));
     }
     for (String parent : kin.parents()) {
       all.addAll(store.evidence(filter.withGroup(parent).withKind(Kind.STATEMENT), OF_PARENT));
     }
+    int before = all.size();
     for (String near : kin.nearest()) {
-      all.addAll(store.evidence(filter.withGroup(near), OF_KIN));
+      if (all.size() - before < OF_ALL_KIN) {
+        all.addAll(store.evidence(filter.withGroup(near), OF_KIN));
+      }
     }
-    return new ArrayList<>(all);
+    return new Brought(List.copyOf(all), filter.reviewedOnly() ? List.of() : cuts(own, named));
+  }
+
+  /** Only where so many of a kind were brought can there be more. */
+  private List<Cut> cuts(Filter own, List<Evidence> named) throws IOException {
+    Map<Kind, Integer> brought = new EnumMap<>(Kind.class);
+    named.forEach(each -> brought.merge(each.claim().kind(), 1, Integer::sum));
+    if (brought.values().stream().noneMatch(count -> count >= MOST_OF_A_KIND)) {
+      return List.of();
+    }
+    List<Cut> cuts = new ArrayList<>();
+    new TreeMap<>(store.counts(own))
+        .forEach((kind, told) -> {
+          int shown = brought.getOrDefault(kind, 0);
+          if (told > MOST_OF_A_KIND && told > shown) {
+            cuts.add(new Cut(kind, shown, told));
+          }
+        });
+    return cuts;
   }
 }

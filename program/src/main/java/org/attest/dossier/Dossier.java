@@ -15,6 +15,7 @@ import org.attest.model.Evidence;
  * @param sections one for each standing question, in order
  * @param events what the group did, or was done to it, as the reports together tell it, in order of
  *     time
+ * @param cuts of which kinds it rests only on the claims of the latest reports; mostly empty
  */
 public record Dossier(
     String group,
@@ -22,12 +23,14 @@ public record Dossier(
     boolean reviewedOnly,
     Kin kin,
     List<Section> sections,
-    List<GatheredEvent> events) {
+    List<GatheredEvent> events,
+    List<Cut> cuts) {
 
   /** Copies the lists. */
   public Dossier {
     sections = List.copyOf(sections);
     events = List.copyOf(events);
+    cuts = List.copyOf(cuts);
   }
 
   /**
@@ -63,6 +66,11 @@ public record Dossier(
   /** Returns the dossier of everything known, unreviewed claims included. */
   public static Dossier of(String group, Collection<Evidence> evidence) {
     return of(group, evidence, Times.ALL, false, Kinship.NONE);
+  }
+
+  /** Returns this dossier, of claims that are not all that there are. */
+  public Dossier with(List<Cut> cut) {
+    return new Dossier(group, times, reviewedOnly, kin, sections, events, cut);
   }
 
   /** Returns the answer to {@code question}. */

@@ -106,7 +106,7 @@ final class DossierBuilder {
             .map(Line::evidence)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<GatheredEvent> events = Gathering.of(shown, rulings, origins);
-    return new Dossier(group, times, reviewedOnly, kin, sections, events);
+    return new Dossier(group, times, reviewedOnly, kin, sections, events, List.of());
   }
 
   private static Line line(Evidence evidence, Placement placement, Times.Fit fit) {

@@ -2,6 +2,7 @@ package org.attest.export;
 
 import java.util.List;
 import org.attest.dossier.Comparison;
+import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
@@ -43,11 +44,21 @@ public final class DossierExport {
     root.put("reviewed_only", dossier.reviewedOnly());
     strings(root.putArray("parents"), List.copyOf(dossier.kin().parents()));
     strings(root.putArray("branches"), List.copyOf(dossier.kin().branches()));
+    cuts(root, dossier.cuts());
     ArrayNode sections = root.putArray("sections");
     dossier.sections().forEach(section -> sections.add(section(section)));
     ArrayNode events = root.putArray("events");
     dossier.events().forEach(event -> events.add(event(event)));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static void cuts(ObjectNode root, List<Cut> cuts) {
+    for (Cut cut : cuts) {
+      ObjectNode node = root.withArray("cuts").addObject();
+      node.put("kind", cut.kind().word());
+      node.put("shown", cut.shown());
+      node.put("told", cut.told());
+    }
   }
 
   private static ObjectNode event(GatheredEvent event) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.dossier.Comparison;
+import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
@@ -29,6 +30,9 @@ final class DossierPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark(scope(dossier)));
     times(dossier).ifPresent(words -> blocks.add(new Block.Remark(words)));
+    if (!dossier.cuts().isEmpty()) {
+      blocks.add(new Block.Remark(Cut.words(dossier.cuts())));
+    }
     for (Section section : dossier.sections()) {
       StandingQuestion question = section.question();
       blocks.add(new Block.Heading(1, question.number() + ". " + question.text()));

@@ -36,19 +36,21 @@ final class Bulk {
                   "insert into reading (id, document, reader, not_read, sentences, mentions,"
                       + " recorded, run) values (?, ?, ?, ?, ?, ?, ?, ?)");
           PreparedStatement claim = insert(connection, "claim", 18);
-          PreparedStatement actor = insert(connection, "claim_actor", 3);
-          PreparedStatement voice = insert(connection, "claim_voice", 3);
+          PreparedStatement actor = insert(connection, "claim_actor", 5);
+          PreparedStatement voice = insert(connection, "claim_voice", 5);
           PreparedStatement note = insert(connection, "actor_note", 4)) {
         for (int i = 0; i < documents.size(); i++) {
           document(document, text, documents.get(i));
+          String countsFrom = Source.of(documents.get(i), recorded).countsFrom().toString();
           reading(reading, readings.get(i));
           for (Claim each : readings.get(i).claims()) {
             claim(claim, each);
+            String id = each.id().value();
             for (String name : Parties.of(each)) {
-              batch(actor, next, each.id().value(), name);
+              batch(actor, next, id, name, each.kind().word(), countsFrom);
             }
             for (String name : Parties.voices(each)) {
-              batch(voice, next, each.id().value(), name);
+              batch(voice, next, id, name, each.kind().word(), countsFrom);
             }
           }
           for (ActorNote each : readings.get(i).actors()) {

@@ -29,7 +29,10 @@ import org.attest.store.db.tables.records.ClaimRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 
 /** The rows of claims. */
@@ -64,14 +67,17 @@ final class Claims {
 
   private Claims() {}
 
-  static void add(DSLContext sql, long reading, Collection<Claim> claims) {
+  /** Adds the claims of a reading, whose report counts from a day. */
+  static void add(DSLContext sql, long reading, Collection<Claim> claims, String countsFrom) {
     for (Claim claim : claims) {
       row(sql, reading, claim).insert();
+      String id = claim.id().value();
+      String kind = claim.kind().word();
       for (String name : Parties.of(claim)) {
-        sql.insertInto(CLAIM_ACTOR).values(reading, claim.id().value(), name).execute();
+        sql.insertInto(CLAIM_ACTOR).values(reading, id, name, kind, countsFrom).execute();
       }
       for (String name : Parties.voices(claim)) {
-        sql.insertInto(CLAIM_VOICE).values(reading, claim.id().value(), name).execute();
+        sql.insertInto(CLAIM_VOICE).values(reading, id, name, kind, countsFrom).execute();
       }
     }
   }
@@ -117,7 +123,11 @@ final class Claims {
   }
 
   static List<Claim> of(DSLContext sql, Condition condition) {
-    List<Claim> found = Rows.of(sql.select(COLUMNS).from(CLAIM).where(condition), Claims::claim);
+    return of(sql, CLAIM, condition);
+  }
+
+  private static List<Claim> of(DSLContext sql, TableLike<?> from, Condition condition) {
+    List<Claim> found = Rows.of(sql.select(COLUMNS).from(from).where(condition), Claims::claim);
     found.sort(ORDER);
     return List.copyOf(found);
   }
@@ -131,21 +141,64 @@ final class Claims {
     return evidence(sql, filter, fold, Integer.MAX_VALUE);
   }
 
+  /** Returns at most {@code most} of each kind, in each table of names: those that count latest. */
   static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold, int most) {
-    List<Evidence> found =
-        evidence(
-            sql,
-            fold,
-            condition(filter, fold, most)
-                .and(CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT))));
-    found.removeIf(each ->
-        (filter.reviewedOnly() && !each.review().vouched())
-            || !(filter.group().isEmpty() || tells(each.claim(), filter)));
+    Runs runs = Runs.of(fold, filter.recordedBy());
+    boolean speaks = runs.all(sql);
+    Condition condition =
+        speaks ? DSL.noCondition() : CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT));
+    if (filter.document().isPresent()) {
+      condition = condition.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
+    }
+    List<Claim> claims =
+        filter.group().isEmpty()
+            ? of(sql, condition.and(ofKindAndTime(filter)))
+            : named(sql, new NamedClaims(filter, fold, speaks), filter, fold, most, condition);
+    List<Evidence> found = evidence(sql, fold, claims);
+    found.removeIf(each -> !lets(filter, each));
     return List.copyOf(found);
   }
 
+  /**
+   * Claims that name it in the record, and those of the documents where a person wrote it. A cross
+   * join is the one that SQLite does not turn round: it begins with the few rows of the names.
+   */
+  private static List<Claim> named(
+      DSLContext sql, NamedClaims named, Filter filter, Fold fold, int most, Condition condition) {
+    Select<Record2<String, Long>> rows =
+        most == Integer.MAX_VALUE ? named.all() : named.latest(most);
+    Set<DocumentId> written = fold.documentsNaming(filter.group());
+    if (!written.isEmpty()) {
+      rows =
+          rows.union(
+              DSL.select(CLAIM.ID, CLAIM.READING)
+                  .from(CLAIM)
+                  .where(CLAIM.DOCUMENT.in(written.stream().map(DocumentId::value).toList()))
+                  .and(ofKindAndTime(filter)));
+    }
+    Table<?> found = rows.asTable("named", "claim", "reading");
+    return of(
+        sql,
+        found.crossJoin(CLAIM),
+        condition
+            .and(CLAIM.ID.eq(DSL.field(DSL.name("named", "claim"), String.class)))
+            .and(CLAIM.READING.eq(DSL.field(DSL.name("named", "reading"), Long.class))));
+  }
+
+  /** What a decision has made of a claim can be what was not asked for. */
+  private static boolean lets(Filter filter, Evidence each) {
+    return (!filter.reviewedOnly() || each.review().vouched())
+        && (filter.group().isEmpty() || tells(each.claim(), filter));
+  }
+
+  /** Returns how many claims of each kind speak now, as they were read. */
+  static Map<Kind, Integer> counts(DSLContext sql, Filter filter, Fold fold) {
+    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+    return new NamedClaims(filter, fold, speaks).counts(sql);
+  }
+
   static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Fold fold) {
-    return evidence(sql, fold, CLAIM.ID.eq(id.value())).stream().findFirst();
+    return evidence(sql, fold, of(sql, CLAIM.ID.eq(id.value()))).stream().findFirst();
   }
 
   private static boolean tells(Claim claim, Filter filter) {
@@ -155,11 +208,10 @@ final class Claims {
 
   /** Returns every claim of every reading, older readings included, as they were read. */
   static List<Evidence> all(DSLContext sql) {
-    return List.copyOf(evidence(sql, Fold.NONE, DSL.noCondition()));
+    return List.copyOf(evidence(sql, Fold.NONE, of(sql, DSL.noCondition())));
   }
 
-  private static List<Evidence> evidence(DSLContext sql, Fold fold, Condition condition) {
-    List<Claim> claims = of(sql, condition);
+  private static List<Evidence> evidence(DSLContext sql, Fold fold, List<Claim> claims) {
     Map<DocumentId, Source> sources =
         Documents.sources(sql, claims.stream().map(Claim::document).distinct().toList());
     List<Evidence> found = new ArrayList<>(claims.size());
@@ -174,55 +226,14 @@ final class Claims {
     return found;
   }
 
-  private static Condition condition(Filter filter, Fold fold, int most) {
+  private static Condition ofKindAndTime(Filter filter) {
     Condition all = DSL.noCondition();
-    if (!filter.group().isEmpty()) {
-      all = all.and(names(filter, fold, most));
-    }
     if (filter.kind().isPresent()) {
       all = all.and(CLAIM.KIND.eq(filter.kind().get().word()));
-    }
-    if (filter.document().isPresent()) {
-      all = all.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
     }
     if (filter.asOf().isPresent()) {
       all = all.and(Documents.countsFrom(CLAIM.DOCUMENT).le(filter.asOf().get().toString()));
     }
     return all;
-  }
-
-  /** Claims that name it in the record, and those of the documents where a person wrote it. */
-  private static Condition names(Filter filter, Fold fold, int most) {
-    Set<String> behind = fold.namesBehind(filter.group());
-    Condition named =
-        found(CLAIM_ACTOR, CLAIM_ACTOR.READING, CLAIM_ACTOR.CLAIM, CLAIM_ACTOR.NAME, behind, most);
-    if (filter.spoken()) {
-      named =
-          named.or(
-              found(
-                  CLAIM_VOICE,
-                  CLAIM_VOICE.READING,
-                  CLAIM_VOICE.CLAIM,
-                  CLAIM_VOICE.NAME,
-                  behind,
-                  most));
-    }
-    Set<DocumentId> written = fold.documentsNaming(filter.group());
-    return written.isEmpty()
-        ? named
-        : named.or(CLAIM.DOCUMENT.in(written.stream().map(DocumentId::value).toList()));
-  }
-
-  /** Asked this way round, the databases begin with the few rows of the names. */
-  private static Condition found(
-      Table<?> table,
-      Field<Long> reading,
-      Field<String> claim,
-      Field<String> name,
-      Set<String> names,
-      int most) {
-    var rows = DSL.select(claim, reading).from(table).where(name.in(names));
-    return DSL.row(CLAIM.ID, CLAIM.READING)
-        .in(most == Integer.MAX_VALUE ? rows : rows.orderBy(claim, reading).limit(most));
   }
 }

@@ -2,6 +2,7 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.CLAIM;
+import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
 
@@ -79,7 +80,7 @@ final class Readings {
   private static void addParts(DSLContext sql, long id, Reading reading) {
     Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     reading.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-    Claims.add(sql, id, claims.values());
+    Claims.add(sql, id, claims.values(), countsFrom(sql, reading.document()));
     for (int i = 0; i < reading.misses().size(); i++) {
       Miss miss = reading.misses().get(i);
       sql.insertInto(MISS)
@@ -93,6 +94,13 @@ final class Readings {
           .values(id, note.name(), note.sort(), note.inLexicon() ? 1 : 0)
           .execute();
     }
+  }
+
+  private static String countsFrom(DSLContext sql, DocumentId document) {
+    return sql.select(DOCUMENT.COUNTS_FROM)
+        .from(DOCUMENT)
+        .where(DOCUMENT.ID.eq(document.value()))
+        .fetchSingle(DOCUMENT.COUNTS_FROM);
   }
 
   static Optional<Reading> latest(DSLContext sql, DocumentId document, Runs runs) {

@@ -1,5 +1,6 @@
 package org.attest.store;
 
+import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.READING;
 
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.review.Fold;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -18,6 +20,13 @@ record Runs(Set<Long> takenBack, Optional<Instant> recordedBy) {
 
   static Runs of(Fold fold, Optional<Instant> recordedBy) {
     return new Runs(fold.runsTakenBack(), recordedBy);
+  }
+
+  /** Returns whether every reading speaks, so that none need be asked: no report was read again. */
+  boolean all(DSLContext sql) {
+    return takenBack.isEmpty()
+        && recordedBy.isEmpty()
+        && sql.fetchCount(READING) == sql.fetchCount(DOCUMENT);
   }
 
   /** Returns the number of the reading that speaks of the document in this column. */

@@ -36,8 +36,11 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
 
-  /** Of each connection: SQLite's own 2 MB are read anew for every large group. */
-  private static final int CACHE_KIBIBYTES = 32 * 1024;
+  /** Of each reader: SQLite's own 2 MB are read anew for every large group. */
+  private static final int READING_KIBIBYTES = 32 * 1024;
+
+  /** The ids of claims come in no order, so that a writer touches its whole index. */
+  private static final int WRITING_KIBIBYTES = 128 * 1024;
 
   private final Path file;
   private final Duration patience;
@@ -125,7 +128,7 @@ final class SqliteDatabase implements Database {
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setBusyTimeout((int) patience.toMillis());
-    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setCacheSize(write ? -WRITING_KIBIBYTES : -READING_KIBIBYTES);
     config.setTransactionMode(write ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
     return config.createConnection("jdbc:sqlite:" + file);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.attest.model.Decision;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
+import org.attest.model.Kind;
 import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
@@ -213,12 +215,20 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Returns at most {@code most} of those claims: the first by their ids, so that they are the same
-   * whatever the order they came in.
+   * Returns those claims that count latest: at most {@code most} of each kind that name the group,
+   * and as many that it makes. They are the same whatever the order they came in.
    */
   public List<Evidence> evidence(Filter filter, int most) throws IOException {
     return database.read(
         sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy()), most));
+  }
+
+  /**
+   * Returns how many claims of each kind name the filter's group (or are its own), as they were
+   * read; of the filter only group, kind and the two dates count.
+   */
+  public Map<Kind, Integer> counts(Filter filter) throws IOException {
+    return database.read(sql -> Claims.counts(sql, filter, folds.of(sql, filter.recordedBy())));
   }
 
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
@@ -287,6 +297,11 @@ public final class Store implements AutoCloseable {
    */
   public long state() throws IOException {
     return database.read(Readings::newest);
+  }
+
+  /** Returns a word that changes with every reading, decision and forgetting. */
+  public String version() throws IOException {
+    return database.read(sql -> Readings.newest(sql) + "/" + Decisions.state(sql));
   }
 
   private Runs runs(DSLContext sql, Optional<Instant> recordedBy) {

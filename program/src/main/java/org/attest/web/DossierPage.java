@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.View;
+import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Relation;
@@ -97,7 +98,8 @@ final class DossierPage {
     return Count.of(claims, "claim")
         + " from "
         + Count.of(reports, "report")
-        + (differ == 0 ? "" : ", " + Count.of(differ, "contradiction"));
+        + (differ == 0 ? "" : ", " + Count.of(differ, "contradiction"))
+        + (dossier.cuts().isEmpty() ? "" : ". " + Cut.words(dossier.cuts()));
   }
 
   private List<Named> kin() {

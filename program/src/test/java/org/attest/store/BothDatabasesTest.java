@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,6 +95,29 @@ class BothDatabasesTest {
           .ignoringCollectionOrder()
           .isEqualTo(Reports.reading(hill, "Hill Front"));
       assertThat(verified(store).faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void bringsTheLatestOfAKindAndCountsThemAll(Kept kept) throws IOException {
+    Filter hill = Filter.group("Hill Front").withSpoken();
+    try (Store store = Store.open(place(kept))) {
+      for (int day = 1; day <= 5; day++) {
+        add(store, report("r" + day, HILL, "Publisher " + day, "2024-05-0" + day), NOW);
+      }
+      assertThat(store.evidence(hill, 2))
+          .extracting(each -> each.claim().kind() + " " + each.claim().document())
+          .containsExactly("TIE r4", "STRENGTH r4", "TIE r5", "STRENGTH r5");
+      assertThat(store.evidence(hill.withAsOf(LocalDate.of(2024, 5, 3)).withKind(Kind.TIE), 2))
+          .extracting(each -> each.claim().document().value())
+          .containsExactly("r2", "r3");
+      assertThat(store.counts(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 5));
+      store.reread(new DocumentId("r5"), store.nextRun(), Reports.newer(report("r5", HILL)), LATER);
+      assertThat(store.evidence(hill.withKind(Kind.TIE), 2))
+          .extracting(each -> each.claim().document().value())
+          .containsExactly("r3", "r4");
+      assertThat(store.counts(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 4));
     }
   }
 

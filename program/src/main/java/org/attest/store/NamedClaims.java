@@ -1,0 +1,158 @@
+package org.attest.store;
+
+import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_VOICE;
+import static org.attest.store.db.Tables.READING;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Kind;
+import org.attest.review.Fold;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * The rows of claims that name an actor, or that it makes: found and counted by the indexes alone,
+ * without the claims themselves.
+ */
+final class NamedClaims {
+
+  private final Filter filter;
+  private final Set<String> names;
+  private final Runs runs;
+  private final boolean speaks;
+
+  /**
+   * Takes every name that stands for the filter's group.
+   *
+   * @param speaks whether every reading of the record speaks now
+   */
+  NamedClaims(Filter filter, Fold fold, boolean speaks) {
+    this.filter = filter;
+    this.names = fold.namesBehind(filter.group());
+    this.runs = Runs.of(fold, filter.recordedBy());
+    this.speaks = speaks;
+  }
+
+  /** One of the two tables of names. */
+  private record Named(
+      Table<?> table,
+      Field<String> claim,
+      Field<Long> reading,
+      Field<String> name,
+      Field<String> kind,
+      Field<String> countsFrom) {
+
+    static final Named ACTOR =
+        new Named(
+            CLAIM_ACTOR,
+            CLAIM_ACTOR.CLAIM,
+            CLAIM_ACTOR.READING,
+            CLAIM_ACTOR.NAME,
+            CLAIM_ACTOR.KIND,
+            CLAIM_ACTOR.COUNTS_FROM);
+
+    static final Named VOICE =
+        new Named(
+            CLAIM_VOICE,
+            CLAIM_VOICE.CLAIM,
+            CLAIM_VOICE.READING,
+            CLAIM_VOICE.NAME,
+            CLAIM_VOICE.KIND,
+            CLAIM_VOICE.COUNTS_FROM);
+  }
+
+  private List<Named> tables() {
+    return filter.spoken() ? List.of(Named.ACTOR, Named.VOICE) : List.of(Named.ACTOR);
+  }
+
+  /** Returns claim and reading of all of them. */
+  Select<Record2<String, Long>> all() {
+    return joined(tables().stream().map(named -> rows(named, filter.kind())).toList());
+  }
+
+  private Select<Record2<String, Long>> rows(Named named, Optional<Kind> kind) {
+    return DSL.select(named.claim(), named.reading())
+        .from(named.table())
+        .where(condition(named, kind));
+  }
+
+  /** Returns claim and reading of the latest of each kind, in each table {@code most}. */
+  Select<Record2<String, Long>> latest(int most) {
+    List<Select<Record2<String, Long>>> found = new ArrayList<>();
+    for (Named named : tables()) {
+      for (Kind kind : filter.kind().map(List::of).orElse(List.of(Kind.values()))) {
+        found.add(latest(named, kind, most));
+      }
+    }
+    return joined(found);
+  }
+
+  private Select<Record2<String, Long>> latest(Named named, Kind kind, int most) {
+    return DSL.selectFrom(
+        DSL.select(named.claim(), named.reading())
+            .from(named.table())
+            .where(condition(named, Optional.of(kind)))
+            .orderBy(named.countsFrom().desc(), named.claim().desc(), named.reading().desc())
+            .limit(most)
+            .asTable("latest"));
+  }
+
+  private static <R extends Record> Select<R> joined(List<Select<R>> parts) {
+    return parts.stream().reduce(Select::union).orElseThrow();
+  }
+
+  /** Returns how many there are of each kind; what names the actor and is its own counts once. */
+  Map<Kind, Integer> counts(DSLContext sql) {
+    Field<String> kind = DSL.field("kind", String.class);
+    Select<Record3<String, String, Long>> rows =
+        tables().stream()
+            .<Select<Record3<String, String, Long>>>map(named ->
+                DSL.select(named.kind().as(kind), named.claim(), named.reading())
+                    .from(named.table())
+                    .where(condition(named, filter.kind())))
+            .reduce(Select::union)
+            .orElseThrow();
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    sql.select(kind, DSL.count())
+        .from(rows.asTable("named"))
+        .groupBy(kind)
+        .forEach(row -> counts.put(Kind.of(row.value1()), row.value2()));
+    return counts;
+  }
+
+  private Condition condition(Named named, Optional<Kind> kind) {
+    Condition all = named.name().in(names);
+    if (kind.isPresent()) {
+      all = all.and(named.kind().eq(kind.get().word()));
+    }
+    if (filter.asOf().isPresent()) {
+      all = all.and(named.countsFrom().le(filter.asOf().get().toString()));
+    }
+    return all.and(speaks(named));
+  }
+
+  /** Whether the reading of the row speaks. */
+  private Condition speaks(Named named) {
+    if (speaks) {
+      return DSL.noCondition();
+    }
+    var read = READING.as("read");
+    return DSL.exists(
+        DSL.selectOne()
+            .from(read)
+            .where(read.ID.eq(named.reading()))
+            .and(read.ID.eq(runs.current(read.DOCUMENT))));
+  }
+}

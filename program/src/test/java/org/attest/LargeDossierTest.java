@@ -1,0 +1,72 @@
+package org.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.dossier.Cut;
+import org.attest.dossier.Dossier;
+import org.attest.model.Kind;
+import org.attest.store.Filter;
+import org.attest.store.Place;
+import org.attest.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A group of whom more is told than a dossier can hold. */
+class LargeDossierTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void saysOfWhichKindsItShowsOnlyTheLatest() throws IOException {
+    MadeRecord made = new MadeRecord(4, 7);
+    try (Store store = Store.open(new Place.Folder(folder))) {
+      made.fill(store, 3000, _ -> {});
+    }
+    String group = made.groups().getFirst();
+    try (Attest attest = Attest.open(folder);
+        Store store = Store.open(new Place.Folder(folder))) {
+      Dossier dossier = attest.dossier(group, View.ALL);
+      int told = store.evidence(Filter.group(group).withSpoken().withKind(Kind.EVENT)).size();
+
+      assertThat(told).isGreaterThan(GroupEvidence.MOST_OF_A_KIND);
+      assertThat(dossier.cuts()).extracting(Cut::kind).contains(Kind.EVENT);
+      Cut events =
+          dossier.cuts().stream().filter(cut -> cut.kind() == Kind.EVENT).findFirst().orElseThrow();
+      assertThat(events.told()).isEqualTo(told);
+      assertThat(
+              dossier
+                  .lines()
+                  .filter(line -> line.evidence().claim().kind() == Kind.EVENT)
+                  .distinct())
+          .hasSizeGreaterThanOrEqualTo(events.shown());
+      for (Format format : List.of(Format.TEXT, Format.MD, Format.HTML)) {
+        assertThat(attest.dossier(group, View.ALL, format))
+            .as("%s", format)
+            .containsIgnoringWhitespaces("of %,d claims of the kind event the".formatted(told));
+      }
+    }
+  }
+
+  @Test
+  void givesOutADossierAnewWhenTheRecordHasGrown() throws IOException {
+    MadeRecord made = new MadeRecord(2, 7);
+    try (Attest attest = Attest.open(folder);
+        Store store = Store.open(new Place.Folder(folder))) {
+      made.fill(store, 100, _ -> {});
+      String group = made.groups().getFirst();
+      Dossier before = attest.dossier(group, View.ALL);
+      assertThat(attest.dossier(group, View.ALL)).isSameAs(before);
+
+      store.forget(
+          before.lines().findFirst().orElseThrow().evidence().claim().document(),
+          "analyst",
+          "test",
+          java.time.Instant.EPOCH);
+
+      assertThat(attest.dossier(group, View.ALL).lines()).isEmpty();
+    }
+  }
+}
