@@ -25,10 +25,10 @@ import org.attest.store.Store;
 final class GroupEvidence {
 
   /** Of each kind, a dossier rests on so many claims: those of the latest reports. */
-  static final int MOST_OF_A_KIND = 250;
+  static final int MOST_OF_A_KIND = 100;
 
   /** Of a parent, so many claims are looked through for what it says. */
-  private static final int OF_PARENT = 250;
+  private static final int OF_PARENT = 100;
 
   /** Of each near group, so many claims of a kind serve to say what is told of it instead. */
   private static final int OF_KIN = 30;

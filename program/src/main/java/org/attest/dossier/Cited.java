@@ -1,11 +1,11 @@
 package org.attest.dossier;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -13,6 +13,10 @@ import org.attest.model.Status;
 
 /** Whether two claims pass on the words of one source. */
 final class Cited {
+
+  private static final Pattern UN = Pattern.compile("\\bU\\.?N\\.?(?=\\s|$)");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "of", "s");
 
@@ -68,8 +72,9 @@ final class Cited {
   }
 
   private static List<String> words(String voice) {
-    String full = voice.replaceAll("\\bU\\.?N\\.?(?=\\s|$)", "United Nations");
-    return Arrays.stream(full.split("[^\\p{L}\\p{N}]+", -1))
+    String full = UN.matcher(voice).replaceAll("United Nations");
+    return BETWEEN_WORDS
+        .splitAsStream(full)
         .filter(word -> !word.isEmpty() && !FILLERS.contains(word.toLowerCase(Locale.ROOT)))
         .toList();
   }

@@ -29,6 +29,11 @@ final class Contrasts {
   /** Where it is based, and whether it holds ground: a reader sets the two side by side. */
   private static final Set<String> ON_GROUND = Set.of("based", "controls", "lost");
 
+  /** Under one key so many pairs are compared, and with each line at least the few nearest. */
+  private static final int PAIRS = 1000;
+
+  private static final int FEWEST = 4;
+
   private static final Comparator<Contrast> ORDER =
       Comparator.comparing((Contrast contrast) -> contrast.comparison().relation())
           .reversed()
@@ -68,8 +73,9 @@ final class Contrasts {
 
   private static void within(
       List<Integer> like, List<Line> lines, Set<Long> met, List<Contrast> contrasts) {
+    int reach = Math.clamp(PAIRS / like.size(), FEWEST, REACH);
     for (int i = 0; i < like.size(); i++) {
-      for (int j = i + 1; j < Math.min(like.size(), i + 1 + REACH); j++) {
+      for (int j = i + 1; j < Math.min(like.size(), i + 1 + reach); j++) {
         if (met.add(like.get(i) * (long) lines.size() + like.get(j))) {
           contrast(lines.get(like.get(i)), lines.get(like.get(j)), contrasts);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.dossier.Placement.Slot;
 import org.attest.model.Claim;
@@ -26,6 +27,9 @@ final class Filing {
           "siege",
           "leader-killed",
           "displacement");
+  private static final Pattern LEADING =
+      Pattern.compile("\\b(?:leader|head|chief|emir|amir|caliph|led|leads|leading)\\b");
+  private static final Pattern SECOND = Pattern.compile("\\b(?:deputy|spokes\\w*)\\b");
   private static final Set<String> BELONGING = Set.of("part-of", "affiliate-of");
   private static final Set<String> ORIGIN = Set.of("splinter-of", "allegiance-to");
 
@@ -39,8 +43,7 @@ final class Filing {
 
   static boolean leads(Details.Role role) {
     String post = role.post().toLowerCase(Locale.ROOT);
-    return post.matches(".*\\b(?:leader|head|chief|emir|amir|caliph|led|leads|leading)\\b.*")
-        && !post.matches(".*\\b(?:deputy|spokes\\w*)\\b.*");
+    return LEADING.matcher(post).find() && !SECOND.matcher(post).find();
   }
 
   /** Returns where the claim belongs; empty where it has nothing to do with the group. */

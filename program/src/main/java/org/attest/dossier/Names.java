@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sets of names of places, actors and targets, compared word by word. */
 final class Names {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> SORTS =
       Set.of(
@@ -68,8 +71,7 @@ final class Names {
   }
 
   private static Set<String> key(String name) {
-    Set<String> words =
-        new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))));
     words.removeAll(SORTS);
     words.remove("");
     return words;

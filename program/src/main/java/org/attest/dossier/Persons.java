@@ -1,10 +1,10 @@
 package org.attest.dossier;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
  * most, then doubled letters, then k and q, dh and d, gh and g.
  */
 final class Persons {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   private Persons() {}
 
@@ -39,8 +43,9 @@ final class Persons {
   }
 
   private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return BETWEEN_WORDS
+        .splitAsStream(plain.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -58,6 +63,6 @@ final class Persons {
             .replace('y', 'i')
             .replace('o', 'u')
             .replace('e', 'a');
-    return sounds.replaceAll("(.)\\1+", "$1");
+    return TWICE.matcher(sounds).replaceAll("$1");
   }
 }

@@ -1,6 +1,5 @@
 package org.attest.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,9 @@ final class RoleComparison {
       Set.of("leader", "head", "chief", "emir", "amir", "caliph", "ruler", "commander-in-chief");
 
   /** A group has many commanders; one who is "its commander" leads it. */
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Pattern PAST = Pattern.compile("(?:former|late|ex|slain|founding)\\b");
   private static final Pattern ITS_COMMANDER =
       Pattern.compile(
           "(?i)(?:\\bits|\\btheir|\\bthe|['’]s?) (?:\\p{L}+ )?commander\\b(?! of"
@@ -74,7 +76,7 @@ final class RoleComparison {
   /** Returns whether the post is the first of the organisation, or of a wing of it. */
   static boolean leads(Claim claim, Role role) {
     String post = role.post().toLowerCase(Locale.ROOT);
-    List<String> words = Arrays.asList(post.split("\\s+"));
+    List<String> words = List.of(BLANKS.split(post));
     boolean commands =
         words.contains("commander") && ITS_COMMANDER.matcher(claim.quote().words()).find();
     return !post.contains("deputy")
@@ -83,12 +85,13 @@ final class RoleComparison {
   }
 
   private static Optional<String> wing(Role role) {
-    return Arrays.stream(role.post().toLowerCase(Locale.ROOT).split("\\s+"))
+    return BLANKS
+        .splitAsStream(role.post().toLowerCase(Locale.ROOT))
         .filter(WINGS::contains)
         .findFirst();
   }
 
   private static boolean past(Role role) {
-    return role.post().toLowerCase(Locale.ROOT).matches("(?:former|late|ex|slain|founding)\\b.*");
+    return PAST.matcher(role.post().toLowerCase(Locale.ROOT)).lookingAt();
   }
 }

@@ -1,5 +1,7 @@
 package org.attest.model;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a claim, made from its content, so that the same reading gives the same ids.
  *
@@ -7,13 +9,15 @@ package org.attest.model;
  */
 public record ClaimId(String value) implements Comparable<ClaimId> {
 
+  private static final Pattern FORM = Pattern.compile("c[0-9a-f]{16}");
+
   /**
    * Refuses what is no claim id.
    *
    * @throws IllegalArgumentException if {@code value} is not {@code c} and 16 hexadecimal digits
    */
   public ClaimId {
-    if (!value.matches("c[0-9a-f]{16}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a claim id: '" + value + "'");
     }
   }

@@ -100,7 +100,8 @@ final class Readings {
     return sql.select(DOCUMENT.COUNTS_FROM)
         .from(DOCUMENT)
         .where(DOCUMENT.ID.eq(document.value()))
-        .fetchSingle(DOCUMENT.COUNTS_FROM);
+        .fetchOptional(DOCUMENT.COUNTS_FROM)
+        .orElseThrow();
   }
 
   static Optional<Reading> latest(DSLContext sql, DocumentId document, Runs runs) {
