@@ -354,7 +354,7 @@ public final class Attest implements AutoCloseable {
   }
 
   private Dossier gathered(String group, View view) throws IOException {
-    Kinship kinship = new LexiconKinship(lexicon.get());
+    LexiconKinship kinship = new LexiconKinship(lexicon.get());
     GroupEvidence.Brought brought = brought(group, view);
     List<Evidence> evidence = brought.evidence();
     return Dossier.of(
