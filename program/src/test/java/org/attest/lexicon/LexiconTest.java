@@ -97,8 +97,8 @@ class LexiconTest {
         .filteredOn(actor -> actor.sort() == Actor.Sort.ARMED_GROUP && actor.checked())
         .filteredOn(actor -> actor.parents().isEmpty())
         .filteredOn(actor -> !actor.from().known() && !actor.to().known())
-        .allSatisfy(actor ->
-            assertThat(actor.source()).as(actor.name()).contains("so no date is given"));
+        .allSatisfy(
+            actor -> assertThat(actor.source()).as(actor.name()).contains("so no date is given"));
   }
 
   @ParameterizedTest
