@@ -3,6 +3,7 @@ package org.attest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -178,6 +179,20 @@ public final class Desk {
   /** Returns the text of a report; empty where there is none. */
   public String text(DocumentId id) throws IOException {
     return store.text(id).orElse("");
+  }
+
+  /** Returns who used this record, and how. */
+  public Auditing auditing() {
+    return new Auditing(store, InstantSource.system());
+  }
+
+  /**
+   * Removes a report for good and returns what its tombstone says.
+   *
+   * @throws IllegalArgumentException if the record has no such report
+   */
+  public String forget(String document, Deciding.Signature by) throws IOException {
+    return attest.keeping().forget(document, by);
   }
 
   /** Returns what persons decide about this record. */

@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import static org.attest.store.db.Tables.ACTOR_NOTE;
+import static org.attest.store.db.Tables.AUDIT_LOG;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
@@ -36,6 +37,7 @@ final class Copying {
           ACTOR_NOTE,
           DECISION,
           IMPORT_LOG,
+          AUDIT_LOG,
           TOMBSTONE);
 
   private static final int ROWS = 200;

@@ -291,6 +291,16 @@ public final class Store implements AutoCloseable {
     return imports().stream().filter(line -> line.outcome().equals("refused")).toList();
   }
 
+  /** Adds a line to the audit log; the number that it carries does not count. */
+  public long audit(AuditEntry entry) throws IOException {
+    return database.write(sql -> AuditLog.add(sql, entry));
+  }
+
+  /** Returns the last lines of the audit log, the latest first. */
+  public List<AuditEntry> audits(int most) throws IOException {
+    return database.read(sql -> AuditLog.latest(sql, most));
+  }
+
   /**
    * Returns a number that grows whenever a document or a reading is added: what a derived index
    * compares to know whether it is behind.

@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import java.util.List;
+import org.attest.web.team.Role;
 
 /**
  * What stands around every page.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param here the key of the page in the masthead's list
  * @param token what a page sends back with every change
  * @param who with which name decisions are signed
+ * @param role what its owner may do
+ * @param team whether people sign in with accounts of their own
  * @param theme {@code light}, {@code dark}, or empty for what the machine prefers
  * @param menu the masthead's list
  * @param assets where style and scripts are
@@ -18,20 +21,23 @@ record Frame(
     String here,
     String token,
     String who,
+    Role role,
+    boolean team,
     String theme,
     List<Item> menu,
     Assets assets) {
 
   private static final List<Item> MENU =
       List.of(
-          new Item("groups", "Groups", "/"),
-          new Item("ask", "Ask", "/ask"),
-          new Item("review", "Review", "/review"),
-          new Item("compare", "Compare", "/compare"),
-          new Item("sources", "Sources", "/sources"),
-          new Item("add", "Add", "/add"),
-          new Item("log", "Log", "/log"),
-          new Item("help", "Help", "/help"));
+          new Item("groups", "Groups", "/", Role.READER),
+          new Item("ask", "Ask", "/ask", Role.READER),
+          new Item("review", "Review", "/review", Role.ANALYST),
+          new Item("compare", "Compare", "/compare", Role.READER),
+          new Item("sources", "Sources", "/sources", Role.READER),
+          new Item("add", "Add", "/add", Role.ANALYST),
+          new Item("log", "Log", "/log", Role.READER),
+          new Item("audit", "Audit", "/audit", Role.ADMIN),
+          new Item("help", "Help", "/help", Role.READER));
 
   Frame {
     menu = List.copyOf(menu);
@@ -43,12 +49,41 @@ record Frame(
    * @param key the page's key
    * @param words what it is called
    * @param link its address
+   * @param least who may see it
    */
-  record Item(String key, String words, String link) {}
+  record Item(String key, String words, String link, Role least) {}
 
   static Frame of(
-      String title, String here, Sessions.Session session, String theme, Assets assets) {
-    return new Frame(title, here, session.csrf(), session.who(), theme, MENU, assets);
+      String title,
+      String here,
+      Sessions.Session session,
+      Door door,
+      String theme,
+      Assets assets) {
+    Role role = session.role();
+    List<Item> menu = MENU.stream().filter(item -> role.covers(item.least())).toList();
+    return new Frame(
+        title, here, session.csrf(), session.who(), role, door.team(), theme, menu, assets);
+  }
+
+  /** Returns what stands around a page before the desk. */
+  static Frame stranger(String title, String theme, Assets assets) {
+    return new Frame(title, "", "", "", Role.READER, true, theme, List.of(), assets);
+  }
+
+  /** Returns whether somebody was let in. */
+  boolean known() {
+    return !token.isEmpty();
+  }
+
+  /** Returns whether its owner may decide. */
+  boolean analyst() {
+    return role.covers(Role.ANALYST);
+  }
+
+  /** Returns whether its owner may do everything. */
+  boolean admin() {
+    return role.covers(Role.ADMIN);
   }
 
   /** Returns {@code page} where the item is the page at hand, so that the template can say so. */

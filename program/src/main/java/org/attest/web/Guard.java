@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 import org.attest.web.Sessions.Session;
 
 /**
- * Stands before every page: only browsers that hold a session get in, only by the desk's own
+ * Stands before every page: only browsers that the door let in get further, only by the desk's own
  * address, and what changes the record must come from one of the desk's own pages.
  */
 final class Guard {
@@ -21,31 +22,39 @@ final class Guard {
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
   private static final String SESSION = "session";
 
-  private final Sessions sessions;
+  private final Door door;
 
-  Guard(Sessions sessions) {
-    this.sessions = sessions;
+  Guard(Door door) {
+    this.door = door;
   }
 
-  /** Lets the request pass, or throws {@link Refused}. */
-  void check(Context context) {
+  /** Lets the request pass, answers it, or throws {@link Refused}. */
+  void check(Context context) throws IOException {
     headers(context);
-    checkHost(context);
+    door.checkHost(context);
     if (context.path().startsWith(Assets.PATH)) {
       return;
     }
-    if (context.path().equals("/enter")) {
-      enter(context);
+    Optional<Session> session = door.session(context);
+    door.checkPace(context, session);
+    if (door.answers(context)) {
+      context.skipRemainingHandlers();
       return;
     }
-    Session session = find(context).orElseThrow(Guard::unknown);
-    context.attribute(SESSION, session);
+    if (session.isEmpty()) {
+      if (!door.leadsIn(context)) {
+        throw door.stranger();
+      }
+      context.skipRemainingHandlers();
+      return;
+    }
+    context.attribute(SESSION, session.get());
     if (!SAFE.contains(context.method().name())) {
-      checkOwn(context, session);
+      checkOwn(context, session.get());
     }
   }
 
-  private static void headers(Context context) {
+  private void headers(Context context) {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "same-origin");
@@ -53,61 +62,20 @@ final class Guard {
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     context.header("Cache-Control", "no-store");
-  }
-
-  /**
-   * Another name for this machine would let another site's page speak to the desk (DNS rebinding).
-   */
-  private static void checkHost(Context context) {
-    String host = Optional.ofNullable(context.header("Host")).orElse("");
-    int port = context.req().getLocalPort();
-    if (!host.equals("127.0.0.1:" + port) && !host.equals("localhost:" + port)) {
-      throw new Refused(
-          421, "Open the desk by the address that attest serve printed, at 127.0.0.1.");
+    if (door.origin(context).startsWith("https:")) {
+      context.header("Strict-Transport-Security", "max-age=31536000");
     }
   }
 
-  private void enter(Context context) {
-    String token = Optional.ofNullable(context.queryParam("token")).orElse("");
-    Optional<Session> session = sessions.enter(token);
-    if (session.isPresent()) {
-      context
-          .res()
-          .addHeader(
-              "Set-Cookie",
-              cookie(context) + "=" + session.get().id() + "; Path=/; HttpOnly; SameSite=Lax");
-    } else if (find(context).isEmpty()) {
-      throw unknown();
-    }
-    context.redirect("/");
-    context.skipRemainingHandlers();
-  }
-
-  private static Refused unknown() {
-    return new Refused(
-        403,
-        "The address that attest serve printed lets one browser in, once. Press Enter in the"
-            + " terminal where it runs: it prints a new one.");
-  }
-
-  /** Cookies do not know ports: two desks on one machine need two names. */
-  private static String cookie(Context context) {
-    return "attest-" + context.req().getLocalPort();
-  }
-
-  private Optional<Session> find(Context context) {
-    return Optional.ofNullable(context.cookie(cookie(context))).flatMap(sessions::of);
-  }
-
-  private static void checkOwn(Context context, Session session) {
+  private void checkOwn(Context context, Session session) {
     String origin = Optional.ofNullable(context.header("Origin")).orElse("");
     String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
-    String own = "http://" + context.header("Host");
     String sent =
         Optional.ofNullable(context.header("X-Attest-Token"))
             .or(() -> Optional.ofNullable(context.formParam("token")))
             .orElse("");
-    boolean fromHere = (origin.isEmpty() || origin.equals(own)) && site.equals("same-origin");
+    boolean fromHere =
+        (origin.isEmpty() || origin.equals(door.origin(context))) && site.equals("same-origin");
     if (!fromHere || !same(sent, session.csrf())) {
       throw new Refused(
           403, "Only the desk’s own pages may change the record. Load the page anew.");
@@ -121,15 +89,11 @@ final class Guard {
 
   /** Returns the session that {@link #check} found. */
   Session session(Context context) {
-    Session session = context.attribute(SESSION);
-    if (session == null) {
-      throw unknown();
-    }
-    return session;
+    return found(context).orElseThrow(door::stranger);
   }
 
-  /** Returns whether the request came with a session. */
-  boolean known(Context context) {
-    return context.attribute(SESSION) != null;
+  /** Returns the session that {@link #check} found, if it came so far. */
+  Optional<Session> found(Context context) {
+    return Optional.ofNullable(context.<Session>attribute(SESSION));
   }
 }

@@ -13,12 +13,14 @@ record Problem(int status, String title, String words) {
     String title =
         switch (status) {
           case 400 -> "This request was not understood";
+          case 401 -> "You are not signed in";
           case 403 -> "This was not allowed";
           case 404 -> "There is no such page";
           case 405 -> "This cannot be done here";
           case 413 -> "This is too large";
           case 421 -> "This address is not the desk’s";
           case 429 -> "Too many requests";
+          case 503 -> "The desk is full";
           default -> "Something went wrong";
         };
     String usual =

@@ -26,6 +26,7 @@ final class ReportPage {
   /**
    * A report, ready to be shown.
    *
+   * @param id its name
    * @param title its headline
    * @param facts what is known of it, and how
    * @param pieces its text, piece by piece
@@ -38,6 +39,7 @@ final class ReportPage {
    * @param chosen the claim that the visitor came for; may be empty
    */
   record ReportView(
+      String id,
       String title,
       List<Fact> facts,
       List<Piece> pieces,
@@ -99,6 +101,7 @@ final class ReportPage {
         title(document),
         "sources",
         new ReportView(
+            id,
             title(document),
             facts(report),
             pieces(document, inside, part),
@@ -115,7 +118,7 @@ final class ReportPage {
             chosen.map(each -> each.claim().id().value()).orElse("")));
   }
 
-  private static Desk.Report find(Visit visit) throws IOException {
+  static Desk.Report find(Visit visit) throws IOException {
     return visit
         .desk()
         .report(new DocumentId(visit.text("id")))
@@ -134,7 +137,7 @@ final class ReportPage {
         .result(visit.desk().original(document));
   }
 
-  private static String title(Document document) {
+  static String title(Document document) {
     return Plain.shortened(
         document.title().known() ? document.title().value() : document.id().value());
   }

@@ -1,14 +1,15 @@
 package org.attest.web;
 
 import org.attest.dossier.StandingQuestion;
+import org.attest.web.team.Role;
 
 /** Which address shows which page. */
 final class Routes {
 
   private Routes() {}
 
-  static void all(Server.Handlers on, Adder adder) {
-    on.config().routes.get(Assets.PATH + "{version}/{name}", on.assets()::serve);
+  static void all(Handlers on, Adder adder) {
+    on.assets();
     on.get("/", HomePage::show);
     on.get("/dossier", DossierPage::show);
     on.get("/strength", StrengthPage::show);
@@ -20,26 +21,34 @@ final class Routes {
     on.get("/measures", SectionPage.of(StandingQuestion.MEASURES, "/measures"));
     on.get("/contrast", ContrastPage::show);
     on.get("/report", ReportPage::show);
-    on.get("/original", ReportPage::original);
+    on.export("/original", ReportPage::original);
     on.get("/ask", AskPage::show);
     on.get("/search", SearchPage::show);
     AddPage add = new AddPage(adder);
-    on.get("/add", add::show);
-    on.post("/add", add::take);
+    on.get("/add", Role.ANALYST, add::show);
+    on.post("/add", Role.ANALYST, "add", add::take);
     on.get("/sources", SourcesPage::show);
     on.get("/source", SourcesPage::one);
-    on.post("/grade", MergePage::grade);
+    on.post("/grade", Role.ADMIN, "grade", MergePage::grade);
     on.get("/compare", ComparePage::show);
-    on.get("/review", ReviewPage::show);
-    on.post("/decide", ReviewPage::decide);
-    on.post("/undo", ReviewPage::undo);
-    on.get("/merge", MergePage::show);
-    on.post("/merge", MergePage::decide);
-    on.post("/events", MergePage::events);
+    on.get("/review", Role.ANALYST, ReviewPage::show);
+    on.post("/decide", Role.ANALYST, "decide", ReviewPage::decide);
+    on.post("/undo", Role.ANALYST, "undo", ReviewPage::undo);
+    on.get("/merge", Role.ANALYST, MergePage::show);
+    on.post("/merge", Role.ANALYST, "merge", MergePage::decide);
+    on.post("/events", Role.ANALYST, "decide", MergePage::events);
     on.get("/log", LogPage::show);
+    on.get("/audit", Role.ADMIN, AuditPage::show);
+    on.get("/forget", Role.ADMIN, ForgetPage::show);
+    on.post("/forget", Role.ADMIN, "forget", ForgetPage::forget);
+    on.post("/logout", Role.READER, "sign out", Routes::leave);
     on.get("/help", HelpPage::show);
     on.get("/explainer", ExplainerPage::show);
-    on.get("/export", ExplainerPage::export);
-    on.post("/theme", Theme::choose);
+    on.export("/export", ExplainerPage::export);
+    on.post("/theme", Role.READER, "", Theme::choose);
+  }
+
+  private static void leave(Visit visit) {
+    visit.goOn(visit.door().leave(visit.context(), visit.session()));
   }
 }

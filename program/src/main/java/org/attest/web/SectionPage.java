@@ -29,7 +29,7 @@ final class SectionPage {
   }
 
   /** Returns the page of a question. */
-  static Server.Page of(StandingQuestion question, String path) {
+  static Handlers.Page of(StandingQuestion question, String path) {
     return visit -> show(visit, question, path);
   }
 

@@ -3,76 +3,140 @@ package org.attest.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.attest.Attest;
+import org.attest.Desk;
 import org.attest.Setup;
+import org.attest.web.team.Identity;
+import org.attest.web.team.Limiter;
+import org.attest.web.team.Logins;
+import org.attest.web.team.Provider;
+import org.attest.web.team.Role;
+import org.attest.web.team.TeamSettings;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The web desk of one record, open on this machine only. */
+/** The web desk of one record: for one person on this machine, or for a team that signs in. */
 public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
-  /** Other machines cannot reach this address. */
-  private static final String LOOPBACK = "127.0.0.1";
-
+  private static final InstantSource CLOCK = InstantSource.system();
   private static final int ONE_UPLOAD_MEGABYTES = 64;
   private static final int ALL_UPLOADS_MEGABYTES = 256;
 
   private final Javalin web;
+  private final Opening opening;
   private final Sessions sessions;
   private final Adder adder;
+  private final List<Handlers.Route> routes;
 
-  private Server(Javalin web, Sessions sessions, Adder adder) {
+  private Server(
+      Javalin web,
+      Opening opening,
+      Sessions sessions,
+      Adder adder,
+      List<Handlers.Route> routes) {
     this.web = web;
+    this.opening = opening;
     this.sessions = sessions;
     this.adder = adder;
-  }
-
-  /** A page: what one request gets. */
-  interface Page {
-    /** Answers the request. */
-    void show(Visit visit) throws IOException;
+    this.routes = List.copyOf(routes);
   }
 
   /**
-   * Opens the desk.
+   * Opens the desk for one person.
    *
    * @param port the port to listen on; 0 for any that is free
    * @param who the name that decisions made here are signed with
    * @param setup where the language models are; they are loaded when a report is added
    */
-  public static Server open(Attest attest, int port, String who, Setup setup) {
-    Sessions sessions = new Sessions(who, InstantSource.system());
+  public static Server open(Attest attest, int port, String who, Setup setup) throws IOException {
+    return open(attest, new Opening.Alone(port, who), setup);
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @throws IOException if the certificate or the identity provider cannot be used; the message
+   *     says what to do
+   */
+  public static Server open(Attest attest, Opening opening, Setup setup) throws IOException {
     Adder adder = new Adder(attest, setup);
+    try {
+      return open(attest, opening, adder);
+    } catch (IOException | RuntimeException e) {
+      adder.close();
+      throw e;
+    }
+  }
+
+  private static Server open(Attest attest, Opening opening, Adder adder) throws IOException {
+    Sessions sessions = new Sessions(CLOCK);
+    Desk desk = attest.desk();
     Assets assets = Assets.builtIn();
     Templates templates = new Templates();
+    Door door =
+        switch (opening) {
+          case Opening.Alone(_, var who) ->
+              new LocalDoor(sessions, new Identity(who, who, Role.ADMIN));
+          case Opening.Team team -> door(team, desk, new Strangers(assets, templates));
+        };
+    Optional<SslContextFactory.Server> tls = tls(opening);
+    AtomicReference<List<Handlers.Route>> routes = new AtomicReference<>(List.of());
     Javalin web =
         Javalin.create(config -> {
-          settings(config, port);
-          Guard guard = new Guard(sessions);
+          settings(config, opening);
+          tls.ifPresent(each ->
+              config.jetty.addConnector((server, http) ->
+                  Tls.connector(server, http, each, opening)));
+          Guard guard = new Guard(door);
           config.routes.before(guard::check);
-          Handlers handlers = new Handlers(config, guard, attest.desk(), assets, templates);
+          Handlers handlers = new Handlers(config, guard, door, desk, assets, templates);
           Routes.all(handlers, adder);
+          routes.set(handlers.routes());
           faults(config, handlers);
         });
     web.start();
-    LOG.info("desk opened on port {}", web.port());
-    return new Server(web, sessions, adder);
+    LOG.info("desk opened on {} port {}", opening.host(), web.port());
+    return new Server(web, opening, sessions, adder, routes.get());
   }
 
-  private static void settings(JavalinConfig config, int port) {
+  private static Door door(Opening.Team team, Desk desk, Strangers strangers) throws IOException {
+    TeamSettings settings = team.settings();
+    return new TeamDoor(
+        team.reach(),
+        Provider.discover(settings),
+        new Sessions(CLOCK, settings.session(), settings.idle()),
+        new Logins(CLOCK),
+        new TeamDoor.Limits(
+            new Limiter(settings.signInsPerMinute(), CLOCK),
+            new Limiter(settings.writesPerMinute(), CLOCK),
+            new Limiter(settings.requestsPerMinute(), CLOCK)),
+        desk.auditing(),
+        strangers);
+  }
+
+  private static Optional<SslContextFactory.Server> tls(Opening opening) throws IOException {
+    if (opening instanceof Opening.Team(_, var reach) && reach.certificate().isPresent()) {
+      return Optional.of(Tls.of(reach.certificate().get(), reach.key(), reach.password()));
+    }
+    return Optional.empty();
+  }
+
+  private static void settings(JavalinConfig config, Opening opening) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
-    config.jetty.host = LOOPBACK;
-    config.jetty.port = port;
+    config.jetty.host = opening.host();
+    config.jetty.port = opening.listenOn();
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setSendXPoweredBy(false);
@@ -89,7 +153,12 @@ public final class Server implements AutoCloseable {
   private static void faults(JavalinConfig config, Handlers handlers) {
     config.routes.exception(
         Refused.class,
-        (refused, context) -> handlers.problem(context, refused.status(), refused.getMessage()));
+        (refused, context) -> {
+          if (refused.seconds() > 0) {
+            context.header("Retry-After", "" + refused.seconds());
+          }
+          handlers.problem(context, refused.status(), refused.getMessage());
+        });
     config.routes.exception(
         IllegalArgumentException.class,
         (fault, context) ->
@@ -105,45 +174,26 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  /** Registers pages, each behind the guard. */
-  record Handlers(
-      JavalinConfig config, Guard guard, org.attest.Desk desk, Assets assets, Templates templates) {
-
-    void get(String path, Page page) {
-      config.routes.get(path, handler(page));
-    }
-
-    void post(String path, Page page) {
-      config.routes.post(path, handler(page));
-    }
-
-    private Handler handler(Page page) {
-      return context -> page.show(visit(context));
-    }
-
-    private Visit visit(Context context) {
-      return new Visit(context, guard.session(context), desk, assets, templates);
-    }
-
-    void problem(Context context, int status, String words) {
-      context.status(status);
-      Problem problem = Problem.of(status, words);
-      if (guard.known(context)) {
-        visit(context).show("problem.jte", problem.title(), "", problem);
-      } else {
-        context.contentType("text/plain; charset=utf-8").result(problem.plain());
-      }
-    }
-  }
-
-  /** Returns the address to open, with a word that lets one browser in, once. */
+  /**
+   * Returns the address to open. A desk for one person gives one with a word that lets one browser
+   * in, once; a team's is always the same.
+   */
   public String address() {
-    return "http://" + LOOPBACK + ":" + web.port() + "/enter?token=" + sessions.newToken();
+    return switch (opening) {
+      case Opening.Alone _ ->
+          "http://127.0.0.1:" + web.port() + "/enter?token=" + sessions.newToken();
+      case Opening.Team(_, var reach) -> reach.origin(web.port()) + "/";
+    };
   }
 
   /** Returns the port that it listens on. */
   public int port() {
     return web.port();
+  }
+
+  /** Returns what it answers. */
+  List<Handlers.Route> routes() {
+    return routes;
   }
 
   @Override

@@ -1,13 +1,14 @@
 package org.attest.web;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attest.web.team.Identity;
+import org.attest.web.team.Role;
+import org.attest.web.team.Secrets;
 
 /** Who is let in: tokens that open one session each, and the sessions. Safe for threads. */
 final class Sessions {
@@ -15,16 +16,31 @@ final class Sessions {
   private static final Duration TOKEN_LIFE = Duration.ofHours(12);
   private static final Duration SESSION_LIFE = Duration.ofHours(24);
   private static final int MOST_TOKENS = 100;
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int MOST_SESSIONS = 10_000;
 
-  private final String who;
   private final InstantSource clock;
+  private final Duration life;
+  private final Duration idle;
   private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Kept> sessions = new ConcurrentHashMap<>();
 
-  Sessions(String who, InstantSource clock) {
-    this.who = who;
+  private record Kept(Session session, Instant seen) {}
+
+  /** Keeps sessions for a day. */
+  Sessions(InstantSource clock) {
+    this(clock, SESSION_LIFE, SESSION_LIFE);
+  }
+
+  /**
+   * Keeps sessions for a time.
+   *
+   * @param life how long at most
+   * @param idle how long without a request
+   */
+  Sessions(InstantSource clock, Duration life, Duration idle) {
     this.clock = clock;
+    this.life = life;
+    this.idle = idle;
   }
 
   /**
@@ -32,10 +48,20 @@ final class Sessions {
    *
    * @param id the secret in its cookie
    * @param csrf the secret that its own pages send back with every change
-   * @param who with which name its decisions are signed
+   * @param identity whose it is, and with which name decisions are signed
    * @param until when it ends
    */
-  record Session(String id, String csrf, String who, Instant until) {}
+  record Session(String id, String csrf, Identity identity, Instant until) {
+    /** Returns with which name decisions are signed. */
+    String who() {
+      return identity.signature();
+    }
+
+    /** Returns what its owner may do. */
+    Role role() {
+      return identity.role();
+    }
+  }
 
   /** Returns a new token; it opens one session within twelve hours. */
   String newToken() {
@@ -44,35 +70,44 @@ final class Sessions {
     if (tokens.size() >= MOST_TOKENS) {
       tokens.clear();
     }
-    String token = secret();
+    String token = Secrets.make();
     tokens.put(token, now.plus(TOKEN_LIFE));
     return token;
   }
 
-  /** Opens a session for a token; empty where it was used already or never given. */
-  Optional<Session> enter(String token) {
+  /** Takes a token; returns false where it was used already, is too old or was never given. */
+  boolean take(String token) {
     Instant until = tokens.remove(token);
-    if (until == null || until.isBefore(clock.instant())) {
-      return Optional.empty();
+    return until != null && !until.isBefore(clock.instant());
+  }
+
+  /** Opens a session. */
+  Session open(Identity identity) {
+    Instant now = clock.instant();
+    sessions.values().removeIf(kept -> ended(kept, now));
+    if (sessions.size() >= MOST_SESSIONS) {
+      throw new Refused(503, "Too many people are signed in. Try again later.");
     }
-    Session session = new Session(secret(), secret(), who, clock.instant().plus(SESSION_LIFE));
-    sessions.put(session.id(), session);
-    return Optional.of(session);
+    Session session = new Session(Secrets.make(), Secrets.make(), identity, now.plus(life));
+    sessions.put(session.id(), new Kept(session, now));
+    return session;
   }
 
   /** Returns the session of a cookie; empty where there is none or it has ended. */
   Optional<Session> of(String id) {
-    Session session = sessions.get(id);
-    if (session != null && session.until().isBefore(clock.instant())) {
-      sessions.remove(id);
-      return Optional.empty();
-    }
-    return Optional.ofNullable(session);
+    Instant now = clock.instant();
+    Kept kept =
+        sessions.computeIfPresent(
+            id, (_, known) -> ended(known, now) ? null : new Kept(known.session(), now));
+    return Optional.ofNullable(kept).map(Kept::session);
   }
 
-  private static String secret() {
-    byte[] bytes = new byte[24];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  /** Ends a session: its cookie opens nothing any more. */
+  void end(Session session) {
+    sessions.remove(session.id());
+  }
+
+  private boolean ended(Kept kept, Instant now) {
+    return kept.session().until().isBefore(now) || kept.seen().plus(idle).isBefore(now);
   }
 }

@@ -1,5 +1,8 @@
 package org.attest.web;
 
+import io.javalin.http.Context;
+import java.util.Optional;
+
 /** Light or dark, as the visitor wants it; without a choice, as the machine prefers. */
 final class Theme {
 
@@ -14,6 +17,12 @@ final class Theme {
         .addHeader(
             "Set-Cookie", "attest-theme=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax");
     visit.goOn(Link.to(own(visit.text("back"), "/")));
+  }
+
+  /** Returns what a browser chose; empty where it chose nothing. */
+  static String of(Context context) {
+    String theme = Optional.ofNullable(context.cookie("attest-theme")).orElse("");
+    return theme.equals("dark") || theme.equals("light") ? theme : "";
   }
 
   /** Returns an address of the desk's own; another one where it leads elsewhere. */

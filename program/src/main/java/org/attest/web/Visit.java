@@ -14,10 +14,12 @@ import org.attest.web.Sessions.Session;
  * @param context the request
  * @param session whose it is
  * @param desk the record
+ * @param door how it came in
  * @param assets where style and scripts are
  * @param templates lays views out
  */
-record Visit(Context context, Session session, Desk desk, Assets assets, Templates templates) {
+record Visit(
+    Context context, Session session, Desk desk, Door door, Assets assets, Templates templates) {
 
   /** Returns what the address or the form says under this name, without blanks around it. */
   String text(String name) {
@@ -57,13 +59,8 @@ record Visit(Context context, Session session, Desk desk, Assets assets, Templat
 
   /** Shows a view by its template. */
   void show(String template, String title, String here, Object view) {
-    Frame frame = Frame.of(title, here, session, theme(), assets);
+    Frame frame = Frame.of(title, here, session, door, Theme.of(context), assets);
     context.contentType("text/html; charset=utf-8").result(templates.render(template, frame, view));
-  }
-
-  private String theme() {
-    String theme = Optional.ofNullable(context.cookie("attest-theme")).orElse("");
-    return theme.equals("dark") || theme.equals("light") ? theme : "";
   }
 
   /** Sends the browser on, after a change, to a page that can be loaded again without harm. */

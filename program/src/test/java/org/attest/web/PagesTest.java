@@ -192,6 +192,11 @@ class PagesTest {
 
   /** What axe-core finds serious or critical, each in a line. */
   private static List<String> faults(String options) {
+    return faults(browser, options);
+  }
+
+  /** What axe-core finds serious or critical on the page of a browser. */
+  static List<String> faults(Chromium browser, String options) {
     if (!browser.run("typeof axe !== 'undefined'").asBoolean()) {
       browser.run(Axe.SCRIPT);
     }

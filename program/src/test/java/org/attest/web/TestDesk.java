@@ -2,6 +2,7 @@ package org.attest.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.attest.Attest;
 import org.attest.Setup;
 import org.attest.TestModels;
@@ -37,6 +38,17 @@ final class TestDesk implements AutoCloseable {
   static TestDesk on(Path record) throws IOException {
     Attest attest = Attest.open(record);
     return new TestDesk(attest, Server.open(attest, 0, "R. Analyst", MODELS));
+  }
+
+  /** A desk that a team signs in to, spoken to in the clear on this machine. */
+  static TestDesk of(Path record, Opening opening) throws IOException {
+    Attest attest = Attest.open(record);
+    return new TestDesk(attest, Server.open(attest, opening, MODELS));
+  }
+
+  /** Returns what it answers. */
+  List<Handlers.Route> routes() {
+    return server.routes();
   }
 
   /** Returns an address that lets one browser in, once. */
