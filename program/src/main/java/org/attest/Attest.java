@@ -370,6 +370,13 @@ public final class Attest implements AutoCloseable {
 
   /** Returns the passages that have the words and that the view lets through, best first. */
   public List<Hit> search(String words, int limit, View view) throws IOException {
+    return found(words, limit, view).stream()
+        .map(found ->
+            new Hit(found.source().document(), SourceLine.of(found.source()), found.words()))
+        .toList();
+  }
+
+  List<Desk.Found> found(String words, int limit, View view) throws IOException {
     return searching.search(words, limit, new Sight(store, filter(view), times(view)));
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -117,9 +116,10 @@ public final class Desk {
     return attest.dossier(group, view, format);
   }
 
-  /** Returns an explainer of one actor, written out. */
-  public String explain(String group, View view, Format format) throws IOException {
-    return attest.explain(group, view, format);
+  /** Returns an explainer of one actor, as the bytes of a file. */
+  public byte[] explain(String group, View view, ExplainerOrder order, Format format)
+      throws IOException {
+    return attest.explain(group, view, order, List.of(format)).getFirst();
   }
 
   /** Returns the answer to a question about all reports. */
@@ -132,6 +132,11 @@ public final class Desk {
       throws IOException {
     Filter filter = Attest.filter(view).withGroup(group.orElse(""));
     return store.evidence(kind.isPresent() ? filter.withKind(kind.get()) : filter);
+  }
+
+  /** Returns the claims of one report, in order of place, rejected ones included. */
+  public List<Evidence> claims(DocumentId document) throws IOException {
+    return store.evidence(Filter.ALL.withDocument(document));
   }
 
   /** Returns the claim of this id, as it stands now. */
@@ -218,18 +223,9 @@ public final class Desk {
     return store.original(document);
   }
 
-  /** Returns the passages that have the words, best first. */
-  public List<Found> search(String words, int limit) throws IOException {
-    List<Found> found = new ArrayList<>();
-    try (Searching searching = new Searching(store)) {
-      for (org.attest.search.Hit hit : searching.search(words, limit)) {
-        store
-            .source(hit.document())
-            .map(source -> new Found(source, hit.span(), hit.words(), hit.quoted()))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
+  /** Returns the passages that have the words and that the view lets through, best first. */
+  public List<Found> search(String words, int limit, View view) throws IOException {
+    return attest.found(words, limit, view);
   }
 
   /** Returns what was given to this record and what became of it, the latest first. */
@@ -247,9 +243,9 @@ public final class Desk {
   }
 
   /** Returns the persons with posts whose name holds these words, with the claim that says so. */
-  public List<Evidence> persons(String words) throws IOException {
+  public List<Evidence> persons(String words, View view) throws IOException {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
-    return store.evidence(Filter.ALL.withKind(Kind.ROLE)).stream()
+    return claims(Optional.empty(), Optional.of(Kind.ROLE), view).stream()
         .filter(each ->
             each.claim().details() instanceof Details.Role role
                 && role.person().toLowerCase(Locale.ROOT).contains(wanted))

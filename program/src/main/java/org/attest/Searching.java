@@ -13,6 +13,7 @@ import org.attest.model.DocumentId;
 import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
+import org.attest.search.Hit;
 import org.attest.search.Index;
 import org.attest.search.Passages;
 import org.attest.store.Store;
@@ -37,22 +38,22 @@ final class Searching implements AutoCloseable {
     this.store = store;
   }
 
-  /** Returns the best passages that a view lets through. */
-  List<Hit> search(String words, int limit, Sight sight) throws IOException {
-    List<Hit> hits = new ArrayList<>();
+  /** Returns the best passages that a view lets through, each with its report. */
+  List<Desk.Found> search(String words, int limit, Sight sight) throws IOException {
+    List<Desk.Found> found = new ArrayList<>();
     int most = sight.free() ? limit : limit * SPARE;
-    for (org.attest.search.Hit hit : search(words, most)) {
+    for (Hit hit : search(words, most)) {
       Optional<Source> source = store.source(hit.document());
-      if (hits.size() < limit
+      if (found.size() < limit
           && source.filter(sight::counts).isPresent()
           && sight.lets(hit.document(), hit.span())) {
-        hits.add(new Hit(hit.document(), SourceLine.of(source.get()), hit.words()));
+        found.add(new Desk.Found(source.get(), hit.span(), hit.words(), hit.quoted()));
       }
     }
-    return hits;
+    return found;
   }
 
-  List<org.attest.search.Hit> search(String words, int limit) throws IOException {
+  List<Hit> search(String words, int limit) throws IOException {
     return index().search(words, limit);
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
@@ -150,7 +151,8 @@ final class ServeCommand implements Callable<Integer> {
                 + " team signs in to: give --team FILE too. Without it the desk answers this machine"
                 + " only.");
       }
-      return new Opening.Alone(port, who == null ? System.getProperty("user.name") : who);
+      return new Opening.Alone(
+          port, who == null ? Objects.toString(System.getProperty("user.name"), "analyst") : who);
     }
     if (who != null) {
       throw new Refusal(

@@ -29,6 +29,7 @@ final class AttacksPage {
   /**
    * The page.
    *
+   * @param here its address
    * @param page its frame
    * @param line the line of time
    * @param map the map
@@ -38,6 +39,7 @@ final class AttacksPage {
    * @param places what the table can be held to
    */
   record AttacksView(
+      String here,
       SectionPage.SectionView page,
       TimeLine line,
       MapView map,
@@ -111,7 +113,9 @@ final class AttacksPage {
             .filter(event ->
                 event.claims().stream().anyMatch(each -> shown.contains(each.claim().id())))
             .map(Gathered::of)
-            .sorted(Comparator.comparing(Gathered::day))
+            .sorted(
+                Comparator.comparing((Gathered event) -> event.day().isEmpty())
+                    .thenComparing(Gathered::day))
             .toList();
     List<Row> rows = events.stream().map(AttacksPage::row).toList();
     Map<String, Spot> spots = visit.desk().spots(told.stream().map(Evidence::claim).toList());
@@ -122,6 +126,7 @@ final class AttacksPage {
         "Attacks: " + group,
         "groups",
         new AttacksView(
+            Link.to("/attacks").with("group", group).with(visit.view()).toString(),
             page,
             TimeLine.of(events),
             map(events, spots),

@@ -2,16 +2,20 @@ package org.attest.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.View;
 import org.attest.dossier.Line;
 import org.attest.dossier.Wording;
 import org.attest.export.Phrasing;
+import org.attest.model.Act;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.Evidence;
+import org.attest.model.Marks;
 import org.attest.model.Metadatum;
 import org.attest.model.Source;
+import org.attest.model.Tlp;
 import org.attest.model.When;
 
 /**
@@ -58,7 +62,7 @@ record ClaimView(
 
   static ClaimView of(Line line, View view) {
     ClaimView bare = of(line.evidence());
-    List<String> marks = new ArrayList<>();
+    List<String> marks = new ArrayList<>(bare.marks());
     if (line.timeNotTold()) {
       marks.add(
           "whether it held on " + view.at().map(Object::toString).orElse("") + " is not told");
@@ -94,7 +98,7 @@ record ClaimView(
         Wording.of(claim.holds()),
         claim.status().word() + (claim.negated() ? ", negated" : ""),
         review(evidence),
-        List.of(),
+        marks(evidence),
         "",
         0,
         Link.to("/review").with("claim", id).toString());
@@ -125,6 +129,24 @@ record ClaimView(
         link.orElse(""),
         others,
         decide);
+  }
+
+  /** What persons put on the claim and its report: to whom it may be shown, notices, remarks. */
+  private static List<String> marks(Evidence evidence) {
+    Marks on = evidence.marks();
+    List<String> marks = new ArrayList<>();
+    if (on.tlp() != Tlp.NONE) {
+      marks.add("TLP:" + on.tlp().word().toUpperCase(Locale.ROOT));
+    }
+    on.notices().forEach(notice -> marks.add(Plain.line(notice)));
+    on.decisions().stream()
+        .filter(decision -> decision.act() instanceof Act.Note)
+        .map(decision ->
+            "note by %s: %s"
+                .formatted(decision.who(), ((Act.Note) decision.act()).words()))
+        .map(Plain::line)
+        .forEach(marks::add);
+    return marks;
   }
 
   private static String review(Evidence evidence) {

@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attest.ExplainerOrder;
 import org.attest.Format;
 import org.attest.View;
 import org.attest.dossier.Dossier;
@@ -21,6 +23,8 @@ import org.attest.model.ClaimId;
  */
 final class ExplainerPage {
 
+  private static final int QUESTIONS = 30;
+
   private ExplainerPage() {}
 
   /**
@@ -32,7 +36,6 @@ final class ExplainerPage {
    * @param chapters the questions that were chosen, with the answers
    * @param choices all questions, to choose from
    * @param notes the footnotes
-   * @param exports the article in other forms
    */
   record Article(
       String group,
@@ -40,14 +43,12 @@ final class ExplainerPage {
       TimesView times,
       List<Chapter> chapters,
       List<Choice> choices,
-      List<Note> notes,
-      List<DossierView.Named> exports) {
+      List<Note> notes) {
     Article {
       tabs = List.copyOf(tabs);
       chapters = List.copyOf(chapters);
       choices = List.copyOf(choices);
       notes = List.copyOf(notes);
-      exports = List.copyOf(exports);
     }
   }
 
@@ -90,7 +91,6 @@ final class ExplainerPage {
         notes.add(new Note(number, claim));
       }
     });
-    Link export = Link.to("/export").with("what", "explainer").with("group", group).with(view);
     visit.show(
         "explainer.jte",
         "Explainer: " + group,
@@ -109,11 +109,7 @@ final class ExplainerPage {
                 .map(each ->
                     new Choice(each.heading(), wanted.isEmpty() || wanted.contains(each.heading())))
                 .toList(),
-            notes,
-            List.of("html", "md", "text", "json").stream()
-                .map(form ->
-                    new DossierView.Named("explainer", form, export.with("form", form).toString()))
-                .toList()));
+            notes));
   }
 
   private static ClaimId id(Line line) {
@@ -149,12 +145,16 @@ final class ExplainerPage {
           case "html" -> Format.HTML;
           case "json" -> Format.JSON;
           case "text" -> Format.TEXT;
-          default -> throw new Refused(400, "It can be had as html, md, text or json.");
+          case "docx" -> written(explainer, Format.DOCX);
+          case "pdf" -> written(explainer, Format.PDF);
+          default ->
+              throw new Refused(
+                  400, "It can be had as html, md, text or json; an explainer as docx and pdf too.");
         };
-    String content =
+    byte[] content =
         explainer
-            ? visit.desk().explain(group, visit.view(), format)
-            : visit.desk().dossier(group, visit.view(), format);
+            ? visit.desk().explain(group, visit.view(), order(visit), format)
+            : visit.desk().dossier(group, visit.view(), format).getBytes(StandardCharsets.UTF_8);
     String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     String ending = format == Format.TEXT ? "txt" : visit.text("form");
     visit
@@ -167,6 +167,23 @@ final class ExplainerPage {
                 + ending
                 + "\"")
         .contentType("application/octet-stream")
-        .result(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        .result(content);
+  }
+
+  private static Format written(boolean explainer, Format format) {
+    if (!explainer) {
+      throw new Refused(400, "A dossier can be had as html, md, text or json.");
+    }
+    return format;
+  }
+
+  /** Which length is wanted, and which questions of the visitor's own: one a line. */
+  private static ExplainerOrder order(Visit visit) {
+    List<String> questions =
+        visit.text("questions").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (questions.size() > QUESTIONS) {
+      throw new Refused(400, "At most %d questions of your own.".formatted(QUESTIONS));
+    }
+    return new ExplainerOrder(visit.text("length").equals("short"), questions);
   }
 }

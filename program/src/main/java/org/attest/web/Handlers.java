@@ -137,7 +137,7 @@ final class Handlers {
   /** What was asked for, in short. */
   private static String told(Context context) {
     Map<String, List<String>> asked = new TreeMap<>(context.queryParamMap());
-    if (context.method() == HandlerType.POST) {
+    if (context.method().equals(HandlerType.POST)) {
       asked.putAll(context.formParamMap());
     }
     return asked.entrySet().stream()

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.Desk;
@@ -20,7 +19,6 @@ final class HomePage {
 
   private static final int GROUPS = 40;
   private static final int REPORTS = 10;
-  private static final String SEEN = "attest-seen";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
@@ -104,9 +102,8 @@ final class HomePage {
                 + Count.of(claims, "claim")
                 + ", "
                 + Count.of(groups.size(), "armed group"),
-            since(visit, reports),
+            Since.of(visit, reports),
             Count.of(desk.waiting(), "claim"));
-    seen(visit, reports);
     visit.show("home.jte", "Attest", "groups", home);
   }
 
@@ -122,33 +119,5 @@ final class HomePage {
         first.equals(last) ? first : first + " – " + last,
         Spark.of(years.getOrDefault(group.name(), Map.of()), all),
         group.inLexicon() ? "" : "known from the reports only");
-  }
-
-  private static String since(Visit visit, List<ReportLine> reports) {
-    Optional<Instant> last =
-        Optional.ofNullable(visit.context().cookie(SEEN)).flatMap(HomePage::instant);
-    return last.map(
-            then -> {
-              long fresh =
-                  reports.stream().filter(line -> line.source().recorded().isAfter(then)).count();
-              return fresh == 0
-                  ? ""
-                  : Count.of(fresh, "report") + " came in since you were last here.";
-            })
-        .orElse("");
-  }
-
-  private static Optional<Instant> instant(String millis) {
-    return millis.matches("\\d{1,15}")
-        ? Optional.of(Instant.ofEpochMilli(Long.parseLong(millis)))
-        : Optional.empty();
-  }
-
-  private static void seen(Visit visit, List<ReportLine> reports) {
-    long last = reports.getFirst().source().recorded().toEpochMilli();
-    visit
-        .context()
-        .res()
-        .addHeader("Set-Cookie", SEEN + "=" + last + "; Path=/; Max-Age=31536000; SameSite=Lax");
   }
 }

@@ -106,19 +106,6 @@ final class MergePage {
     visit.goOn(Link.group(into, View.ALL));
   }
 
-  /** Decides that two claims tell of one event, or of two. */
-  static void events(Visit visit) throws IOException {
-    ClaimId first = new ClaimId(visit.text("first"));
-    ClaimId second = new ClaimId(visit.text("second"));
-    Signature by = new Signature(visit.session().who(), visit.text("why"));
-    switch (visit.text("how")) {
-      case "together" -> visit.desk().deciding().together(first, second, by);
-      case "apart" -> visit.desk().deciding().apart(first, second, by);
-      default -> throw new Refused(400, "Say whether they tell of one event or of two.");
-    }
-    visit.goOn(Link.to(Theme.own(visit.text("back"), "/log")));
-  }
-
   /** Grades a publisher. */
   static void grade(Visit visit) throws IOException {
     String name = visit.text("name");

@@ -36,7 +36,10 @@ final class Routes {
     on.post("/undo", Role.ANALYST, "undo", ReviewPage::undo);
     on.get("/merge", Role.ANALYST, MergePage::show);
     on.post("/merge", Role.ANALYST, "merge", MergePage::decide);
-    on.post("/events", Role.ANALYST, "decide", MergePage::events);
+    on.get("/events", Role.ANALYST, EventsPage::show);
+    on.post("/events", Role.ANALYST, "decide", EventsPage::decide);
+    on.get("/places", Role.ANALYST, PlacesPage::show);
+    on.post("/places", Role.ANALYST, "merge", PlacesPage::decide);
     on.get("/log", LogPage::show);
     on.get("/audit", Role.ADMIN, AuditPage::show);
     on.get("/forget", Role.ADMIN, ForgetPage::show);

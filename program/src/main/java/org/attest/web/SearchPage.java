@@ -1,6 +1,8 @@
 package org.attest.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class SearchPage {
    * What was found.
    *
    * @param words what was looked for
+   * @param times what the search is held to
    * @param groups the groups of that name
    * @param people what is said of persons of that name
    * @param places claims of where a group is, at a place of that name
@@ -31,6 +34,7 @@ final class SearchPage {
    */
   record Found(
       String words,
+      TimesView times,
       List<DossierView.Named> groups,
       List<ClaimView> people,
       List<ClaimView> places,
@@ -54,14 +58,15 @@ final class SearchPage {
           "search.jte",
           "Search",
           "",
-          new Found("", List.of(), List.of(), List.of(), List.of(), false));
+          new Found("", times(visit), List.of(), List.of(), List.of(), List.of(), false));
       return;
     }
     Desk desk = visit.desk();
-    List<DossierView.Named> groups = groups(desk, words);
-    List<ClaimView> people = desk.persons(words).stream().limit(PEOPLE).map(ClaimView::of).toList();
+    View view = visit.view();
+    List<DossierView.Named> groups = groups(desk, words, view);
+    List<ClaimView> people = desk.persons(words, view).stream().limit(PEOPLE).map(ClaimView::of).toList();
     List<ClaimView> places =
-        desk.claims(Optional.empty(), Optional.of(Kind.PRESENCE), View.ALL).stream()
+        desk.claims(Optional.empty(), Optional.of(Kind.PRESENCE), view).stream()
             .filter(each ->
                 each.claim().details() instanceof org.attest.model.Details.Presence presence
                     && presence.places().stream().anyMatch(words::equalsIgnoreCase))
@@ -69,13 +74,14 @@ final class SearchPage {
             .map(ClaimView::of)
             .toList();
     List<Passage> passages =
-        desk.search(words, PASSAGES).stream().map(SearchPage::passage).toList();
+        desk.search(words, PASSAGES, view).stream().map(SearchPage::passage).toList();
     visit.show(
         "search.jte",
         "Search: " + Plain.line(words),
         "",
         new Found(
             Plain.line(words),
+            times(visit),
             groups,
             people,
             places,
@@ -83,7 +89,17 @@ final class SearchPage {
             groups.isEmpty() && people.isEmpty() && places.isEmpty() && passages.isEmpty()));
   }
 
-  private static List<DossierView.Named> groups(Desk desk, String words) throws IOException {
+  private static TimesView times(Visit visit) throws IOException {
+    return TimesView.of(
+        "/search",
+        List.of(new TimesView.Kept("q", visit.text("q"))),
+        visit.view(),
+        visit.desk().reports(),
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  private static List<DossierView.Named> groups(Desk desk, String words, View view)
+      throws IOException {
     Lookup lookup = desk.lookup(words);
     Stream<String> meant =
         switch (lookup) {
@@ -99,7 +115,7 @@ final class SearchPage {
     return Stream.concat(meant, holding)
         .distinct()
         .map(name ->
-            new DossierView.Named("actor", Plain.line(name), Link.group(name, View.ALL).toString()))
+            new DossierView.Named("actor", Plain.line(name), Link.group(name, view).toString()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -41,10 +42,14 @@ final class TeamDoor implements Door {
    * The page before the desk.
    *
    * @param words why one is here; may be empty
-   * @param back the page to go to after signing in
+   * @param link where one signs in, and goes on to the page that was asked for
    * @param elsewhere where one signs out at the provider too; may be empty
    */
-  record SignIn(String words, String back, String elsewhere) {}
+  record SignIn(String words, String link, String elsewhere) {
+    static SignIn to(String words, String back, String elsewhere) {
+      return new SignIn(words, Link.to("/login").with("back", back).toString(), elsewhere);
+    }
+  }
 
   TeamDoor(
       Reach reach,
@@ -110,7 +115,7 @@ final class TeamDoor implements Door {
       throw tooMany(limits.requests(), "from your network address");
     }
     if (session.isPresent()
-        && context.method() != io.javalin.http.HandlerType.GET
+        && !context.method().equals(HandlerType.GET)
         && !limits.writes().take(session.get().identity().subject())) {
       throw tooMany(limits.writes(), "by you to change something");
     }
@@ -129,11 +134,11 @@ final class TeamDoor implements Door {
   public boolean answers(Context context) throws IOException {
     String back = Theme.own(Optional.ofNullable(context.queryParam("back")).orElse(""), "/");
     switch (context.path()) {
-      case "/signin" -> page(context, new SignIn("", back, ""));
+      case "/signin" -> page(context, SignIn.to("", back, ""));
       case "/signed-out" ->
           page(
               context,
-              new SignIn(
+              SignIn.to(
                   "You are signed out of this desk.",
                   "/",
                   provider.signOut().map(URI::toString).orElse("")));
@@ -211,7 +216,7 @@ final class TeamDoor implements Door {
   private void refuse(Context context, SignInRefused refused) throws IOException {
     auditing.refused("", address(context), DEED, refused.reason());
     context.status(403);
-    page(context, new SignIn(refused.getMessage(), "/", ""));
+    page(context, SignIn.to(refused.getMessage(), "/", ""));
   }
 
   private String cookie(Context context) {
@@ -227,7 +232,7 @@ final class TeamDoor implements Door {
   @Override
   public boolean leadsIn(Context context) {
     String mode = header(context, "Sec-Fetch-Mode");
-    if (context.method() != io.javalin.http.HandlerType.GET
+    if (!context.method().equals(HandlerType.GET)
         || !(mode.isEmpty() || mode.equals("navigate"))) {
       return false;
     }

@@ -118,10 +118,10 @@ final class Keycloak implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     // the script has become, or has started, the server: both go
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
-    process.waitFor(30, TimeUnit.SECONDS);
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 }

@@ -60,7 +60,7 @@ final class TeamClient {
   /** Begins to sign in and returns what the provider is asked. */
   Map<String, String> begin() throws Exception {
     String to = get("/login?back=/sources").headers().firstValue("Location").orElseThrow();
-    return Arrays.stream(URI.create(to).getRawQuery().split("&"))
+    return Arrays.stream(URI.create(to).getRawQuery().split("&", -1))
         .map(each -> each.split("=", 2))
         .collect(
             Collectors.toMap(
@@ -73,8 +73,8 @@ final class TeamClient {
   /** Signs in as somebody of a group. */
   TeamClient signIn(TestProvider provider, String group) throws Exception {
     Map<String, String> asked = begin();
-    provider.give(provider.claims(asked.get("nonce"), group).build());
-    HttpResponse<String> back = get("/callback?code=c&state=" + asked.get("state"));
+    provider.give(provider.claims(asked.getOrDefault("nonce", ""), group).build());
+    HttpResponse<String> back = get("/callback?code=c&state=" + asked.getOrDefault("state", ""));
     if (back.statusCode() != 302) {
       throw new IllegalStateException(back.statusCode() + " " + back.body());
     }

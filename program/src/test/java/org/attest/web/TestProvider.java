@@ -16,7 +16,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -97,8 +96,8 @@ final class TestProvider implements AutoCloseable {
         .issuer(issuer())
         .audience(CLIENT)
         .subject("sub-" + group)
-        .issueTime(Date.from(now))
-        .expirationTime(Date.from(now.plusSeconds(300)))
+        .claim("iat", now.getEpochSecond())
+        .claim("exp", now.getEpochSecond() + 300)
         .claim("nonce", nonce)
         .claim("name", "Ada Lind")
         .claim("preferred_username", group)

@@ -36,10 +36,12 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.web.team.Logins.Login;
 
 /** The identity provider that vouches for people. Safe for threads. */
@@ -232,20 +234,15 @@ public final class Provider {
   }
 
   private Role role(Set<String> groups, String signature) throws SignInRefused {
-    Role best = null;
-    for (Role role : Role.values()) {
-      Set<String> wanted = settings.groups().getOrDefault(role, Set.of());
-      if (groups.stream().anyMatch(wanted::contains)) {
-        best = role;
-      }
-    }
-    if (best == null) {
-      throw new SignInRefused(
-          "You are signed in as %s, but none of your groups opens this desk. Ask who runs it to give you one."
-              .formatted(signature),
-          signature + " has no group that opens the desk");
-    }
-    return best;
+    return Stream.of(Role.values())
+        .filter(role ->
+            groups.stream().anyMatch(settings.groups().getOrDefault(role, Set.of())::contains))
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() ->
+            new SignInRefused(
+                "You are signed in as %s, but none of your groups opens this desk. Ask who runs it to give you one."
+                    .formatted(signature),
+                signature + " has no group that opens the desk"));
   }
 
   /** Some providers put groups only there. */

@@ -44,6 +44,7 @@ for (const piece of document.querySelectorAll(".plain .claim")) {
 
 // What only some pages need.
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
+if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
 if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
 if (document.querySelector(".desk")) import(new URL("review.js", import.meta.url).href);
 

@@ -45,7 +45,7 @@ for (const root of document.querySelectorAll(".linked")) {
   }
   for (const row of rows) {
     row.addEventListener("click", (event) => {
-      if (!event.target.closest("a, summary, details")) pick([row.dataset.id], event.shiftKey);
+      if (!event.target.closest("a, summary, details, input")) pick([row.dataset.id], event.shiftKey);
     });
   }
   root.addEventListener("keydown", (event) => {
@@ -72,7 +72,9 @@ for (const root of document.querySelectorAll(".linked")) {
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
       const key = (row) => row.dataset[head.dataset.sort] ?? "";
       const body = rows[0].parentNode;
-      [...rows].sort((a, b) => (down ? -1 : 1) * key(a).localeCompare(key(b), "en")).forEach((row) => body.append(row));
+      // what is not told comes last, whichever way the rest is sorted
+      const order = (a, b) => !key(a) - !key(b) || (down ? -1 : 1) * key(a).localeCompare(key(b), "en");
+      [...rows].sort(order).forEach((row) => body.append(row));
     });
   }
 }
