@@ -38,6 +38,13 @@ final class Client {
     return send(cookie.isEmpty() ? request : request.header("Cookie", cookie));
   }
 
+  /** Returns a file as it is sent. */
+  HttpResponse<byte[]> bytes(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(desk.at(path))).header("Cookie", cookie).build();
+    return http.send(request, BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form; {@code headers} are pairs of name and value. */
   HttpResponse<String> post(String path, String form, String... headers) throws Exception {
     HttpRequest.Builder request =

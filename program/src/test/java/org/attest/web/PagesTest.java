@@ -58,7 +58,10 @@ class PagesTest {
         new Page("review", "/review?group=IS-K&kind=strength"),
         new Page("merge", "/merge?from=Haqqani+network&into=Taliban"),
         new Page("split", "/merge?from=Taliban&into=Afghan+Taliban&how=split"),
+        new Page("places", "/places?from=Kunduz&into=Kunduz+Province"),
         new Page("log", "/log"),
+        new Page("audit", "/audit"),
+        new Page("forget", "/forget?id=courier-pkk"),
         new Page("sources", "/sources"),
         new Page("source", "/source?name=The+Strand+Herald"),
         new Page("add", "/add"),
@@ -150,6 +153,45 @@ class PagesTest {
         "{ const s = document.querySelector('.filter [name=status]'); s.value = 'claimed';"
             + " s.dispatchEvent(new Event('input', {bubbles: true})); }");
     assertThat(rows()).isPositive().isLessThan(all);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void looksAtTheMapFromNearerByKeys() throws Exception {
+    browser.open(desk.at("/areas?group=IS-K"));
+    browser.await(() -> browser.has(".mapbar"), "the map's buttons");
+    String whole = box();
+    browser.run("document.querySelector('svg.map').focus()");
+    browser.press("+");
+    browser.press("+");
+    String near = box();
+    assertThat(width(near)).isLessThan(width(whole));
+    browser.press("ArrowRight");
+    assertThat(box()).isNotEqualTo(near);
+    browser.picture(PICTURES.resolve("areas-near.png"), TALL);
+    assertThat(faults("{}")).isEmpty();
+    browser.press("0");
+    assertThat(width(box())).isEqualTo(width(whole));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String box() {
+    return browser.run("document.querySelector('svg.map').getAttribute('viewBox')").asString();
+  }
+
+  private static double width(String box) {
+    return Double.parseDouble(box.split(" ", -1)[2]);
+  }
+
+  @Test
+  void showsTwoTickedAttacksBesideEachOther() throws Exception {
+    browser.open(desk.at("/attacks?group=IS-K"));
+    browser.run(
+        "[...document.querySelectorAll('[form=together]')].slice(0, 2).forEach(box => box.click())");
+    browser.follow("#together button");
+    assertThat(browser.text()).contains("One event or two?", "They tell of one event");
+    assertThat(faults("{}")).isEmpty();
+    browser.picture(PICTURES.resolve("events.png"), TALL);
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -1,0 +1,138 @@
+package org.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.attest.Attest;
+import org.attest.Deciding.Signature;
+import org.attest.View;
+import org.attest.cli.SampleRecord;
+import org.attest.model.Evidence;
+import org.attest.model.Kind;
+import org.attest.model.Tlp;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an analyst sets and decides at the desk, without a browser. */
+class ControlsTest {
+
+  @TempDir private static Path folder;
+  private static TestDesk desk;
+
+  @BeforeAll
+  static void open() throws Exception {
+    try (Attest samples = Attest.open(SampleRecord.folder())) {
+      samples.keeping().backup(folder.resolve("record"));
+    }
+    desk = TestDesk.on(folder.resolve("record"));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    desk.close();
+  }
+
+  private static List<Evidence> events() throws Exception {
+    return desk.attest()
+        .desk()
+        .claims(Optional.of("Islamic State Khorasan"), Optional.of(Kind.EVENT), View.ALL);
+  }
+
+  @Test
+  void tellsTwoClaimsToBeOneEventAndTakesItBack() throws Exception {
+    Client client = new Client(desk).enter();
+    String first = events().getFirst().claim().id().value();
+    String second = events().getLast().claim().id().value();
+    assertThat(client.get("/events?claim=" + first + "&claim=" + second).body())
+        .contains("One event or two?", first, second);
+    assertThat(client.get("/events?claim=" + first).statusCode()).isEqualTo(400);
+    String form = "how=together&first=" + first + "&second=" + second + "&token=" + client.token();
+    assertThat(client.post("/events", form).headers().firstValue("Location")).hasValue("/log");
+    assertThat(gathered(first)).contains(second);
+    long decision = desk.attest().deciding().log().getLast().decision().id();
+    client.post("/undo", "decision=" + decision + "&token=" + client.token());
+    assertThat(gathered(first)).doesNotContain(second);
+  }
+
+  private static List<String> gathered(String claim) throws Exception {
+    return desk.attest().desk().dossier("Islamic State Khorasan", View.ALL).events().stream()
+        .map(event -> event.claims().stream().map(each -> each.claim().id().value()).toList())
+        .filter(ids -> ids.contains(claim))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void mergesTwoSpellingsOfAPlaceOnceItWasSeen() throws Exception {
+    Client client = new Client(desk).enter();
+    assertThat(client.get("/places?from=Nowhere+At+All&into=Kunduz").statusCode()).isEqualTo(404);
+    assertThat(client.get("/places?from=Kunduz&into=Kunduz+Province").body())
+        .contains("will name Kunduz Province");
+    client.post("/places", "from=Kunduz&into=Kunduz+Province&token=" + client.token());
+    assertThat(client.get("/places?from=Kunduz+Province").statusCode()).isEqualTo(200);
+    long decision = desk.attest().deciding().log().getLast().decision().id();
+    client.post("/undo", "decision=" + decision + "&token=" + client.token());
+    assertThat(client.get("/places?from=Kunduz+Province").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void makesAnExplainerAsADocumentWithQuestionsOfOnesOwn() throws Exception {
+    Client client = new Client(desk).enter();
+    String order = "/export?what=explainer&group=IS-K&length=short&questions=Who+leads+IS-K%3F";
+    HttpResponse<byte[]> docx = client.bytes(order + "&form=docx");
+    assertThat(docx.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith("-explainer.docx\"");
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx.body()))) {
+      assertThat(zip.getNextEntry()).isNotNull();
+    }
+    assertThat(new String(client.bytes(order + "&form=pdf").body(), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+    assertThat(client.get(order + "&form=md").body()).contains("Who leads IS-K?");
+    assertThat(client.get("/export?what=dossier&group=IS-K&form=pdf").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void findsOnlyPassagesOfTheView() throws Exception {
+    Client client = new Client(desk).enter();
+    assertThat(client.get("/search?q=prison").body()).contains("In the reports");
+    assertThat(client.get("/search?q=prison&as-of=1990-01-01").body())
+        .contains("No group, person, place or passage of this view", "published up to 1990-01-01")
+        .doesNotContain("In the reports");
+  }
+
+  @Test
+  void showsOnALineToWhomItMayBeShownAndWhatWasRemarked() throws Exception {
+    Evidence claim = events().getFirst();
+    Signature by = new Signature("R. Analyst", "");
+    desk.attest().deciding().mark(claim.claim().document(), Tlp.AMBER_STRICT, by);
+    desk.attest().deciding().note(claim.claim().id(), "asked the desk in Kabul", by);
+    String page =
+        new Client(desk)
+            .enter()
+            .get("/report?id=" + claim.claim().document().value())
+            .body();
+    assertThat(new Client(desk).enter().get("/attacks?group=IS-K").body())
+        .contains("TLP:AMBER+STRICT", "note by R. Analyst: asked the desk in Kabul");
+    assertThat(page).contains("Forget this report");
+  }
+
+  @Test
+  void forgetsAReportOnlyWhenItsNameIsTypedAgain() throws Exception {
+    Client client = new Client(desk).enter();
+    String form = "id=courier-pkk&why=asked&token=" + client.token();
+    assertThat(client.post("/forget", form).statusCode()).isEqualTo(400);
+    assertThat(client.post("/forget", form + "&again=courier").statusCode()).isEqualTo(400);
+    assertThat(client.get("/report?id=courier-pkk").statusCode()).isEqualTo(200);
+    assertThat(client.post("/forget", form + "&again=courier-pkk").statusCode()).isEqualTo(303);
+    assertThat(client.get("/report?id=courier-pkk").statusCode()).isEqualTo(404);
+    assertThat(client.get("/audit").body()).contains("forget", "courier-pkk", "R. Analyst");
+  }
+}
