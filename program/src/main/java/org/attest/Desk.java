@@ -39,11 +39,13 @@ public final class Desk {
 
   private final Attest attest;
   private final Store store;
+  private final Copies copies;
   private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
 
   Desk(Attest attest, Store store) {
     this.attest = attest;
     this.store = store;
+    this.copies = new Copies(store);
   }
 
   /**
@@ -82,6 +84,16 @@ public final class Desk {
    * @param quoted whether a claim quotes from it
    */
   public record Found(Source source, Span span, String words, boolean quoted) {}
+
+  /**
+   * Two reports with text in common: they may have one origin.
+   *
+   * @param first the one whose name comes first
+   * @param second the other
+   * @param share which share of the shorter stands in both; 0 where only passages do
+   * @param passages how many long sentences stand in both
+   */
+  public record Copy(Source first, Source second, double share, int passages) {}
 
   /**
    * One line of the log of imports.
@@ -216,6 +228,16 @@ public final class Desk {
       }
     }
     return "";
+  }
+
+  /** Returns the reports with text in common; none where there are {@link #tooManyToCompare}. */
+  public List<Copy> copies() throws IOException {
+    return copies.all();
+  }
+
+  /** Returns whether the record has so many reports that their texts are not compared. */
+  public boolean tooManyToCompare() throws IOException {
+    return copies.tooMany();
   }
 
   /** Returns the untouched bytes of a report. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.Desk;
 import org.attest.Desk.ReportLine;
+import org.attest.model.Source;
 
 /** Who published the reports, and what rests on each. */
 final class SourcesPage {
@@ -17,12 +19,25 @@ final class SourcesPage {
 
   private SourcesPage() {}
 
-  /** All publishers. */
-  record Sources(List<Publisher> publishers, String inAll) {
+  /**
+   * All publishers.
+   *
+   * @param publishers those with most claims first
+   * @param inAll them in a sentence
+   * @param shared reports with text in common
+   * @param left how many further pairs
+   * @param compared whether the texts were compared at all
+   */
+  record Sources(
+      List<Publisher> publishers, String inAll, List<Shared> shared, int left, boolean compared) {
     Sources {
       publishers = List.copyOf(publishers);
+      shared = List.copyOf(shared);
     }
   }
+
+  /** Two reports with text in common, and how much. */
+  record Shared(DossierView.Named first, DossierView.Named second, String words) {}
 
   /**
    * A publisher.
@@ -64,13 +79,34 @@ final class SourcesPage {
                 Comparator.comparingInt((Publisher one) -> -one.claims())
                     .thenComparing(Publisher::name))
             .toList();
+    List<Desk.Copy> copies = visit.desk().copies();
     visit.show(
         "sources.jte",
         "Sources",
         "sources",
         new Sources(
             publishers,
-            Count.of(publishers.size(), "publisher") + ", " + Count.of(reports.size(), "report")));
+            Count.of(publishers.size(), "publisher") + ", " + Count.of(reports.size(), "report"),
+            copies.stream().limit(REPORTS).map(SourcesPage::shared).toList(),
+            Math.max(0, copies.size() - REPORTS),
+            !visit.desk().tooManyToCompare()));
+  }
+
+  private static Shared shared(Desk.Copy copy) {
+    String words =
+        copy.share() > 0
+            ? "one text: %d %% of the shorter stands in both".formatted(Math.round(copy.share() * 100))
+            : Count.of(copy.passages(), "sentence") + " in both";
+    return new Shared(named(copy.first()), named(copy.second()), words);
+  }
+
+  private static DossierView.Named named(Source source) {
+    return new DossierView.Named(
+        "report",
+        Plain.shortened(
+            (source.publisher().known() ? source.publisher().value() + ": " : "")
+                + (source.title().known() ? source.title().value() : source.document().value())),
+        Link.report(source.document().value()).toString());
   }
 
   private static Map<String, List<ReportLine>> byPublisher(List<ReportLine> reports) {
