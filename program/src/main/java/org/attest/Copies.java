@@ -65,8 +65,8 @@ final class Copies {
             Stream.ofNullable(sources.get(pair.first()))
                 .flatMap(first ->
                     Stream.ofNullable(sources.get(pair.second()))
-                        .map(second ->
-                            new Desk.Copy(first, second, pair.share(), pair.passages()))))
+                        .map(
+                            second -> new Desk.Copy(first, second, pair.share(), pair.passages()))))
         .toList();
   }
 }

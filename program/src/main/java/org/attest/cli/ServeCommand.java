@@ -147,9 +147,9 @@ final class ServeCommand implements Callable<Integer> {
           || key != null
           || behindProxy) {
         throw new Refusal(
-            "--bind, --public-address, --certificate, --key and --behind-proxy are for a desk that a"
-                + " team signs in to: give --team FILE too. Without it the desk answers this machine"
-                + " only.");
+            "--bind, --public-address, --certificate, --key and --behind-proxy are for a desk that"
+                + " a team signs in to: give --team FILE too. Without it the desk answers this"
+                + " machine only.");
       }
       return new Opening.Alone(
           port, who == null ? Objects.toString(System.getProperty("user.name"), "analyst") : who);

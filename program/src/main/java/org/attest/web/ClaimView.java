@@ -142,8 +142,7 @@ record ClaimView(
     on.decisions().stream()
         .filter(decision -> decision.act() instanceof Act.Note)
         .map(decision ->
-            "note by %s: %s"
-                .formatted(decision.who(), ((Act.Note) decision.act()).words()))
+            "note by %s: %s".formatted(decision.who(), ((Act.Note) decision.act()).words()))
         .map(Plain::line)
         .forEach(marks::add);
     return marks;

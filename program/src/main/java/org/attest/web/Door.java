@@ -45,8 +45,7 @@ sealed interface Door permits LocalDoor, TeamDoor {
   }
 
   /** Sets a cookie that scripts and other sites cannot use. */
-  static void setCookie(
-      Context context, String name, String value, boolean secure, String more) {
+  static void setCookie(Context context, String name, String value, boolean secure, String more) {
     context
         .res()
         .addHeader(

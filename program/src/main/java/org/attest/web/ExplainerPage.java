@@ -149,7 +149,8 @@ final class ExplainerPage {
           case "pdf" -> written(explainer, Format.PDF);
           default ->
               throw new Refused(
-                  400, "It can be had as html, md, text or json; an explainer as docx and pdf too.");
+                  400,
+                  "It can be had as html, md, text or json; an explainer as docx and pdf too.");
         };
     byte[] content =
         explainer

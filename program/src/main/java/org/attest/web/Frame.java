@@ -54,12 +54,7 @@ record Frame(
   record Item(String key, String words, String link, Role least) {}
 
   static Frame of(
-      String title,
-      String here,
-      Sessions.Session session,
-      Door door,
-      String theme,
-      Assets assets) {
+      String title, String here, Sessions.Session session, Door door, String theme, Assets assets) {
     Role role = session.role();
     List<Item> menu = MENU.stream().filter(item -> role.covers(item.least())).toList();
     return new Frame(

@@ -49,12 +49,7 @@ final class Handlers {
   }
 
   Handlers(
-      JavalinConfig config,
-      Guard guard,
-      Door door,
-      Desk desk,
-      Assets assets,
-      Templates templates) {
+      JavalinConfig config, Guard guard, Door door, Desk desk, Assets assets, Templates templates) {
     this.config = config;
     this.guard = guard;
     this.door = door;

@@ -49,8 +49,7 @@ final class PlacesPage {
     placed.forEach(each -> names.addAll(places(each)));
     String from = visit.text("from");
     String into = visit.text("into");
-    List<Evidence> named =
-        placed.stream().filter(each -> places(each).contains(from)).toList();
+    List<Evidence> named = placed.stream().filter(each -> places(each).contains(from)).toList();
     if (!from.isEmpty() && named.isEmpty()) {
       throw new Refused(404, "No claim of this record names the place “" + Plain.line(from) + "”.");
     }
@@ -101,8 +100,7 @@ final class PlacesPage {
     visit
         .desk()
         .deciding()
-        .merge(
-            Thing.PLACE, from, into, new Signature(visit.session().who(), visit.text("why")));
+        .merge(Thing.PLACE, from, into, new Signature(visit.session().who(), visit.text("why")));
     visit.goOn(Link.to("/log"));
   }
 }

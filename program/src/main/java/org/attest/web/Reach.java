@@ -44,7 +44,8 @@ public record Reach(
           "--bind "
               + bind
               + " would send sessions over the network in the clear. Give --certificate FILE (and"
-              + " --key FILE), or put a proxy that ends TLS before the desk and say --behind-proxy.");
+              + " --key FILE), or put a proxy that ends TLS before the desk and say"
+              + " --behind-proxy.");
     }
     if (certificate.isPresent() && behindProxy) {
       throw new IllegalArgumentException(

@@ -64,7 +64,8 @@ final class SearchPage {
     Desk desk = visit.desk();
     View view = visit.view();
     List<DossierView.Named> groups = groups(desk, words, view);
-    List<ClaimView> people = desk.persons(words, view).stream().limit(PEOPLE).map(ClaimView::of).toList();
+    List<ClaimView> people =
+        desk.persons(words, view).stream().limit(PEOPLE).map(ClaimView::of).toList();
     List<ClaimView> places =
         desk.claims(Optional.empty(), Optional.of(Kind.PRESENCE), view).stream()
             .filter(each ->

@@ -38,11 +38,7 @@ public final class Server implements AutoCloseable {
   private final List<Handlers.Route> routes;
 
   private Server(
-      Javalin web,
-      Opening opening,
-      Sessions sessions,
-      Adder adder,
-      List<Handlers.Route> routes) {
+      Javalin web, Opening opening, Sessions sessions, Adder adder, List<Handlers.Route> routes) {
     this.web = web;
     this.opening = opening;
     this.sessions = sessions;
@@ -94,8 +90,8 @@ public final class Server implements AutoCloseable {
         Javalin.create(config -> {
           settings(config, opening);
           tls.ifPresent(each ->
-              config.jetty.addConnector((server, http) ->
-                  Tls.connector(server, http, each, opening)));
+              config.jetty.addConnector(
+                  (server, http) -> Tls.connector(server, http, each, opening)));
           Guard guard = new Guard(door);
           config.routes.before(guard::check);
           Handlers handlers = new Handlers(config, guard, door, desk, assets, templates);

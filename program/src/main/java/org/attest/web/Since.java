@@ -58,8 +58,7 @@ final class Since {
   /** Returns it in a sentence, empty on a first visit, and remembers this visit. */
   static String of(Visit visit, List<ReportLine> reports) throws IOException {
     Instant now = InstantSource.system().instant();
-    Optional<Visits> known =
-        Optional.ofNullable(visit.context().cookie(SEEN)).flatMap(Visits::of);
+    Optional<Visits> known = Optional.ofNullable(visit.context().cookie(SEEN)).flatMap(Visits::of);
     Visits visits = known.orElse(new Visits(now, now)).at(now);
     visit
         .context()

@@ -95,7 +95,8 @@ final class SourcesPage {
   private static Shared shared(Desk.Copy copy) {
     String words =
         copy.share() > 0
-            ? "one text: %d %% of the shorter stands in both".formatted(Math.round(copy.share() * 100))
+            ? "one text: %d %% of the shorter stands in both"
+                .formatted(Math.round(copy.share() * 100))
             : Count.of(copy.passages(), "sentence") + " in both";
     return new Shared(named(copy.first()), named(copy.second()), words);
   }

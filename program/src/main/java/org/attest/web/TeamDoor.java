@@ -162,8 +162,7 @@ final class TeamDoor implements Door {
     }
     try {
       Login login = logins.begin(back);
-      Door.setCookie(
-          context, browser(context), login.browser(), secure(context), "; Max-Age=600");
+      Door.setCookie(context, browser(context), login.browser(), secure(context), "; Max-Age=600");
       context.redirect(provider.address(login, callback(context)).toString());
     } catch (SignInRefused e) {
       refuse(context, e);
@@ -232,8 +231,7 @@ final class TeamDoor implements Door {
   @Override
   public boolean leadsIn(Context context) {
     String mode = header(context, "Sec-Fetch-Mode");
-    if (!context.method().equals(HandlerType.GET)
-        || !(mode.isEmpty() || mode.equals("navigate"))) {
+    if (!context.method().equals(HandlerType.GET) || !(mode.isEmpty() || mode.equals("navigate"))) {
       return false;
     }
     String query = context.queryString() == null ? "" : "?" + context.queryString();

@@ -55,7 +55,8 @@ final class Tls {
       tls.setSniRequired(false);
       return tls;
     } catch (GeneralSecurityException e) {
-      throw new IOException(certificate + ": this certificate cannot be used: " + e.getMessage(), e);
+      throw new IOException(
+          certificate + ": this certificate cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -65,8 +66,7 @@ final class Tls {
     HttpConfiguration secure = new HttpConfiguration(http);
     // Which names are the desk's own is checked by the door, also where there is no TLS.
     secure.addCustomizer(new SecureRequestCustomizer(false));
-    ServerConnector connector =
-        new ServerConnector(server, tls, new HttpConnectionFactory(secure));
+    ServerConnector connector = new ServerConnector(server, tls, new HttpConnectionFactory(secure));
     connector.setHost(opening.host());
     connector.setPort(opening.listenOn());
     return connector;
@@ -101,14 +101,13 @@ final class Tls {
     if (!found.find()) {
       throw new IOException(
           keyFile
-              + ": there is no key “BEGIN PRIVATE KEY” in it. Name the key's file by --key; an older"
-              + " form is converted by: openssl pkcs8 -topk8 -nocrypt -in OLD -out NEW");
+              + ": there is no key “BEGIN PRIVATE KEY” in it. Name the key's file by --key; an"
+              + " older form is converted by: openssl pkcs8 -topk8 -nocrypt -in OLD -out NEW");
     }
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, new char[0]);
     byte[] bytes = Base64.getMimeDecoder().decode(found.group(1));
-    store.setKeyEntry(
-        ALIAS, key(bytes, keyFile), new char[0], chain.toArray(new Certificate[0]));
+    store.setKeyEntry(ALIAS, key(bytes, keyFile), new char[0], chain.toArray(new Certificate[0]));
     return store;
   }
 

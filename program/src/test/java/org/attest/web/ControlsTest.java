@@ -115,10 +115,7 @@ class ControlsTest {
     desk.attest().deciding().mark(claim.claim().document(), Tlp.AMBER_STRICT, by);
     desk.attest().deciding().note(claim.claim().id(), "asked the desk in Kabul", by);
     String page =
-        new Client(desk)
-            .enter()
-            .get("/report?id=" + claim.claim().document().value())
-            .body();
+        new Client(desk).enter().get("/report?id=" + claim.claim().document().value()).body();
     assertThat(new Client(desk).enter().get("/attacks?group=IS-K").body())
         .contains("TLP:AMBER+STRICT", "note by R. Analyst: asked the desk in Kabul");
     assertThat(page).contains("Forget this report");

@@ -67,8 +67,7 @@ class KeycloakTest {
             .formatted(keycloak.issuer()));
     return new Opening.Team(
         TeamSettings.read(file),
-        new Reach(
-            "127.0.0.1", 0, Optional.empty(), Optional.empty(), Optional.empty(), "", false));
+        new Reach("127.0.0.1", 0, Optional.empty(), Optional.empty(), Optional.empty(), "", false));
   }
 
   private static void signIn(Chromium browser, TestDesk desk, String path, String account) {

@@ -187,7 +187,8 @@ class PagesTest {
   void showsTwoTickedAttacksBesideEachOther() throws Exception {
     browser.open(desk.at("/attacks?group=IS-K"));
     browser.run(
-        "[...document.querySelectorAll('[form=together]')].slice(0, 2).forEach(box => box.click())");
+        "[...document.querySelectorAll('[form=together]')].slice(0, 2).forEach(box =>"
+            + " box.click())");
     browser.follow("#together button");
     assertThat(browser.text()).contains("One event or two?", "They tell of one event");
     assertThat(faults("{}")).isEmpty();

@@ -38,7 +38,8 @@ class TeamDeskTest {
   @BeforeAll
   static void open() throws Exception {
     provider = TestProvider.start();
-    desk = TestDesk.of(SampleRecord.folder(), opening(Map.of("sign-ins-per-minute", "1000"), false));
+    desk =
+        TestDesk.of(SampleRecord.folder(), opening(Map.of("sign-ins-per-minute", "1000"), false));
   }
 
   @AfterAll
@@ -99,7 +100,8 @@ class TeamDeskTest {
         .containsEntry("redirect_uri", desk.at("/callback"))
         .containsKeys("state", "nonce", "code_challenge");
     provider.give(provider.claims(asked.getOrDefault("nonce", ""), "readers").build());
-    HttpResponse<String> back = client.get("/callback?code=c1&state=" + asked.getOrDefault("state", ""));
+    HttpResponse<String> back =
+        client.get("/callback?code=c1&state=" + asked.getOrDefault("state", ""));
     assertThat(back.headers().firstValue("Location")).hasValue("/sources");
     assertThat(provider.asked()).contains("code=c1", "code_verifier=");
     assertThat(back.headers().allValues("Set-Cookie"))
@@ -143,7 +145,8 @@ class TeamDeskTest {
       case UNSIGNED -> provider.giveChanged(right.build(), TeamDeskTest::unsigned);
       case NO_GROUP -> provider.give(right.claim("groups", List.of("cooks")).build());
     }
-    HttpResponse<String> answer = client.get("/callback?code=c&state=" + asked.getOrDefault("state", ""));
+    HttpResponse<String> answer =
+        client.get("/callback?code=c&state=" + asked.getOrDefault("state", ""));
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(client.get("/", "Sec-Fetch-Mode", "cors").statusCode()).isEqualTo(401);
     assertThat(desk.attest().desk().auditing().latest(1).getFirst())
@@ -289,7 +292,9 @@ class TeamDeskTest {
   void standsBehindAProxyThatWasAnnounced() throws Exception {
     try (TestDesk behind = TestDesk.of(SampleRecord.folder(), opening(Map.of(), true))) {
       TeamClient client = new TeamClient(behind);
-      assertThat(client.get("/signin").statusCode()).as("its own host is not the name").isEqualTo(421);
+      assertThat(client.get("/signin").statusCode())
+          .as("its own host is not the name")
+          .isEqualTo(421);
       assertThat(client.get("/signin", "X-Forwarded-Host", "evil.example.org").statusCode())
           .isEqualTo(421);
       assertThat(

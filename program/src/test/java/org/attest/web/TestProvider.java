@@ -78,9 +78,10 @@ final class TestProvider implements AutoCloseable {
   private String metadata() {
     String issuer = issuer();
     return """
-        {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token",
-        "jwks_uri":"%s/keys","subject_types_supported":["public"],"response_types_supported":["code"],
-        "id_token_signing_alg_values_supported":["RS256"],"end_session_endpoint":"%s/end"}"""
+    {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token",
+    "jwks_uri":"%s/keys","subject_types_supported":["public"],"response_types_supported":["code"],
+    "id_token_signing_alg_values_supported":["RS256"],"end_session_endpoint":"%s/end"}\
+    """
         .formatted(issuer, issuer, issuer, issuer, issuer);
   }
 
@@ -122,8 +123,7 @@ final class TestProvider implements AutoCloseable {
   private void give(JWTClaimsSet claims, RSAKey by, UnaryOperator<String> change)
       throws JOSEException {
     SignedJWT jwt =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
     jwt.sign(new RSASSASigner(by));
     token.set(change.apply(jwt.serialize()));
   }

@@ -48,11 +48,14 @@ public final class Addresses {
         || address.getRawQuery() != null
         || address.getRawUserInfo() != null) {
       throw new IllegalArgumentException(
-          "“" + words + "” is more than an address of a server; write it as"
+          "“"
+              + words
+              + "” is more than an address of a server; write it as"
               + " https://desk.example.org");
     }
     int usual = address.getScheme().equals("https") ? 443 : 80;
-    String port = address.getPort() < 0 || address.getPort() == usual ? "" : ":" + address.getPort();
+    String port =
+        address.getPort() < 0 || address.getPort() == usual ? "" : ":" + address.getPort();
     return URI.create(
         address.getScheme() + "://" + address.getHost().toLowerCase(Locale.ROOT) + port);
   }

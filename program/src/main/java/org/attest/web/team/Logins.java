@@ -1,7 +1,7 @@
 package org.attest.web.team;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,12 +45,7 @@ public final class Logins {
     }
     Login login =
         new Login(
-            Secrets.make(),
-            Secrets.make(),
-            Secrets.make(),
-            Secrets.make(),
-            back,
-            now.plus(LIFE));
+            Secrets.make(), Secrets.make(), Secrets.make(), Secrets.make(), back, now.plus(LIFE));
     begun.put(login.state(), login);
     return login;
   }

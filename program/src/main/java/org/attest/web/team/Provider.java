@@ -75,15 +75,11 @@ public final class Provider {
     JWKSource<SecurityContext> keys =
         JWKSourceBuilder.create(
                 metadata.getJWKSetURI().toURL(),
-                new DefaultResourceRetriever(
-                    PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST_KEYS_BYTES))
+                new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST_KEYS_BYTES))
             .build();
     this.validator =
         new IDTokenValidator(
-            metadata.getIssuer(),
-            client,
-            new JWSVerificationKeySelector<>(SIGNATURES, keys),
-            null);
+            metadata.getIssuer(), client, new JWSVerificationKeySelector<>(SIGNATURES, keys), null);
   }
 
   /**

@@ -72,7 +72,8 @@ final class TeamFile {
     }
     String name = line.substring(0, equals).strip();
     if (!KNOWN.contains(name)) {
-      throw fault(number, "there is no setting “" + name + "”; these are: " + String.join(", ", KNOWN));
+      throw fault(
+          number, "there is no setting “" + name + "”; these are: " + String.join(", ", KNOWN));
     }
     if (lines.put(name, new Line(number, line.substring(equals + 1).strip())) != null) {
       throw fault(number, "“" + name + "” is given twice");
@@ -146,7 +147,8 @@ final class TeamFile {
     if (!Files.isReadable(secret)) {
       throw fault(
           at("client-secret-file"),
-          secret + " is not there or cannot be read; put the client's secret into it, and nothing"
+          secret
+              + " is not there or cannot be read; put the client's secret into it, and nothing"
               + " else");
     }
     String words = Files.readString(secret).strip();
@@ -165,7 +167,9 @@ final class TeamFile {
 
   private int number(String name, int usual, int least, int most) throws IOException {
     String value = value(name, "" + usual);
-    if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+    if (!value.matches("\\d{1,6}")
+        || Integer.parseInt(value) < least
+        || Integer.parseInt(value) > most) {
       throw fault(
           at(name),
           "%s is “%s”; it is a whole number from %d to %d".formatted(name, value, least, most));
