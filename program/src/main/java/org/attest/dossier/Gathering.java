@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.model.Claim;
+import org.attest.model.ClaimId;
 import org.attest.model.Details.Event;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
@@ -35,6 +37,7 @@ public final class Gathering {
   private final Rulings rulings;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
+  private final Map<ClaimId, Integer> byClaim = new HashMap<>();
 
   private Gathering(Rulings rulings) {
     this.rulings = rulings;
@@ -96,10 +99,14 @@ public final class Gathering {
   private Set<Integer> candidates(Claim claim) {
     Set<Integer> found = new TreeSet<>();
     keys(claim).forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
+    rulings.partners(claim.id()).stream()
+        .flatMap(partner -> Stream.ofNullable(byClaim.get(partner)))
+        .forEach(found::add);
     return found;
   }
 
   private void index(int group, Claim claim) {
+    byClaim.put(claim.id(), group);
     keys(claim).forEach(key -> byKey.computeIfAbsent(key, _ -> new TreeSet<>()).add(group));
   }
 
@@ -137,6 +144,12 @@ public final class Gathering {
     }
 
     Optional<Fit> fit(Claim claim, Rulings rulings) {
+      Optional<Fit> ruled = ruled(rulings.partners(claim.id()));
+      if (ruled.isPresent()) {
+        return claims.stream().anyMatch(each -> rulings.apart(claim.id(), each.claim().id()))
+            ? Optional.empty()
+            : ruled;
+      }
       Optional<Fit> best = Optional.empty();
       int step = Math.max(1, claims.size() / ASKED);
       for (int i = 0; i < claims.size(); i += step) {
@@ -144,7 +157,7 @@ public final class Gathering {
         if (rulings.apart(claim.id(), member.claim().id())) {
           return Optional.empty();
         }
-        Optional<Fit> fit = besides(claim, member, rulings);
+        Optional<Fit> fit = besides(claim, member);
         if (fit.isEmpty() && against(claim, member.claim())) {
           return Optional.empty();
         }
@@ -156,10 +169,15 @@ public final class Gathering {
       return best;
     }
 
-    private Optional<Fit> besides(Claim claim, Evidence member, Rulings rulings) {
-      if (rulings.together(claim.id(), member.claim().id())) {
-        return Optional.of(new Fit(this, 100, member, List.of("a person said so")));
-      }
+    /** What a person said needs no likeness, and no key in common. */
+    private Optional<Fit> ruled(Set<ClaimId> partners) {
+      return claims.stream()
+          .filter(member -> partners.contains(member.claim().id()))
+          .findFirst()
+          .map(member -> new Fit(this, 100, member, List.of("a person said so")));
+    }
+
+    private Optional<Fit> besides(Claim claim, Evidence member) {
       return OneEvent.of(claim, member.claim())
           .map(one -> new Fit(this, one.points(), member, one.reasons()));
     }

@@ -23,8 +23,8 @@ public interface Rulings {
   /** Returns whether a person has said that the two tell of two events. */
   boolean apart(ClaimId a, ClaimId b);
 
-  /** Returns whether a person has said that the two tell of one event. */
-  boolean together(ClaimId a, ClaimId b);
+  /** Returns of which claims a person has said that they tell of the same event as this one. */
+  Set<ClaimId> partners(ClaimId claim);
 
   /** Returns the rulings that stand on the claims; of two on one pair, the later one holds. */
   static Rulings of(Collection<Evidence> evidence) {
@@ -95,8 +95,11 @@ public interface Rulings {
     }
 
     @Override
-    public boolean together(ClaimId a, ClaimId b) {
-      return together.contains(new HashSet<>(List.of(a, b)));
+    public Set<ClaimId> partners(ClaimId claim) {
+      Set<ClaimId> partners = new HashSet<>();
+      together.stream().filter(pair -> pair.contains(claim)).forEach(partners::addAll);
+      partners.remove(claim);
+      return partners;
     }
   }
 }
