@@ -19,7 +19,10 @@ final class Handlers {
 
   private static final int LONGEST_VALUE = 80;
 
-  /** What a form sends that is no part of what was done, or could be a report's words. */
+  /**
+   * What a form sends that is no part of what was done, or could be a report's words. The fields of
+   * a correction are told by the log of decisions.
+   */
   private static final Set<String> UNTOLD =
       Set.of("token", "pasted", "title", "back", "why", "q", "files");
 
@@ -136,7 +139,8 @@ final class Handlers {
       asked.putAll(context.formParamMap());
     }
     return asked.entrySet().stream()
-        .filter(entry -> !UNTOLD.contains(entry.getKey()))
+        .filter(entry -> !UNTOLD.contains(entry.getKey()) && !entry.getKey().startsWith("field-"))
+        .filter(entry -> entry.getValue().stream().anyMatch(value -> !value.isEmpty()))
         .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
         .map(words -> words.substring(0, Math.min(LONGEST_VALUE, words.length())))
         .collect(Collectors.joining(" ", " ", ""));
