@@ -108,8 +108,7 @@ class TlsTest {
           new Reach(
               "127.0.0.1", 0, Optional.empty(), Optional.of(certificate), keyFile, password, false);
       try (TestDesk desk =
-              TestDesk.of(
-                  SampleRecord.folder(), new Opening.Team(TeamSettings.read(file), reach));
+              TestDesk.of(SampleRecord.folder(), new Opening.Team(TeamSettings.read(file), reach));
           HttpClient http = HttpClient.newBuilder().sslContext(trusting).build()) {
         String own = "https://127.0.0.1:" + desk.port();
         assertThat(desk.address()).isEqualTo(own + "/");
