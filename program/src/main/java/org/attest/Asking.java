@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
@@ -34,15 +35,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Brings the claims and passages of a record to the answerer. For one thread. */
 final class Asking {
 
-  /** With more reports, only those that a search for the question's words finds are brought. */
+  /** With more reports, only what concerns the question is brought. */
   private static final int ALL_REPORTS = 300;
 
-  private static final int PASSAGES = 400;
+  /** So many passages are searched for. */
+  private static final int PASSAGES = 40;
 
-  /** With more reports still, each question is answered from fewer of them. */
-  private static final int MANY_REPORTS = 5000;
+  /** So many passages before one can tell of whom it speaks. */
+  private static final int BEFORE = 3;
 
-  private static final int FEW_PASSAGES = 40;
+  /** So many claims of each kind are brought of an actor that the question names. */
+  private static final int OF_A_KIND = 30;
 
   /** A view lets only some of what is found through; so much more is looked for. */
   private static final int SPARE = 4;
@@ -74,48 +77,93 @@ final class Asking {
 
   /** Answers one question. */
   Answer answer(Question question) throws IOException {
+    return question.documents().isEmpty() && store.size() > ALL_REPORTS
+        ? fromMany(question)
+        : fromAll(question);
+  }
+
+  private Answer fromAll(Question question) throws IOException {
     List<Passage> texts = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
-    for (Source source : reports(question)) {
-      texts.addAll(passages(source));
-      evidence.addAll(sight.claims(source.document()));
+    Set<DocumentId> wanted = new TreeSet<>(question.documents());
+    if (wanted.isEmpty()) {
+      wanted.addAll(store.documentsSince(0));
+    }
+    for (DocumentId document : wanted) {
+      Optional<Source> source = store.source(document).filter(sight::counts);
+      if (source.isPresent()) {
+        texts.addAll(passages(source.get()));
+        evidence.addAll(sight.claims(document));
+      }
     }
     return answerer.answer(question, evidence, texts);
   }
 
-  /** Returns the reports that can answer, in order of name. */
-  private List<Source> reports(Question question) throws IOException {
-    Set<DocumentId> wanted = new TreeSet<>(question.documents());
-    if (wanted.isEmpty()) {
-      int size = store.size();
-      wanted.addAll(size > ALL_REPORTS ? found(question, size) : store.documentsSince(0));
-    }
-    List<Source> sources = new ArrayList<>();
-    for (DocumentId document : wanted) {
-      store.source(document).filter(sight::counts).ifPresent(sources::add);
-    }
-    return sources;
-  }
-
-  /** The reports of the best passages; of a large record fewer, so that an answer stays quick. */
-  private Set<DocumentId> found(Question question, int size) throws IOException {
-    String words = question.text() + " " + question.group().orElse("");
-    int most = size > MANY_REPORTS ? FEW_PASSAGES : PASSAGES;
-    Set<DocumentId> documents = new LinkedHashSet<>();
-    for (org.attest.search.Hit hit : searching.search(words, sight.free() ? most : most * SPARE)) {
-      if (documents.size() < most
-          && (sight.free() || store.source(hit.document()).filter(sight::counts).isPresent())) {
-        documents.add(hit.document());
+  /**
+   * Of a large record come the passages that a search finds, with those about them, what is claimed
+   * in them, and the latest claims on the actors that the question names.
+   */
+  private Answer fromMany(Question question) throws IOException {
+    Map<DocumentId, Span> found = found(question);
+    Map<DocumentId, Source> sources = store.sources(List.copyOf(found.keySet()));
+    List<Passage> texts = new ArrayList<>();
+    Map<DocumentId, Span> parts = new TreeMap<>();
+    for (Map.Entry<DocumentId, Span> part : found.entrySet()) {
+      Source source = sources.get(part.getKey());
+      if (source != null && sight.counts(source)) {
+        List<Passage> about = about(passages(source), part.getValue());
+        texts.addAll(about);
+        if (!about.isEmpty()) {
+          parts.put(part.getKey(), about.getFirst().span().and(about.getLast().span()));
+        }
       }
     }
-    return documents;
+    Set<Evidence> evidence = new LinkedHashSet<>(store.evidence(filter, parts));
+    for (String actor : named(question)) {
+      evidence.addAll(store.evidence(filter.withGroup(actor).withSpoken(), OF_A_KIND));
+    }
+    return answerer.answer(question, sight.holding(List.copyOf(evidence)), texts);
+  }
+
+  private Set<String> named(Question question) throws IOException {
+    Set<String> named = new LinkedHashSet<>(names.within(question.text()));
+    question.group().ifPresent(named::add);
+    return named;
+  }
+
+  /** Returns, for each report of the best passages, from where to where they reach. */
+  private Map<DocumentId, Span> found(Question question) throws IOException {
+    String words = question.text() + " " + question.group().orElse("");
+    Map<DocumentId, Span> found = new TreeMap<>();
+    for (org.attest.search.Hit hit :
+        searching.search(words, sight.free() ? PASSAGES : PASSAGES * SPARE)) {
+      if (found.containsKey(hit.document()) || found.size() < PASSAGES) {
+        found.merge(hit.document(), hit.span(), Span::and);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the passages of a part, those before it that it may go on from, and one after it. */
+  private static List<Passage> about(List<Passage> all, Span part) {
+    int first = all.size();
+    int last = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).span().overlaps(part)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    return last < 0
+        ? List.of()
+        : all.subList(Math.max(0, first - BEFORE), Math.min(all.size(), last + 2));
   }
 
   private List<Passage> passages(Source source) throws IOException {
     DocumentId id = source.document();
     List<Passage> known = passages.get(id);
     if (known == null) {
-      Optional<Reading> reading = store.latest(id, filter.recordedBy());
+      Optional<Reading> reading = store.outline(id, filter.recordedBy());
       known = reading.isPresent() ? passages(reading.get(), source) : List.of();
       passages.put(id, known);
     }

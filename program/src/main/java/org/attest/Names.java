@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
+import org.attest.lexicon.ActorMatch;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Act.Thing;
 import org.attest.model.Details;
@@ -24,6 +26,11 @@ final class Names {
 
   private static final int NEAR = 5;
   private static final int OTHERS = 2;
+
+  /** Of so many words is a name that a question is looked through for. */
+  private static final int LONGEST = 6;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s?,;:!\"“”]+");
 
   private final Store store;
   private final Supplier<Lexicon> lexicon;
@@ -65,6 +72,35 @@ final class Names {
     return named.isEmpty()
         ? new Lookup.Unknown(near(form, known))
         : new Lookup.NotInRecord(named.getFirst());
+  }
+
+  /** Returns the actors of the record that a text names, in its order, the longest name first. */
+  List<String> within(String text) throws IOException {
+    Set<String> found = new LinkedHashSet<>();
+    for (ActorMatch match : lexicon.get().find(text)) {
+      for (ActorMatch.Candidate candidate : match.candidates()) {
+        addIfTold(found, candidate.actor().name());
+      }
+    }
+    List<String> words = List.of(BETWEEN_WORDS.split(text.strip()));
+    int next = 0;
+    for (int from = 0; from < words.size(); from++) {
+      for (int end = Math.min(words.size(), from + LONGEST); from >= next && end > from; end--) {
+        if (addIfTold(found, String.join(" ", words.subList(from, end)))) {
+          next = end;
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean addIfTold(Set<String> found, String name) throws IOException {
+    String shown = store.fold().shown(Thing.ACTOR, name);
+    boolean told = found.contains(shown) || store.hasActor(shown);
+    if (told) {
+      found.add(shown);
+    }
+    return told;
   }
 
   /** Every name as it is shown; one that decisions or newer readings took away is not. */

@@ -45,13 +45,15 @@ final class Sight {
   List<Evidence> claims(DocumentId document) throws IOException {
     List<Evidence> known = claims.get(document);
     if (known == null) {
-      known =
-          store.evidence(filter.withDocument(document)).stream()
-              .filter(each -> times.fit(each.claim()) != Times.Fit.OTHER_TIME)
-              .toList();
+      known = holding(store.evidence(filter.withDocument(document)));
       claims.put(document, known);
     }
     return known;
+  }
+
+  /** Returns those of these claims that hold on the day of the view. */
+  List<Evidence> holding(List<Evidence> claims) {
+    return claims.stream().filter(each -> times.fit(each.claim()) != Times.Fit.OTHER_TIME).toList();
   }
 
   /**

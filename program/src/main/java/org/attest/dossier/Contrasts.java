@@ -29,8 +29,8 @@ final class Contrasts {
   /** Where it is based, and whether it holds ground: a reader sets the two side by side. */
   private static final Set<String> ON_GROUND = Set.of("based", "controls", "lost");
 
-  /** Under one key so many pairs are compared, and with each line at least the few nearest. */
-  private static final int PAIRS = 1000;
+  /** Under one key so many pairs are compared, and of each line at least the few nearest. */
+  private static final int PAIRS = 600;
 
   private static final int FEWEST = 4;
 

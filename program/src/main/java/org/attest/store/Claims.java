@@ -143,10 +143,8 @@ final class Claims {
 
   /** Returns at most {@code most} of each kind, in each table of names: those that count latest. */
   static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold, int most) {
-    Runs runs = Runs.of(fold, filter.recordedBy());
-    boolean speaks = runs.all(sql);
-    Condition condition =
-        speaks ? DSL.noCondition() : CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT));
+    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+    Condition condition = speaking(filter, fold, speaks);
     if (filter.document().isPresent()) {
       condition = condition.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
     }
@@ -183,6 +181,32 @@ final class Claims {
         condition
             .and(CLAIM.ID.eq(DSL.field(DSL.name("named", "claim"), String.class)))
             .and(CLAIM.READING.eq(DSL.field(DSL.name("named", "reading"), Long.class))));
+  }
+
+  /** Returns the claims that quote from these parts of documents. */
+  static List<Evidence> evidence(
+      DSLContext sql, Filter filter, Fold fold, Map<DocumentId, Span> parts) {
+    Condition within =
+        DSL.or(
+            parts.entrySet().stream()
+                .map(part ->
+                    CLAIM
+                        .DOCUMENT
+                        .eq(part.getKey().value())
+                        .and(CLAIM.SPAN_START.lt(part.getValue().end()))
+                        .and(CLAIM.SPAN_END.gt(part.getValue().start())))
+                .toList());
+    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+    Condition condition = speaking(filter, fold, speaks).and(within).and(ofKindAndTime(filter));
+    List<Evidence> found = evidence(sql, fold, of(sql, condition));
+    found.removeIf(each -> !lets(filter, each));
+    return List.copyOf(found);
+  }
+
+  private static Condition speaking(Filter filter, Fold fold, boolean all) {
+    return all
+        ? DSL.noCondition()
+        : CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT));
   }
 
   /** What a decision has made of a claim can be what was not asked for. */

@@ -115,6 +115,28 @@ final class Readings {
         .map(row -> reading(sql, row));
   }
 
+  /** Returns the sentences and mentions of the latest reading, without what else was read. */
+  static Optional<Reading> outline(DSLContext sql, DocumentId document, Runs runs) {
+    return sql.select(READING.SENTENCES, READING.MENTIONS, READING.READER)
+        .from(READING)
+        .where(READING.DOCUMENT.eq(document.value()))
+        .and(READING.NOT_READ.eq(""))
+        .and(runs.counting())
+        .orderBy(READING.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .map(row ->
+            new Reading(
+                document,
+                Json.spans(row.value1()),
+                Json.mentions(row.value2()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                row.value3()));
+  }
+
   private static Reading reading(DSLContext sql, ReadingRecord row) {
     return new Reading(
         new DocumentId(row.getDocument()),

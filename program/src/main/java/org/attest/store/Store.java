@@ -206,6 +206,24 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Readings.latest(sql, id, runs(sql, recordedBy)));
   }
 
+  /** Returns the sentences and mentions of the latest reading at an instant, and no more of it. */
+  public Optional<Reading> outline(DocumentId id, Optional<Instant> recordedBy) throws IOException {
+    return database.read(sql -> Readings.outline(sql, id, runs(sql, recordedBy)));
+  }
+
+  /** Returns where documents are from, without their texts; one that is not there is left out. */
+  public Map<DocumentId, Source> sources(List<DocumentId> ids) throws IOException {
+    return database.read(sql -> Documents.sources(sql, ids));
+  }
+
+  /** Returns the claims that {@code filter} lets through and that quote from these parts. */
+  public List<Evidence> evidence(Filter filter, Map<DocumentId, Span> parts) throws IOException {
+    return parts.isEmpty()
+        ? List.of()
+        : database.read(
+            sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy()), parts));
+  }
+
   /**
    * Returns the claims that {@code filter} lets through, with source and review; in order of
    * document, span, kind and claim id, whatever the order they came in.
