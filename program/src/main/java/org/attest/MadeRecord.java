@@ -153,7 +153,8 @@ final class MadeRecord {
 
   private record Made(Document document, Reading reading) {}
 
-  private String group() {
+  /** Returns a group, drawn as often as it is told of. */
+  String group() {
     double at = random.nextDouble();
     int found = java.util.Arrays.binarySearch(upTo, at);
     return groups.get(Math.min(groups.size() - 1, found < 0 ? -found - 1 : found));

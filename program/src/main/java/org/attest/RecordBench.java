@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.attest.store.Place;
 import org.attest.store.Store;
 
@@ -22,6 +25,9 @@ public final class RecordBench {
   private static final long SEED = 7;
   private static final View THEN =
       new View(Optional.empty(), Optional.of(LocalDate.of(2019, 6, 30)), Optional.empty(), false);
+
+  private static final View LATE =
+      new View(Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)), Optional.empty(), false);
 
   private final String record;
 
@@ -47,36 +53,57 @@ public final class RecordBench {
 
   /**
    * Measures each deed for {@code times} groups, drawn evenly from all, after half as many that do
-   * not count.
+   * not count: each once, so that nothing is kept of it. Then the pages of a dossier that is kept,
+   * for groups drawn as often as they are told of; and the six groups told of most.
    *
    * @param shown gets a line for each: the median, the 95th percentile and the longest, in
    *     milliseconds of the clock, and what of it was work of the processor
    */
   public void measure(int times, Consumer<String> shown) throws IOException {
+    List<String> evenly = drawn(times, false);
+    List<String> asTold = drawn(times, true);
+    List<String> largest = new MadeRecord(GROUPS, SEED).groups().subList(0, 9);
     try (Attest attest = Attest.open(record)) {
-      shown.accept(line("dossier", times, group -> attest.dossier(group, View.ALL, Format.JSON)));
+      Deed dossier = group -> attest.dossier(group, View.ALL, Format.JSON);
+      Deed asOf = group -> attest.dossier(group, THEN, Format.JSON);
+      shown.accept(line("dossier, first", evenly, dossier));
+      shown.accept(line("  --as-of", evenly, asOf));
+      shown.accept(line("dossier, again", asTold, dossier));
       shown.accept(
-          line("dossier --as-of", times, group -> attest.dossier(group, THEN, Format.JSON)));
+          line("dossier, largest", largest, group -> attest.dossier(group, LATE, Format.JSON)));
       attest.search("attack", 1, View.ALL); // makes the index where it is behind
-      shown.accept(line("ask", times, group -> ask(attest, group, View.ALL)));
-      shown.accept(line("ask --as-of", times, group -> ask(attest, group, THEN)));
+      shown.accept(line("ask", evenly, group -> ask(attest, group, View.ALL)));
+      shown.accept(line("  --as-of", evenly, group -> ask(attest, group, THEN)));
+      shown.accept(line("ask, largest", largest, group -> ask(attest, group, LATE)));
     }
+  }
+
+  /** Returns groups, half as many again as are measured: each at most once, or as often as told. */
+  private static List<String> drawn(int times, boolean asTold) {
+    MadeRecord made = new MadeRecord(GROUPS, SEED);
+    List<String> groups = new ArrayList<>(made.groups());
+    int wanted = times + times / 2;
+    if (asTold) {
+      return Stream.generate(made::group).limit(wanted).toList();
+    }
+    Collections.shuffle(groups, new Random(SEED));
+    return List.copyOf(groups.subList(0, Math.min(wanted, groups.size())));
   }
 
   private static void ask(Attest attest, String group, View view) throws IOException {
     attest.ask("How many fighters does " + group + " have?", Optional.empty(), Set.of(), view);
   }
 
-  private static String line(String what, int times, Deed deed) throws IOException {
-    List<String> groups = new MadeRecord(GROUPS, SEED).groups();
-    Random random = new Random(SEED);
+  /** The last two in three count. */
+  private static String line(String what, List<String> groups, Deed deed) throws IOException {
+    int warming = groups.size() / 3;
+    int times = groups.size() - warming;
     double[] took = new double[times];
     double[] worked = new double[times];
-    for (int i = -times / 2; i < times; i++) {
-      String group = groups.get(random.nextInt(groups.size()));
+    for (int i = -warming; i < times; i++) {
       long start = System.nanoTime();
       long cpu = THREADS.getCurrentThreadCpuTime();
-      deed.on(group);
+      deed.on(groups.get(i + warming));
       if (i >= 0) {
         took[i] = (System.nanoTime() - start) / 1e6;
         worked[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
 import org.attest.model.Kind;
@@ -67,6 +69,27 @@ class LargeDossierTest {
           java.time.Instant.EPOCH);
 
       assertThat(attest.dossier(group, View.ALL).lines()).isEmpty();
+    }
+  }
+
+  /** Above 300 reports, what is brought is bounded: the group's own claims must be among it. */
+  @Test
+  void answersFromTheClaimsOfAGroupAmongManyReports() throws IOException {
+    MadeRecord made = new MadeRecord(30, 7);
+    try (Store store = Store.open(new Place.Folder(folder))) {
+      made.fill(store, 31_000, _ -> {});
+      assertThat(store.size()).isGreaterThan(300);
+    }
+    String group = made.groups().get(5);
+    try (Attest attest = Attest.open(folder)) {
+      Reply reply =
+          attest.ask(
+              "How many fighters does " + group + " have?", Optional.empty(), Set.of(), View.ALL);
+
+      assertThat(reply.told()).isTrue();
+      assertThat(reply.sources())
+          .isNotEmpty()
+          .allSatisfy(source -> assertThat(source.quote()).startsWith(group).endsWith("fighters."));
     }
   }
 }

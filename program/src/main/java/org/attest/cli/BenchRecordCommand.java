@@ -48,7 +48,12 @@ final class BenchRecordCommand implements Callable<Integer> {
       bench.fill(claims, made -> meter.at(made, claims));
     }
     main.screen().line("filled in %.0f s".formatted((System.nanoTime() - start) / 1e9));
-    bench.measure(times, main.screen()::line);
+    bench.measure(
+        times,
+        line -> {
+          main.screen().line(line);
+          main.flush();
+        });
     return 0;
   }
 }
