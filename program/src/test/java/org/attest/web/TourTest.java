@@ -172,6 +172,7 @@ class TourTest {
     browser.open(desk.at("/explainer?group=IS-K"));
     assertThat(browser.run("document.querySelectorAll('.explainer sup').length").asInt())
         .isGreaterThan(10);
+    browser.run("document.querySelector('.along').open = true");
     picture(browser, "explainer");
     String file =
         browser
