@@ -44,8 +44,7 @@ class ServeCommandTest {
 
   @Test
   void sendsNoSessionOverANetworkInTheClear() throws IOException {
-    refused(
-        serve("--team", team(), "--bind", "0.0.0.0"), "needs --public-address");
+    refused(serve("--team", team(), "--bind", "0.0.0.0"), "needs --public-address");
     refused(
         serve(
             "--team", team(), "--bind", "0.0.0.0", "--public-address", "https://desk.example.org"),
