@@ -36,7 +36,8 @@ final class ClauseTimes {
             passage,
             draft.anchor(),
             draft.quote(),
-            t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t));
+            t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
+            t -> quoted(passage.syntax(), draft, t));
     return own.map(t -> holds(passage, draft, t)).orElseGet(() -> counted(passage, draft));
   }
 
@@ -55,10 +56,21 @@ final class ClauseTimes {
     };
   }
 
+  /** A count is as old as its report; what a group says it did to itself, as its announcement. */
   private static Holds counted(Passage passage, Draft draft) {
-    return draft.details() instanceof Details.Strength
-        ? saying(passage, draft.anchor()).map(TimeExpression::holds).orElse(Holds.OPEN)
-        : Holds.OPEN;
+    return switch (draft.details()) {
+      case Details.Strength _ ->
+          saying(passage, draft.anchor()).map(TimeExpression::holds).orElse(Holds.OPEN);
+      case Details.Founding _ ->
+          passage.voicesOf(draft.anchor()).stream()
+              .filter(s -> s.source().equals(draft.subject()))
+              .flatMap(s -> s.times().stream())
+              .filter(t -> t.date().known())
+              .findFirst()
+              .map(TimeExpression::holds)
+              .orElse(Holds.OPEN);
+      default -> Holds.OPEN;
+    };
   }
 
   /** "has run the Strip since it threw its rival out in 2007". */
@@ -96,10 +108,23 @@ final class ClauseTimes {
         syntax.relation(verb).matches("acl|relcl")
             || (syntax.relation(verb).equals("advcl") && syntax.tag(verb).equals("VBN"));
     return describes
+        && !quoted(syntax, draft, time)
         && !(draft.details() instanceof Details.Founding)
         && !syntax.below(anchor, verb)
         && !sinceClause(syntax, time, anchor)
         && (syntax.relation(verb).equals("advcl") || syntax.head(verb) != anchor);
+  }
+
+  /** Whether the words of a claim that no verb carries hold the verb of the time's clause. */
+  private static boolean quoted(Syntax syntax, Draft draft, TimeExpression time) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && !syntax.verb(draft.anchor())
+        && syntax.verb(verb)
+        && syntax.below(verb, draft.anchor())
+        && draft.quote().covers(syntax.token(verb).span())
+        && syntax.distance(token, verb) <= 2;
   }
 
   /**
@@ -130,7 +155,7 @@ final class ClauseTimes {
         return time.map(t -> {
           When known = t.to().known() ? t.to() : t.from();
           return new TimeExpression(
-              t.span(), t.words(), known, known, t.approximate(), t.basis(), t.reference());
+              t.span(), t.words(), known, known, t.approximate(), t.basis(), t.reference(), false);
         });
       }
       if (!syntax.relation(at).matches("conj|xcomp")) {
@@ -148,7 +173,7 @@ final class ClauseTimes {
         .forEach(s -> ofSaying.addAll(s.times()));
     return passage.times().size() == 1 && ofSaying.isEmpty()
         ? passage.times().stream()
-            .filter(TimeExpression::dated)
+            .filter(t -> t.dated() && !t.ofClause())
             .filter(t -> syntax.at(t.span().start()) >= 0 && !ofClaiming(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
             .findFirst()
@@ -200,23 +225,59 @@ final class ClauseTimes {
 
   /** Returns the time that belongs to the anchor, also where its words leave the date open. */
   static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
-    return words(passage, anchor, quote, _ -> true);
+    return words(passage, anchor, quote, _ -> true, _ -> false);
   }
 
   private static Optional<TimeExpression> words(
-      Passage passage, int anchor, Span quote, Predicate<TimeExpression> wanted) {
+      Passage passage,
+      int anchor,
+      Span quote,
+      Predicate<TimeExpression> wanted,
+      Predicate<TimeExpression> told) {
     Syntax syntax = passage.syntax();
     Set<TimeExpression> ofSaying = new HashSet<>();
     passage.voicesOf(anchor).forEach(a -> ofSaying.addAll(a.times()));
     return passage.times().stream()
         .filter(wanted)
         .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
+        .filter(t -> !t.ofClause() || introduces(syntax, t, anchor))
+        .filter(t -> !ofNamed(passage, t, anchor))
         .filter(t ->
-            quote.overlaps(t.span()) || sameClause(syntax, t, anchor) || carried(syntax, t, anchor))
+            t.ofClause()
+                || quote.overlaps(t.span())
+                || sameClause(syntax, t, anchor)
+                || carried(syntax, t, anchor)
+                || told.test(t))
         .min(
             Comparator.comparing((TimeExpression t) -> !sinceClause(syntax, t, anchor))
                 .thenComparingInt(t -> syntax.distance(anchor, syntax.at(t.span().start())))
                 .thenComparing(TimeExpression::span));
+  }
+
+  /**
+   * "Two years before the raid in April 2015": April is the raid's time and no other's, and what
+   * came two years before is not the raid.
+   */
+  private static boolean ofNamed(Passage passage, TimeExpression time, int anchor) {
+    Syntax syntax = passage.syntax();
+    int token = syntax.at(time.span().start());
+    for (TimeExpression counted : passage.times()) {
+      int named = counted.fromNamed() ? syntax.head(syntax.at(counted.span().end() - 1)) : -1;
+      boolean inside = named >= 0 && syntax.below(anchor, named);
+      if (named >= 0 && (counted.equals(time) ? inside : syntax.below(token, named) && !inside)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "comes a month after they left": whether the clause that the words introduce is the anchor's.
+   */
+  private static boolean introduces(Syntax syntax, TimeExpression time, int anchor) {
+    int after = syntax.at(time.span().end() - 1);
+    int clause = after < 0 ? -1 : syntax.head(after);
+    return clause >= 0 && (clause == anchor || clause == Quotes.clauseTop(syntax, anchor));
   }
 
   /** "claimed responsibility on Friday for the attack": Friday is the day of the claim. */
@@ -247,10 +308,16 @@ final class ClauseTimes {
    */
   private static boolean leads(Syntax syntax, int token, int verb, int own) {
     int at = own;
-    while (at != verb && syntax.head(at) >= 0 && syntax.relation(at).matches("conj|xcomp")) {
+    while (at != verb && syntax.head(at) >= 0 && follows(syntax, at)) {
       at = syntax.head(at);
     }
     return at == verb && own != verb && token < verb;
+  }
+
+  /** "met and founded", "joined others to form": what was done at the same time. */
+  private static boolean follows(Syntax syntax, int verb) {
+    return syntax.relation(verb).matches("conj|xcomp")
+        || (syntax.relation(verb).equals("advcl") && syntax.tag(verb).equals("VB"));
   }
 
   /** Whether the time stands with a deed that the anchor's clause hangs on as its outcome. */

@@ -62,6 +62,10 @@ final class NumberGrammar {
 
   private static final String UNIT_WORDS =
       String.join("|", UNITS.keySet().stream().sorted().toList());
+
+  /** The words for whole numbers below a hundred, as alternatives of a pattern. */
+  static final String SMALL_WORDS = "(?:" + UNIT_WORDS + ")(?:-(?:" + UNIT_WORDS + "))?";
+
   private static final String WORD_NUMBER =
       "(?:" + UNIT_WORDS + ")(?:[-\\s](?:" + UNIT_WORDS + "))?";
   private static final String FIGURE = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";

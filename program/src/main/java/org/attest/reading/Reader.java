@@ -232,7 +232,10 @@ public final class Reader {
   }
 
   private static void times(Document document, List<Passage> passages) {
-    TimeGrammar grammar = new TimeGrammar(document.publishedOn());
+    TimeGrammar grammar =
+        TimeGrammar.of(
+            document.publishedOn(),
+            passages.stream().map(p -> p.span().of(document.text())).toList());
     NumberGrammar numbers = new NumberGrammar();
     When memory = When.unknown();
     for (Passage passage : passages) {
@@ -240,7 +243,7 @@ public final class Reader {
       passage.times(grammar.expressions(words, passage.span().start(), memory));
       passage.numbers(numbers.expressions(words, passage.span().start(), passage.times()));
       for (TimeExpression time : passage.times()) {
-        memory = time.from().known() ? time.from() : memory;
+        memory = time.dated() ? time.last() : memory;
       }
     }
   }

@@ -16,9 +16,18 @@ import org.attest.model.When;
  * @param basis {@link Basis#STATED} for a date written out, {@link Basis#INFERRED} where part of it
  *     was worked out from the publication date, {@link Basis#UNKNOWN} where it stays open
  * @param reference the date that it was counted from; unknown where it was not
+ * @param ofClause whether it is the time of the clause that its words introduce ("comes a month
+ *     after they left"), not of the one it stands in
  */
 record TimeExpression(
-    Span span, String words, When from, When to, boolean approximate, Basis basis, When reference) {
+    Span span,
+    String words,
+    When from,
+    When to,
+    boolean approximate,
+    Basis basis,
+    When reference,
+    boolean ofClause) {
 
   /** Returns the time as a claim keeps it. */
   Holds holds() {
@@ -41,6 +50,16 @@ record TimeExpression(
           : When.unknown();
     }
     return When.unknown();
+  }
+
+  /** Returns the end of the time; its beginning where the words leave the end open. */
+  When last() {
+    return to.known() ? to : from;
+  }
+
+  /** Returns whether it is counted from a date that follows it: "two years before …". */
+  boolean fromNamed() {
+    return !ofClause && dated() && words.matches("(?i).*\\s(?:before|prior\\s+to|after|following)");
   }
 
   /** Returns whether the words give a date at all. */

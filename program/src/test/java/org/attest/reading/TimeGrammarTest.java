@@ -28,6 +28,21 @@ class TimeGrammarTest {
     "until 2019, '', 2019",
     "between 2017 and 2019, 2017, 2019",
     "in the 1990s, 1990, 1999",
+    "in the mid-1990s, 1995, 1995",
+    "in the early 1990s, 1990, 1993",
+    "from 2014-15, 2014, 2015",
+    "in the spring of 2019, 2019, 2019",
+    "between March and June 2019, 2019-03, 2019-06",
+    "from November 2018 to February 2019, 2018-11, 2019-02",
+    "from November to February 2019, 2018-11, 2019-02",
+    "March-June 2019, 2019-03, 2019-06",
+    "between 3 and 8 May 2019, 2019-05-03, 2019-05-08",
+    "from 3 to 8 May, 2020-05-03, 2020-05-08",
+    "'May 3-8, 2019', 2019-05-03, 2019-05-08",
+    "between 30 April and 2 May 2019, 2019-04-30, 2019-05-02",
+    "in the first eleven months of 2015, 2015-01, 2015-11",
+    "in the last months of 2015, 2015, 2015",
+    "comes a month after, 2020-05, 2020-05",
     "in the first half of 2019, 2019-01, 2019-06",
     "on Saturday, 2020-06-06, 2020-06-06",
     "yesterday, 2020-06-09, 2020-06-09",
@@ -83,6 +98,7 @@ class TimeGrammarTest {
     "two weeks later, 2014-03-05, 2014-03-19",
     "that December, 2014-03-05, 2014-12",
     "the same year, 2014-03-05, 2014",
+    "less than a week later, 2014-03-05, 2014-03-05",
     "a day earlier, 2014-03, ''",
     "that December, '', ''",
   })
@@ -90,6 +106,37 @@ class TimeGrammarTest {
     List<TimeExpression> found =
         new TimeGrammar(When.of("2020-06-10")).expressions(words, 0, When.of(before));
     assertThat(found).singleElement().extracting(t -> t.from().text()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "two years before the raid in April 2015, 2013, false",
+    "three days after the raid on 8 May 2015, 2015-05-11, false",
+    "'on 8 May 2015, three days after they left', 2015-05-05, true",
+    "three days after the raid in May 2015, '', false",
+    "three days after the fall of the town, '', false",
+  })
+  void whatIsCountedFromAnEventCountsFromTheDateBesideIt(
+      String words, String date, boolean ofClause) {
+    TimeExpression counted =
+        new TimeGrammar(When.of("2020-06-10"))
+            .expressions(words, 0, When.of("2019")).stream()
+                .filter(t -> t.words().matches(".*(?:before|after)"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(counted.from().text()).isEqualTo(date);
+    assertThat(counted.ofClause()).isEqualTo(ofClause);
+  }
+
+  @Test
+  void anUndatedReportGivesItsLatestYearToDaysWithoutOne() {
+    TimeExpression day =
+        TimeGrammar.of(When.unknown(), List.of("It was founded in 2015.", "It grew until 2019."))
+            .expressions("It struck on 26 August.", 0, When.unknown())
+            .getFirst();
+    assertThat(day.date()).isEqualTo(When.of("2019-08-26"));
+    assertThat(day.basis()).isEqualTo(Basis.INFERRED);
+    assertThat(day.reference()).isEqualTo(When.year(2019));
   }
 
   @ParameterizedTest

@@ -1,0 +1,111 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One way to write a time; its meaning is in {@link TimeResolver}. Those that say most come first,
+ * so that "3 May 2019" is not read as "May 2019".
+ */
+enum TimeForm {
+  ISO("(?<y>{YEAR})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])"),
+  BETWEEN_DAYS(
+      "(?:between|from)\\s+(?<d>{DAY})\\s+(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?\\s+(?:and|to|until|till)\\s+(?<e>{DAY})\\s+(?<n>{MONTH})(?:,?\\s+(?<z>{YEAR}))?"),
+  DAYS_OF_MONTH(
+      "(?:from\\s+)?(?:(?<=(?i:between)\\s)(?<d>{DAY})\\s+and|(?<f>{DAY})\\s?(?:to|until|[-–—]))\\s?(?<e>{DAY})\\s+(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?"),
+  MONTH_DAYS(
+      "(?:from\\s+)?(?<m>{MONTH})\\s+(?<f>{DAY})\\s?(?:to|until|[-–—])\\s?(?<e>{DAY})(?!\\d)(?:,?\\s+(?<y>{YEAR}))?"),
+  BETWEEN_MONTHS(
+      "(?:(?:between|from)\\s+)?(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?(?:\\s+(?:to|until|till|through)\\s+|\\s?[-–—]\\s?)(?<n>{MONTH}),?\\s+(?<z>{YEAR})"
+          + "|between\\s+(?<a>{MONTH})(?:,?\\s+(?<b>{YEAR}))?\\s+and\\s+(?<c>{MONTH})(?:,?\\s+(?<e>{YEAR}))?"),
+  BETWEEN_YEARS(
+      "(?:(?:between|from)\\s+(?<a>{YEAR})\\s+(?:and|to|until|till|through)\\s+(?<b>{YEAR})|(?<c>{YEAR})\\s?[-–—]\\s?(?<e>{YEAR})|(?:from\\s+)?(?<f>{YEAR})[-–/](?<g>\\d\\d))"),
+  DAY_MONTH_YEAR("(?<d>{DAY})(?:\\s+of)?\\s+(?<m>{MONTH}),?\\s+(?<y>{YEAR})"),
+  MONTH_DAY_YEAR("(?<m>{MONTH})\\s+(?<d>{DAY}),?\\s+(?<y>{YEAR})"),
+  QUARTER(
+      "(?:the\\s+)?(?<q>first|second|third|last|fourth|final)\\s+(?<u>quarter|half)\\s+of\\s+(?<y>{YEAR})"),
+  MONTHS_OF_YEAR(
+      "(?:the\\s+)?(?:(?<q>first|last|final)\\s+(?:(?<n>{SMALL})\\s+)?|(?<o>opening|closing|early)\\s+)(?:months|weeks)\\s+of\\s+(?<y>{YEAR})"),
+  PART_MONTH_YEAR("(?<p>early|late|mid)[-\\s]+(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
+  MONTH_YEAR("(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
+  DAY_MONTH("(?<d>{DAY})(?:\\s+of)?\\s+(?<m>{MONTH})(?![\\w-])"),
+  MONTH_DAY("(?<m>{MONTH})\\s+(?<d>{DAY})(?!\\d|,\\d|,?\\s+{YEAR})"),
+  SEASON("(?:the\\s+)?(?<s>spring|summer|autumn|winter)\\s+(?:months\\s+)?(?:of\\s+)?(?<y>{YEAR})"),
+  PART_YEAR(
+      "(?:(?:the\\s+)?(?<p>early|late|mid|end\\s+of|beginning\\s+of|start\\s+of|middle\\s+of)[-\\s]+(?<y>{YEAR}))"),
+  DECADE("(?:the\\s+)?(?:(?<p>early|late|mid)[-\\s]+)?(?<y>(?:1[89]|20)\\d0)s"),
+  NEXT_YEAR("the\\s+(?<w>next|following|previous)\\s+(?<u>year|month)"),
+  EARLIER("(?:earlier|later)\\s+(?:in\\s+)?(?<w>this|that|last)\\s+(?<u>year|month|week)"),
+  THIS("(?<w>last|this|next|past)\\s+(?<u>year|month|week)(?!s)"),
+  SO_FAR("so\\s+far\\s+this\\s+year"),
+  AGO("(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+ago"),
+  LATER(
+      "(?:(?<h>less\\s+than|nearly|almost|about|around|barely)\\s+)?(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+(?<w>(?:later|earlier|afterwards)(?=\\s*[,.;:)]|\\s+(?:the|it|they|he|she|its|their|a|an|in|on|at|by|and)\\b|\\s*$)|before(?=\\s*[,.;:)]|\\s*$))"),
+  NEXT_DAY(
+      "(?:the|that)\\s+(?:(?<w>next|following|previous)|(?:very\\s+)?same)\\s+day|(?<b>the\\s+day\\s+before)(?=[,.;]|$)"),
+  HOURS("(?:(?:a\\s+)?few|several|some)?\\s*hours\\s+(?:later|earlier|before)(?=\\s*[,.;]|$)"),
+  SAME("(?:that|the\\s+same)\\s+(?<u>year|month)"),
+  THAT_MONTH("that\\s+(?<m>{MONTH})(?![\\w-])"),
+  LAST_SEASON("(?<w>last|this)\\s+(?<s>spring|summer|autumn|winter)(?!\\w)"),
+  OVER_LAST(
+      "(?:over|in|during|for|within)\\s+the\\s+(?:last|past)\\s+(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?"),
+  RECENT("in\\s+(?:recent|the\\s+last\\s+few)\\s+(?:years|months|weeks|days)"),
+  YESTERDAY("(?<w>yesterday|last\\s+night|today|tonight)"),
+  WEEKDAY_OF(
+      "(?:(?<w>last|this|next)\\s+)?(?<k>{WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?"),
+  LAST_MONTH_NAMED("(?<w>last|this)\\s+(?<m>{MONTH})(?![\\w-])"),
+  MONTH_ALONE(
+      "(?<=\\b(?i:in|since|until|from|during|of|by|late|early|mid)[\\s-])(?<m>January|February|March|April|May"
+          + "|June|July|August|September|October|November|December)(?!\\s+\\d)"),
+  YEAR_ALONE("(?<![\\d,.$£€-])(?<y>{YEAR})(?![\\d%]|,\\d|\\.\\d)"),
+  COMES_AFTER(
+      "(?:comes?|came|coming)\\s+(?:just\\s+|only\\s+|barely\\s+)?(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+after"),
+  AFTER_NAMED(
+      "(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+(?<w>after|before|prior\\s+to|following)"),
+  HEIGHT("at\\s+(?:its|their|the)\\s+(?:height|peak|zenith)"),
+  AFTER_VAGUE(
+      "(?:(?:years|months|weeks|days|shortly|soon|long)\\s+(?:after|before)|in\\s+the\\s+(?:wake|aftermath)\\s+of)");
+
+  private final Pattern pattern;
+
+  TimeForm(String regex) {
+    // A month's name keeps its capital: "may" and "march" are verbs.
+    boolean months = regex.contains("{MONTH}") || regex.contains("January");
+    pattern =
+        Pattern.compile(
+            "(?<![\\w/])(?:" + Words.spelled(regex) + ")(?!\\w)",
+            months ? 0 : Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Returns where a line is written so. */
+  List<MatchResult> in(String line) {
+    return pattern.matcher(line).results().toList();
+  }
+
+  /** Returns whether it counts from the last date that the text named, not from publication. */
+  boolean countsFromText() {
+    return switch (this) {
+      case NEXT_YEAR, LATER, NEXT_DAY, HOURS, SAME, THAT_MONTH, AFTER_NAMED -> true;
+      default -> false;
+    };
+  }
+
+  /** The words that stand for the names in braces; apart, as an enum's constants come first. */
+  private static final class Words {
+
+    private static String spelled(String regex) {
+      return regex
+          .replace(
+              "{MONTH}",
+              "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+                  + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)")
+          .replace("{YEAR}", "(?:1[89]\\d\\d|20\\d\\d)")
+          .replace("{DAY}", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?")
+          .replace("{WEEKDAY}", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+          .replace(
+              "{SMALL}",
+              "(?:\\d{1,3}|an?|" + NumberGrammar.SMALL_WORDS + "|several|a\\s+few|some)");
+    }
+  }
+}
