@@ -1,5 +1,6 @@
 package org.attest.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.attest.model.Evidence;
  * of the question's documents, or those that a search finds.
  */
 public final class Answerer {
+
+  private static final int MOST_OF_A_PART = 2;
+  private static final String SILENT = " Of the other the reports do not tell this.";
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
@@ -44,6 +48,15 @@ public final class Answerer {
     List<Passage> texts =
         passages.stream().filter(each -> question.covers(each.document())).toList();
     ActorNames names = new ActorNames(lexicon, claims);
+    List<String> parts = Parts.of(question.text(), names.find(question.text()));
+    if (!parts.isEmpty()) {
+      return joined(
+          parts.stream()
+              .map(
+                  part -> new Question(question.id(), part, question.group(), question.documents()))
+              .map(part -> answer(part, claims, texts))
+              .toList());
+    }
     Optional<Inquiry> inquiry = inquirer.understand(question, names);
     List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
     return inquiry
@@ -54,11 +67,36 @@ public final class Answerer {
                     + " where, how many, or whether."));
   }
 
+  /** What the reports tell of each part; where they are silent of one, that is said. */
+  private static Answer joined(List<Answer> parts) {
+    List<Answer.Statement> statements = new ArrayList<>();
+    int words = 0;
+    for (Answer part : parts) {
+      if (part instanceof Answer.Told told) {
+        for (Answer.Statement each : told.statements().stream().limit(MOST_OF_A_PART).toList()) {
+          words += Excerpt.count(each.text());
+          if (words <= Answer.MOST_WORDS && !statements.contains(each)) {
+            statements.add(each);
+          }
+        }
+      }
+    }
+    boolean silent = parts.stream().anyMatch(part -> !(part instanceof Answer.Told));
+    if (statements.isEmpty()) {
+      return parts.getFirst();
+    }
+    if (silent && words + SILENT.length() / 4 <= Answer.MOST_WORDS) {
+      Answer.Statement last = statements.removeLast();
+      statements.add(new Answer.Statement(last.text() + SILENT, last.citations()));
+    }
+    return new Answer.Told(statements);
+  }
+
   private Answer answer(Inquiry inquiry, ActorNames names, List<Sentence> sentences) {
     Weigher weigher = new Weigher(inquiry, vocabulary, names, sentences);
     List<Candidate> candidates = sentences.stream().map(weigher::weigh).toList();
     Composer composer = new Composer(inquiry, vocabulary);
-    List<Candidate> chosen = Choice.of(candidates, inquiry);
+    List<Candidate> chosen = Choice.of(candidates, inquiry, vocabulary);
     if (!chosen.isEmpty()) {
       return composer.told(chosen);
     }

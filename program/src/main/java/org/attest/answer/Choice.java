@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.model.Details;
 import org.attest.model.DocumentId;
+import org.attest.model.Status;
 
 /** Chooses which of the sentences that answer are told: the best, and others that add to it. */
 final class Choice {
@@ -22,6 +24,11 @@ final class Choice {
   private static final double MORE = 0.3;
 
   private static final double CLOSE_ALONE = 0.5;
+
+  /** So much less of the question's words may a further sentence meet: here, and elsewhere. */
+  private static final double LESS_HERE = 0.15;
+
+  private static final double LESS_ELSEWHERE = 0.3;
   private static final double ANOTHER_REPORT = 0.6;
 
   private Choice() {}
@@ -31,14 +38,15 @@ final class Choice {
   }
 
   /** Returns the sentences to tell, best first; empty where none answers. */
-  static List<Candidate> of(Collection<Candidate> candidates, Inquiry inquiry) {
+  static List<Candidate> of(
+      Collection<Candidate> candidates, Inquiry inquiry, Vocabulary vocabulary) {
     List<Candidate> answering = bestFirst(candidates.stream().filter(Candidate::answers).toList());
     List<Candidate> chosen = new ArrayList<>();
     Set<DocumentId> reports = new HashSet<>();
     int most = inquiry.type().most() + (inquiry.everyVoice() ? 1 : 0);
     for (Candidate each : answering) {
       if (chosen.size() < most
-          && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, reports))) {
+          && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, vocabulary, reports))) {
         chosen.add(each);
         reports.add(each.sentence().document());
       }
@@ -47,15 +55,76 @@ final class Choice {
   }
 
   private static boolean adds(
-      Candidate each, Candidate best, Inquiry inquiry, Set<DocumentId> reports) {
+      Candidate each,
+      Candidate best,
+      Inquiry inquiry,
+      Vocabulary vocabulary,
+      Set<DocumentId> reports) {
     double gap =
         inquiry.type().specific() ? CLOSE + MORE * (inquiry.type().most() - 2) : CLOSE_ALONE;
     gap += reports.contains(each.sentence().document()) ? 0 : ANOTHER_REPORT;
     gap += inquiry.everyVoice() ? CLOSE : 0;
     gap += inquiry.several() ? CLOSE : 0;
+    boolean elsewhere = !reports.contains(each.sentence().document());
+    double least = best.cover() - (elsewhere ? LESS_ELSEWHERE : LESS_HERE);
+    boolean wanted = inquiry.everyVoice() || inquiry.several();
+    if (!sameMatter(each, best)
+        || !ownsUp(each, best, inquiry)
+        || (!wanted && each.cover() < least)) {
+      return false;
+    }
     boolean alone = best.claim().isPresent() && each.claim().isEmpty();
     return alone
-        ? inquiry.type().specific() && each.cover() >= best.cover() && gap > CLOSE
+        ? (elsewhere || meetsMore(each, best, inquiry, vocabulary))
+            && inquiry.type().specific()
+            && each.cover() >= best.cover()
+            && gap > CLOSE
         : best.score() - each.score() <= gap;
+  }
+
+  /** What no claim was read from is told beside a claim of one report only for a word it adds. */
+  private static boolean meetsMore(
+      Candidate each, Candidate best, Inquiry inquiry, Vocabulary vocabulary) {
+    return inquiry.terms().stream()
+        .anyMatch(term ->
+            each.sentence().here(term, vocabulary) > 0
+                && best.sentence().here(term, vocabulary) == 0);
+  }
+
+  /** Where somebody owned up or denied, who else blames them was not asked. */
+  private static boolean ownsUp(Candidate each, Candidate best, Inquiry inquiry) {
+    return !inquiry.type().name().equals("admits") || !answersFor(best) || answersFor(each);
+  }
+
+  private static boolean answersFor(Candidate candidate) {
+    return candidate
+        .claim()
+        .map(each -> each.claim().status())
+        .filter(status -> status == Status.CLAIMED || status == Status.DENIED)
+        .isPresent();
+  }
+
+  /** Where it is based is not where it is active; what a name means is no other name. */
+  private static boolean sameMatter(Candidate each, Candidate best) {
+    if (each.claim().isEmpty() || best.claim().isEmpty()) {
+      return true;
+    }
+    Details one = each.claim().get().claim().details();
+    Details other = best.claim().get().claim().details();
+    return switch (other) {
+      case Details.Founding _, Details.Presence _, Details.Characterisation _ ->
+          one.getClass() != other.getClass()
+              || QuestionType.word(one).equals(QuestionType.word(other));
+      case Details.Name name ->
+          !(one instanceof Details.Name second)
+              || name.role().equals("meaning") == second.role().equals("meaning");
+      case Details.Tie _,
+          Details.Role _,
+          Details.Strength _,
+          Details.Targeting _,
+          Details.Event _,
+          Details.Statement _ ->
+          true;
+    };
   }
 }

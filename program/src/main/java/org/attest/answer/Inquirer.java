@@ -24,6 +24,17 @@ final class Inquirer {
               + "|do (the )?(sources|reports|they) agree|is (it|that) (certain|disputed)"
               + "|how did the (figure|number|toll)s? change)(?=\\s*([?,;]|$))\\??",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Whether X holds ground" is asked as "does X hold ground". */
+  private static final Pattern REPUT =
+      Pattern.compile("^(?:tell me |say )?whether (.+)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ACCORDING =
+      Pattern.compile(
+          "^according to (?:whom|which sources?|what sources?),?"
+              + " (?:does|do|did|is|are|was|were|has|have)? ?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern THE_GROUP =
       Pattern.compile(
           "\\b(the (armed |militant |rebel )?(group|movement|organisation|organization|outfit)"
@@ -34,13 +45,14 @@ final class Inquirer {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\bhow many (?:of )?((?:[\\p{L}'’-]+ ){0,3}?[\\p{L}-]+)"
-              + "(?=\\s*(?:\\?|$)| (?:is|are|was|were|do|does|did|has|have|had|can|will|would|in|of|from"
+          "\\bhow many (?:of )?((?:[\\p{L}'’-]+ ){0,3}?[\\p{L}-]+)(?=\\s*(?:\\?|$)|"
+              + " (?:is|are|was|were|do|does|did|has|have|had|can|will|would|in|of|from"
               + "|to|at|on|took|take|died|fought|\\p{L}+ed)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SORT =
       Pattern.compile(
-          "^(in |to |from |by |with |on )?(which|what) (\\p{Ll}+ )?(countr(y|ies)|groups?|provinces?|regions?"
+          "^(in |to |from |by |with |on )?(which|what) (\\p{Ll}+"
+              + " )?(countr(y|ies)|groups?|provinces?|regions?"
               + "|cities|city|towns?|places?|areas?|districts?|states?|party|alliance|coalition"
               + "|organisations?|fighters|government|year|month|day|date|leader|person|weapons?)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -64,7 +76,7 @@ final class Inquirer {
   /** Returns the question as understood; empty where no kind of question takes it. */
   Optional<Inquiry> understand(Question question, ActorNames names) {
     String text = bare(question.text());
-    boolean everyVoice = !text.equals(question.text().strip());
+    boolean everyVoice = ALL_VOICES.matcher(question.text()).find();
     List<Found> named = names.find(text).stream().filter(f -> acts(f, text, names)).toList();
     List<Found> found = named.isEmpty() ? asGroup(question, text) : named;
     String masked = masked(text, found);
@@ -88,8 +100,12 @@ final class Inquirer {
   }
 
   private static String bare(String text) {
+    Matcher according = ACCORDING.matcher(text.strip());
+    if (according.find()) {
+      return according.replaceFirst("Who says that ");
+    }
     String bare = ALL_VOICES.matcher(text).replaceAll("").strip();
-    return bare.isEmpty() ? text.strip() : bare;
+    return bare.isEmpty() ? text.strip() : REPUT.matcher(bare).replaceFirst("Does $1");
   }
 
   /** A country after "in" or "from" is a place; a person is no actor of an inquiry. */

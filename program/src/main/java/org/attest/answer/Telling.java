@@ -2,6 +2,7 @@ package org.attest.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.dossier.Wording;
 import org.attest.model.Claim;
 import org.attest.model.Count;
@@ -31,7 +32,9 @@ final class Telling {
     List<String> voice = claim.map(Claim::voice).orElse(List.of());
     return voice.isEmpty()
         ? report(source)
-        : String.join(" citing ", voice) + " in " + report(source);
+        : voice.stream().map(Wording::speaker).collect(Collectors.joining(" citing "))
+            + " in "
+            + report(source);
   }
 
   /** Returns what was asked for in few words; the empty string where the quote says it best. */

@@ -282,7 +282,13 @@ final class Weigher {
   private boolean namesMet(Sentence sentence) {
     return inquiry.terms().stream()
         .filter(Term::proper)
-        .allMatch(term -> sentence.meets(term, vocabulary) > 0);
+        .allMatch(term ->
+            (ofPerson() ? sentence.here(term, vocabulary) : sentence.meets(term, vocabulary)) > 0);
+  }
+
+  /** Of a person only a sentence that names them tells: "he" before or after may be another. */
+  private boolean ofPerson() {
+    return inquiry.type().name().equals("who-person");
   }
 
   private boolean near(Sentence sentence) {

@@ -94,4 +94,30 @@ public final class Wording {
     int last = items.size() - 1;
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
+
+  /** One of many, or a paper: "report handed to the council", "UN official", "army spokesman". */
+  private static final Pattern WANTS_ARTICLE =
+      Pattern.compile(
+          "(?:(?!(?:the|an?|one|two|its|his|her|their|this|that)\\b)[\\p{L}.'’-]+ ){0,4}?"
+              + "(?:report|statement|study|paper|editorial|commentary|official|officer|researcher"
+              + "|spokesman|spokeswoman|spokesperson|diplomat|commander|analyst|expert|resident"
+              + "|witness|doctor|survivor|fighter)(?: (?:of|from|for|to|by|in|on|at|who|handed"
+              + "|released|published|issued|working)\\b.*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Many of one sort, which a sentence begins with a capital and goes on with without. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?:Monitors|Researchers|Analysts|Experts|Officials|Residents|Witnesses|Doctors|Diplomats"
+              + "|Investigators|Aid workers|Authorities|Survivors)\\b.*");
+
+  /** Returns whom a report cites, as words inside a sentence: "a UN official", "monitors". */
+  public static String speaker(String voice) {
+    if (MANY.matcher(voice).matches()) {
+      return voice.substring(0, 1).toLowerCase(Locale.ROOT) + voice.substring(1);
+    }
+    boolean vowel =
+        voice.matches("[AEIOaeio].*|(?-i:[FHLMNRSX]\\.?[A-Z]).*") && !voice.startsWith("one");
+    return WANTS_ARTICLE.matcher(voice).matches() ? (vowel ? "an " : "a ") + voice : voice;
+  }
 }

@@ -36,10 +36,6 @@ public final class Phrasing {
           "caliph",
           "minister");
 
-  private static final String ONE_OF_MANY =
-      "(?:[\\p{L}.'’-]+ ){0,3}(?:official|officer|researcher|spokesman|spokeswoman|diplomat"
-          + "|commander|analyst|expert|resident|witness|doctor|survivor|fighter|general)";
-
   private Phrasing() {}
 
   /** Returns the claim as a full sentence with the actor's name and, if need be, the publisher. */
@@ -126,11 +122,9 @@ public final class Phrasing {
     return inward.isEmpty() ? "" : String.join(", cited by ", inward);
   }
 
-  /** One of many wants the indefinite article: "a U.S. official". */
   private static String speaker(String voice) {
-    boolean one = voice.matches(ONE_OF_MANY) && !voice.matches("(?i)(?:the|an?|one|two) .*");
-    String article = voice.matches("[AEIOaeio].*|[FHLMNRSX]\\.?[A-Z].*") ? "an " : "a ";
-    return one ? article + voice : Naming.of(voice).words();
+    String words = Wording.speaker(voice);
+    return words.equals(voice) ? Naming.of(voice).words() : words;
   }
 
   private static String clause(Claim claim, Naming subject) {

@@ -14,6 +14,8 @@ final class AnswerScore {
   private int refused;
   private int refusedRightly;
   private int unanswerable;
+  private int citations;
+  private int goodCitations;
   private final List<String> wrong = new ArrayList<>();
 
   void add(QuestionSet.Item item, Answer answer, Map<String, String> texts) {
@@ -25,6 +27,11 @@ final class AnswerScore {
       note(!told, item, answer);
     } else {
       answerable++;
+      if (told) {
+        citations += answer.citations().size();
+        goodCitations +=
+            (int) answer.citations().stream().filter(one -> tells(item, one, texts)).count();
+      }
       boolean good = told && right(item, answer.text()) && cited(item, answer, texts);
       supported += good ? 1 : 0;
       note(good, item, answer);
@@ -71,9 +78,12 @@ final class AnswerScore {
   }
 
   private static boolean cited(QuestionSet.Item item, Answer answer, Map<String, String> texts) {
-    return answer.citations().stream()
-        .anyMatch(citation ->
-            item.evidence().stream().anyMatch(evidence -> touches(citation, evidence, texts)));
+    return answer.citations().stream().anyMatch(citation -> tells(item, citation, texts));
+  }
+
+  private static boolean tells(
+      QuestionSet.Item item, Citation citation, Map<String, String> texts) {
+    return item.evidence().stream().anyMatch(evidence -> touches(citation, evidence, texts));
   }
 
   private static boolean touches(
@@ -92,6 +102,11 @@ final class AnswerScore {
     return (double) supported / answerable;
   }
 
+  /** Returns the part of the citations that touch the evidence. */
+  double citationPrecision() {
+    return citations == 0 ? 1 : (double) goodCitations / citations;
+  }
+
   double refusalPrecision() {
     return refused == 0 ? 1 : (double) refusedRightly / refused;
   }
@@ -108,13 +123,15 @@ final class AnswerScore {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "supported %d/%d = %.3f, refusals right %d of %d made, %d unanswerable",
+        "supported %d/%d = %.3f, refusals right %d of %d made, %d unanswerable, citations %d/%d",
         supported,
         answerable,
         supported(),
         refusedRightly,
         refused,
-        unanswerable);
+        unanswerable,
+        goodCitations,
+        citations);
   }
 
   /** Returns each question that was not answered well, with what was said and wanted. */

@@ -46,6 +46,7 @@ class AnswererTest {
     }
 
     assertThat(score.supported()).as(score::toString).isGreaterThan(0.75);
+    assertThat(score.citationPrecision()).as(score::toString).isGreaterThan(0.7);
     assertThat(score.refusalRecall()).as(score::toString).isGreaterThan(0.9);
   }
 
