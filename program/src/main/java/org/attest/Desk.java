@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.attest.answer.Answer;
 import org.attest.answer.Question;
 import org.attest.dossier.Dossier;
@@ -28,7 +27,6 @@ import org.attest.model.Span;
 import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
 import org.attest.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page asks of a record: values instead of written text. Made by {@link Attest#desk}.
@@ -40,7 +38,9 @@ public final class Desk {
   private final Attest attest;
   private final Store store;
   private final Copies copies;
-  private final AtomicReference<@Nullable Overview> overview = new AtomicReference<>();
+  private final Kept<Overview> overview = new Kept<>();
+  private final Kept<List<GroupLine>> groups = new Kept<>();
+  private final Kept<List<ReportLine>> reports = new Kept<>();
 
   Desk(Attest attest, Store store) {
     this.attest = attest;
@@ -110,7 +110,7 @@ public final class Desk {
 
   /** Returns the armed groups of the record, those with most claims first. */
   public List<GroupLine> groups() throws IOException {
-    return attest.groups();
+    return groups.of(store.version(), attest::groups);
   }
 
   /** Returns whom a person means by {@code name}. */
@@ -158,6 +158,10 @@ public final class Desk {
 
   /** Returns the reports, those recorded last first. */
   public List<ReportLine> reports() throws IOException {
+    return reports.of(store.version(), this::readReports);
+  }
+
+  private List<ReportLine> readReports() throws IOException {
     return store.documents().stream()
         .map(Desk::line)
         .sorted(
@@ -290,17 +294,11 @@ public final class Desk {
   }
 
   private Overview overview() throws IOException {
-    Overview known = overview.get();
-    long state = state();
-    if (known == null || known.state() != state) {
-      known = Overview.of(store.evidence(Filter.ALL), state);
-      overview.set(known);
-    }
-    return known;
+    return overview.of(store.version(), () -> Overview.of(store));
   }
 
   /** Returns a number that changes whenever the record has something new. */
   public long state() throws IOException {
-    return store.state() * 1_000_003 + store.decisions().size();
+    return store.version().hashCode();
   }
 }

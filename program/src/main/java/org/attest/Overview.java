@@ -1,30 +1,41 @@
 package org.attest;
 
-import java.util.Collection;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attest.model.Act.Thing;
+import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
+import org.attest.review.Fold;
+import org.attest.store.Filter;
+import org.attest.store.Store;
 
 /**
- * The record at a glance, worked out once for each state of it.
+ * The record at a glance.
  *
- * @param state the state of the record
- * @param years how many claims of each year are about each actor
+ * @param years how many claims of each year are about each actor; a subject that a person corrected
+ *     counts as it was read
  * @param waiting how many claims nobody has looked at
  */
-record Overview(long state, Map<String, Map<Integer, Integer>> years, int waiting) {
+record Overview(Map<String, Map<Integer, Integer>> years, int waiting) {
 
-  static Overview of(Collection<Evidence> all, long state) {
+  static Overview of(Store store) throws IOException {
+    Fold fold = store.fold();
     Map<String, Map<Integer, Integer>> years = new HashMap<>();
-    int waiting = 0;
-    for (Evidence evidence : all) {
-      int year = evidence.source().countsFrom().getYear();
+    int all = 0;
+    for (Store.Told told : store.told()) {
       years
-          .computeIfAbsent(evidence.claim().subject(), _ -> new TreeMap<>())
-          .merge(year, 1, Integer::sum);
-      waiting += evidence.review() == Evidence.Review.MACHINE ? 1 : 0;
+          .computeIfAbsent(fold.shown(Thing.ACTOR, told.subject()), _ -> new TreeMap<>())
+          .merge(told.year(), told.claims(), Integer::sum);
+      all += told.claims();
     }
-    return new Overview(state, years, waiting);
+    int seen = 0;
+    for (DocumentId document : fold.documentsDecided()) {
+      for (Evidence evidence : store.evidence(Filter.ALL.withDocument(document))) {
+        seen += evidence.review() == Evidence.Review.MACHINE ? 0 : 1;
+      }
+    }
+    return new Overview(years, all - seen);
   }
 }

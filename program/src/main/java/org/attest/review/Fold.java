@@ -209,6 +209,11 @@ public final class Fold {
     return documents;
   }
 
+  /** Returns the documents on which, or on claims of which, a standing decision was made. */
+  public Set<DocumentId> documentsDecided() {
+    return Set.copyOf(onDocument.keySet());
+  }
+
   /** Returns to whom a document may be shown. */
   public Tlp tlp(DocumentId document) {
     Tlp tlp = Tlp.NONE;

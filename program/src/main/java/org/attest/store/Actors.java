@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.model.When;
 import org.attest.review.Fold;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
@@ -46,23 +48,23 @@ final class Actors {
         .fetchInto(String.class);
   }
 
+  /** Counted in the indexes alone; a reading that speaks is a document. */
   private static List<ActorEntry> read(DSLContext sql, Runs runs) {
     Map<String, Record3<String, String, Integer>> notes = notes(sql);
-    var about = DSL.sum(DSL.when(CLAIM.SUBJECT.eq(CLAIM_ACTOR.NAME), 1).otherwise(0));
+    Map<String, Integer> about =
+        sql.select(CLAIM.SUBJECT, DSL.count())
+            .from(CLAIM)
+            .where(speaks(sql, runs, CLAIM.READING))
+            .groupBy(CLAIM.SUBJECT)
+            .fetchMap(CLAIM.SUBJECT, DSL.count());
     return sql.select(
             CLAIM_ACTOR.NAME,
-            about,
             DSL.count(),
-            DSL.countDistinct(CLAIM.DOCUMENT),
-            DSL.min(DOCUMENT.COUNTS_FROM),
-            DSL.max(DOCUMENT.COUNTS_FROM))
+            DSL.countDistinct(CLAIM_ACTOR.READING),
+            DSL.min(CLAIM_ACTOR.COUNTS_FROM),
+            DSL.max(CLAIM_ACTOR.COUNTS_FROM))
         .from(CLAIM_ACTOR)
-        .join(CLAIM)
-        .on(CLAIM.ID.eq(CLAIM_ACTOR.CLAIM))
-        .and(CLAIM.READING.eq(CLAIM_ACTOR.READING))
-        .join(DOCUMENT)
-        .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
-        .where(CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT)))
+        .where(speaks(sql, runs, CLAIM_ACTOR.READING))
         .groupBy(CLAIM_ACTOR.NAME)
         .orderBy(CLAIM_ACTOR.NAME)
         .fetch(row -> {
@@ -71,12 +73,28 @@ final class Actors {
               row.value1(),
               note == null ? "unnamed" : note.value2(),
               note != null && note.value3() == 1,
-              row.value2().intValue(),
+              about.getOrDefault(row.value1(), 0),
+              row.value2(),
               row.value3(),
-              row.value4(),
-              When.of(row.value5()),
-              When.of(row.value6()));
+              When.of(row.value4()),
+              When.of(row.value5()));
         });
+  }
+
+  static List<Store.Told> told(DSLContext sql, Runs runs) {
+    Field<String> year = DSL.substring(DOCUMENT.COUNTS_FROM, 1, 4);
+    return Rows.of(
+        sql.select(CLAIM.SUBJECT, year, DSL.count())
+            .from(CLAIM)
+            .join(DOCUMENT)
+            .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
+            .where(speaks(sql, runs, CLAIM.READING))
+            .groupBy(CLAIM.SUBJECT, year),
+        row -> new Store.Told(row.getString(1), Integer.parseInt(row.getString(2)), row.getInt(3)));
+  }
+
+  private static Condition speaks(DSLContext sql, Runs runs, Field<Long> reading) {
+    return runs.all(sql) ? DSL.noCondition() : runs.speaks(reading);
   }
 
   /** Returns the sort that most readings give a name; between equals, the first by alphabet. */

@@ -2,7 +2,6 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
-import static org.attest.store.db.Tables.READING;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -145,14 +144,6 @@ final class NamedClaims {
 
   /** Whether the reading of the row speaks. */
   private Condition speaks(Named named) {
-    if (speaks) {
-      return DSL.noCondition();
-    }
-    var read = READING.as("read");
-    return DSL.exists(
-        DSL.selectOne()
-            .from(read)
-            .where(read.ID.eq(named.reading()))
-            .and(read.ID.eq(runs.current(read.DOCUMENT))));
+    return speaks ? DSL.noCondition() : runs.speaks(named.reading());
   }
 }

@@ -42,6 +42,16 @@ record Runs(Set<Long> takenBack, Optional<Instant> recordedBy) {
     return DSL.field(DSL.select(DSL.max(other.ID)).from(other).where(counting));
   }
 
+  /** Returns whether the reading in this column speaks. */
+  Condition speaks(Field<Long> reading) {
+    var read = READING.as("read");
+    return DSL.exists(
+        DSL.selectOne()
+            .from(read)
+            .where(read.ID.eq(reading))
+            .and(read.ID.eq(current(read.DOCUMENT))));
+  }
+
   /** Returns whether a row of readings counts. */
   Condition counting() {
     Condition counting = takenBack.isEmpty() ? DSL.noCondition() : READING.RUN.notIn(takenBack);

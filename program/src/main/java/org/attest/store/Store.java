@@ -269,6 +269,20 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Actors.entries(sql, folds.of(sql, Optional.empty())));
   }
 
+  /**
+   * How many claims of one year are about one actor, as they were read.
+   *
+   * @param subject the actor
+   * @param year the year from which their reports count
+   * @param claims how many
+   */
+  public record Told(String subject, int year, int claims) {}
+
+  /** Returns how many claims of each year are about each actor, counted by the database. */
+  public List<Told> told() throws IOException {
+    return database.read(sql -> Actors.told(sql, runs(sql, Optional.empty())));
+  }
+
   /** Returns whether a claim that speaks now is about {@code name}, or names it. */
   public boolean hasActor(String name) throws IOException {
     return database.read(sql -> {
