@@ -146,6 +146,12 @@ public final class Desk {
     return store.evidence(kind.isPresent() ? filter.withKind(kind.get()) : filter);
   }
 
+  /** Returns the claims of one kind that name a group, of the latest reports a hundred. */
+  public List<Evidence> latest(String group, Kind kind, View view) throws IOException {
+    return store.evidence(
+        Attest.filter(view).withGroup(group).withKind(kind), GroupEvidence.MOST_OF_A_KIND);
+  }
+
   /** Returns the claims of one report, in order of place, rejected ones included. */
   public List<Evidence> claims(DocumentId document) throws IOException {
     return store.evidence(Filter.ALL.withDocument(document));

@@ -237,7 +237,7 @@ final class TiesPage {
     return claim.negated() ? "not " + relation : relation;
   }
 
-  /** Ties among those whom the group is tied to. */
+  /** Ties among those whom the group is tied to, of each the latest hundred. */
   private static List<Evidence> between(
       Visit visit, String group, Map<String, List<Evidence>> byOther, List<String> others)
       throws IOException {
@@ -248,8 +248,7 @@ final class TiesPage {
             .limit(MOST_ASKED)
             .toList();
     for (String name : asked) {
-      for (Evidence each :
-          visit.desk().claims(Optional.of(name), Optional.of(Kind.TIE), visit.view())) {
+      for (Evidence each : visit.desk().latest(name, Kind.TIE, visit.view())) {
         Set<String> names = names(each.claim());
         boolean both = others.containsAll(names) && names.size() == 2 && !names.contains(group);
         if (both && each.review() != Evidence.Review.REJECTED) {
