@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
@@ -49,6 +51,9 @@ final class Explainer {
     return switch (participant.how()) {
       case "lexicon" -> "in the lexicon as " + entry(participant);
       case Participant.METONYM -> "in the lexicon as a place that may stand for its government";
+      case Participant.AMBIGUOUS ->
+          "a name that several groups bear: %s; the report does not tell which"
+              .formatted(bearers(participant));
       case "alias-grammar" -> "a name that the report itself introduces";
       case "tagger" -> "a person, by the tagger of names";
       case "discourse" -> "stands for it" + antecedent(participant, passage);
@@ -61,6 +66,14 @@ final class Explainer {
         .actor(participant.name())
         .map(actor -> actor.sort().word() + ", source: " + actor.source())
         .orElse(participant.sort());
+  }
+
+  private String bearers(Participant participant) {
+    return lexicon.find(participant.name()).stream()
+        .flatMap(match -> match.actors().stream())
+        .map(Actor::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String antecedent(Participant participant, Passage passage) {

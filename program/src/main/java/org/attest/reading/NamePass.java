@@ -68,19 +68,39 @@ final class NamePass {
     List<Participant> found = new ArrayList<>();
     for (ActorMatch match : matches) {
       List<Actor> actors = lexicon.resolve(match, context);
-      if (actors.size() >= 1 && !inPersonsName(text, match.span())) {
-        Actor actor = actors.getFirst();
-        found.add(
-            new Participant(
-                actor.name(),
-                actor.sort().word(),
-                match.span(),
-                match.type() == Alias.Type.METONYM ? Participant.METONYM : "lexicon"));
+      if (!actors.isEmpty() && !inPersonsName(text, match.span())) {
+        found.add(named(match, actors, match.span().of(text)));
       }
     }
     Map<String, String> learnt = learn(text, found);
     found.sort(Comparator.comparing(Participant::span));
     return new Names(withoutOverlaps(found), learnt);
+  }
+
+  /**
+   * A name that several armed actors bear, and that nothing in the report gives to one of them,
+   * stays as it is written: a claim about nobody known is better than one about the wrong group.
+   */
+  private static Participant named(ActorMatch match, List<Actor> actors, String words) {
+    Actor first = actors.getFirst();
+    boolean open =
+        actors.size() > 1
+            && actors.stream().allMatch(NamePass::armed)
+            && actors.stream().noneMatch(actor -> actor.name().equals(words));
+    if (open) {
+      return new Participant(words, first.sort().word(), match.span(), Participant.AMBIGUOUS);
+    }
+    Actor actor =
+        actors.stream().filter(each -> each.name().equals(words)).findFirst().orElse(first);
+    return new Participant(
+        actor.name(),
+        actor.sort().word(),
+        match.span(),
+        match.type() == Alias.Type.METONYM ? Participant.METONYM : "lexicon");
+  }
+
+  private static boolean armed(Actor actor) {
+    return actor.sort() == Actor.Sort.ARMED_GROUP || actor.sort() == Actor.Sort.STATE_FORCE;
   }
 
   /** "Abdul-Malik al-Houthi": the family's name, and not the movement's. */

@@ -9,8 +9,8 @@ import org.attest.model.Span;
  * @param name the canonical name; for an unnamed actor the shortest noun phrase of the text
  * @param sort the lexicon's sort, or {@code person}, or {@code unnamed}
  * @param span where it stands in the document
- * @param how {@code lexicon}, {@code alias-grammar}, {@code tagger}, {@code discourse} or {@code
- *     words}
+ * @param how {@code lexicon}, {@code ambiguous}, {@code alias-grammar}, {@code tagger}, {@code
+ *     discourse} or {@code words}
  * @param antecedent what it stands for, where it was found by way of another place in the text
  */
 record Participant(String name, String sort, Span span, String how, Optional<Span> antecedent) {
@@ -21,6 +21,11 @@ record Participant(String name, String sort, Span span, String how, Optional<Spa
 
   /** How a capital or palace is found that may stand for its government. */
   static final String METONYM = "metonym";
+
+  /**
+   * How a name is found that several groups bear, where the report does not tell which is meant.
+   */
+  static final String AMBIGUOUS = "ambiguous";
 
   /** Returns whether this may as well be the land or the town itself. */
   boolean mayBePlace() {

@@ -49,6 +49,23 @@ class ActorsTest {
   }
 
   @Test
+  void aNameThatTwoGroupsBearStaysOpenUntilTheReportDecides() {
+    String attack = "The ADF attacked a camp on Monday and burned two lorries.";
+    assertThat(standsFor("ADF", Report.of(attack))).containsExactly("ADF");
+    assertThat(
+            standsFor("ADF", Report.of(attack, "The camp lies near Beni in the Congo, in Ituri.")))
+        .containsExactly("Allied Democratic Forces");
+    assertThat(standsFor("ADF", Report.of(attack, "The raid shook Bamenda in western Cameroon.")))
+        .containsExactly("Ambazonia Defence Forces");
+  }
+
+  @Test
+  void theGroupWhoseOwnNameItIsComesFirst() {
+    assertThat(standsFor("al-Shabaab", Report.of("The men of al-Shabaab attacked a camp.")))
+        .containsExactly("al-Shabaab");
+  }
+
+  @Test
   void takesNeitherPeoplesNorLeadersNorTownsForGroups() {
     assertThat(standsFor("Hutu", Report.of("The Hutu militia fled into the forest."))).isEmpty();
     assertThat(standsFor("Joseph Mbeki", Report.of("Joseph Mbeki, a militia leader, fled.")))
