@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.attest.lexicon.Actor;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Status;
@@ -15,12 +17,17 @@ final class Claims {
   private static final java.util.Set<String> MUTUAL =
       java.util.Set.of("ally-of", "cooperates-with", "linked-to", "rival-of", "fights");
 
+  /** By ruling 2 only a denied attack is an event; another denial is a statement. */
+  private static final Set<String> NO_ATTACK =
+      Set.of("agreement", "negotiation", "prisoner-release", "withdrawal", "declaration", "other");
+
   private final WordMatcher words;
   private final PatternRules patterns;
   private final EventPass events;
   private final LabelPass labels;
   private final StrengthPass strengths;
   private final NameClaims names;
+  private final Pledges pledges;
   private final Envelope envelope;
   private final Who who;
   private Optional<Passage> before = Optional.empty();
@@ -34,6 +41,7 @@ final class Claims {
     labels = new LabelPass(who);
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
+    pledges = new Pledges(who, posts);
     this.envelope = envelope;
     this.who = who;
   }
@@ -60,8 +68,15 @@ final class Claims {
     drafts.addAll(labels.drafts(passage));
     drafts.addAll(strengths.drafts(passage));
     List<Draft> told = events.drafts(passage);
+    List<Draft> pledged = pledges.drafts(passage, told);
     drafts.removeIf(d -> accusesOf(passage, d, told));
-    drafts.addAll(told);
+    drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
+    drafts.addAll(pledged);
+    told.stream()
+        .filter(e -> !refused(passage, e, pledged) && !onlyDenied(passage, e, drafts))
+        .toList()
+        .forEach(drafts::add);
+    drafts.removeIf(d -> d.details() instanceof Details.Statement && !tells(passage, d));
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
       Envelope.Wrapped claim = envelope.wrap(passage, draft);
@@ -95,9 +110,74 @@ final class Claims {
     return draft.details() instanceof Details.Statement s
         && Set.of("accuse", "deny").contains(s.act())
         && events.stream()
-            .filter(e ->
-                s.act().equals("accuse") || e.status().filter(Status.DENIED::equals).isPresent())
+            .filter(e -> s.act().equals("accuse") || (deniedDeed(e) && !aWord(passage, draft)))
             .anyMatch(e -> passage.syntax().below(e.anchor(), draft.anchor()));
+  }
+
+  private static boolean deniedDeed(Draft event) {
+    return event.status().filter(Status.DENIED::equals).isPresent()
+        && event.details() instanceof Details.Event e
+        && !NO_ATTACK.contains(e.type());
+  }
+
+  /** "Denied the accusations": a word is denied; which deed it told of is not said. */
+  private static boolean aWord(Passage passage, Draft draft) {
+    return Frame.of(passage.syntax(), draft.anchor()).patients().stream()
+        .anyMatch(p ->
+            Set.of("accusation", "allegation", "charge").contains(passage.syntax().lemma(p))
+                && passage.syntax().children(p, "acl", "ccomp", "nmod", "relcl").isEmpty());
+  }
+
+  /** What a denial took over: a pact that is denied, or the deed behind "the accusations". */
+  private static boolean onlyDenied(Passage passage, Draft event, List<Draft> drafts) {
+    boolean pact =
+        event.details() instanceof Details.Event e && NO_ATTACK.contains(e.type());
+    return event.status().filter(Status.DENIED::equals).isPresent()
+        && drafts.stream()
+            .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
+            .filter(d -> passage.syntax().below(event.anchor(), d.anchor()))
+            .anyMatch(d -> pact || aWord(passage, d));
+  }
+
+  /** By ruling 14 an accusation that is a tie is the tie, and no statement besides. */
+  private static boolean beside(Passage passage, Draft draft, List<Draft> drafts) {
+    return draft.details() instanceof Details.Statement s
+        && s.act().equals("accuse")
+        && drafts.stream()
+            .filter(d -> d.details() instanceof Details.Tie)
+            .anyMatch(d ->
+                d.anchor() != draft.anchor()
+                    && passage.syntax().below(d.anchor(), draft.anchor()));
+  }
+
+  /** By ruling 19 "we will not negotiate" is a refusal, and no event that did not happen. */
+  private static boolean refused(Passage passage, Draft event, List<Draft> pledged) {
+    return pledged.stream()
+        .anyMatch(p ->
+            p.details() instanceof Details.Statement s
+                && s.act().equals("refuse")
+                && passage.syntax().below(event.anchor(), p.anchor()));
+  }
+
+  /**
+   * Whether a statement is for this record: an armed group speaks, or somebody in public of one, or
+   * of what was done.
+   */
+  private boolean tells(Passage passage, Draft draft) {
+    boolean group =
+        who.entry(draft.subject())
+                .filter(a -> a.sort() == Actor.Sort.ARMED_GROUP)
+                .isPresent()
+            || passage.participants().values().stream()
+            .anyMatch(p -> p.group() && passage.span().covers(p.span()));
+    Syntax syntax = passage.syntax();
+    boolean conflict =
+        IntStream.range(0, syntax.size())
+            .filter(t -> draft.quote().covers(syntax.token(t).span()))
+            .anyMatch(t ->
+                who.listed("conflict-words", syntax.lemma(t))
+                    || who.listed("agreements", syntax.lemma(t)));
+    return (group || conflict) && envelope.speaksInPublic(passage, draft.subject());
   }
 
   /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */

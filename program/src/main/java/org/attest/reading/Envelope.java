@@ -42,12 +42,19 @@ final class Envelope {
    */
   record Wrapped(Claim claim, List<Saying> said, String statusReason, String negationReason) {}
 
+  /** Whether somebody is no private person. */
+  boolean speaksInPublic(Passage passage, String name) {
+    return passage.participants().values().stream()
+        .filter(p -> p.person() && p.name().equals(name))
+        .allMatch(persons::named);
+  }
+
   private record Decided(Status status, String reason) {}
 
   /** Returns the claim that a draft makes in its sentence. */
   Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
-    boolean denied = negated(passage, draft.anchor());
+    boolean denied = !draft.rule().equals(Pledges.RULE) && negated(passage, draft.anchor());
     boolean ownWord = ownClaim(draft, said);
     boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
     boolean own = ownWord && !denial;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * or {@code pp(in,at):places?}. Roles: {@code agent}, {@code patient}, {@code pp(prepositions)},
  * {@code poss} (possessor or noun modifier), {@code attr}, {@code is} (what the noun is said of),
  * {@code head} (the noun it modifies), {@code self}, {@code comp} (the infinitive or clause below).
- * Types: {@code actor}, {@code armed}, {@code group}, {@code person}, {@code places}, {@code text},
- * {@code clause}, {@code any}.
+ * Types: {@code actor}, {@code armed}, {@code group}, {@code person}, {@code speaker} (any
+ * of these, and an office or body: "the ministry"), {@code places}, {@code text}, {@code clause}, {@code any}.
  *
  * @param role the role's name
  * @param words the prepositions of {@code pp}
@@ -28,7 +28,7 @@ record RoleQuery(String role, Set<String> words, String type, boolean optional) 
   private static final Set<String> ROLES =
       Set.of("agent", "patient", "pp", "poss", "attr", "is", "head", "self", "comp", "others");
   private static final Set<String> TYPES =
-      Set.of("actor", "armed", "group", "person", "places", "text", "clause", "any");
+      Set.of("actor", "armed", "group", "person", "speaker", "places", "text", "clause", "any");
 
   /**
    * Returns the query that the text writes.

@@ -141,9 +141,22 @@ final class Roles {
       case "armed" -> who.at(passage, token).filter(p -> p.armed() || p.unnamed()).isPresent();
       case "group" -> who.at(passage, token).filter(Participant::group).isPresent();
       case "person" -> person(token).isPresent();
+      case "speaker" -> speaker(token).isPresent();
       case "places" -> !passage.placesUnder(token).isEmpty();
       default -> true;
     };
+  }
+
+  /** Who speaks: somebody known, the name beside an office, or the words for an office or body. */
+  private Optional<String> speaker(int token) {
+    Optional<Participant> self = who.at(passage, token);
+    Optional<String> beside = person(token).map(Participant::name);
+    boolean body = who.listed("speaking-bodies", syntax.lemma(token));
+    return self.filter(p -> !p.unnamed())
+        .map(Participant::name)
+        .or(() -> beside)
+        .or(() -> self.map(Participant::name))
+        .or(() -> body ? Optional.of(passage.phrase(token)) : Optional.empty());
   }
 
   /** "The preacher X": the noun's own name. */
@@ -160,6 +173,7 @@ final class Roles {
   List<String> values(RoleQuery query, int token) {
     return switch (query.type()) {
       case "person" -> person(token).map(Participant::name).map(List::of).orElse(List.of());
+      case "speaker" -> speaker(token).stream().toList();
       case "actor", "armed", "group" ->
           who.at(passage, token).map(Participant::name).map(List::of).orElse(List.of());
       case "places" -> passage.placesUnder(token);
