@@ -130,8 +130,7 @@ final class Claims {
 
   /** What a denial took over: a pact that is denied, or the deed behind "the accusations". */
   private static boolean onlyDenied(Passage passage, Draft event, List<Draft> drafts) {
-    boolean pact =
-        event.details() instanceof Details.Event e && NO_ATTACK.contains(e.type());
+    boolean pact = event.details() instanceof Details.Event e && NO_ATTACK.contains(e.type());
     return event.status().filter(Status.DENIED::equals).isPresent()
         && drafts.stream()
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
@@ -146,8 +145,7 @@ final class Claims {
         && drafts.stream()
             .filter(d -> d.details() instanceof Details.Tie)
             .anyMatch(d ->
-                d.anchor() != draft.anchor()
-                    && passage.syntax().below(d.anchor(), draft.anchor()));
+                d.anchor() != draft.anchor() && passage.syntax().below(d.anchor(), draft.anchor()));
   }
 
   /** By ruling 19 "we will not negotiate" is a refusal, and no event that did not happen. */
@@ -165,11 +163,9 @@ final class Claims {
    */
   private boolean tells(Passage passage, Draft draft) {
     boolean group =
-        who.entry(draft.subject())
-                .filter(a -> a.sort() == Actor.Sort.ARMED_GROUP)
-                .isPresent()
+        who.entry(draft.subject()).filter(a -> a.sort() == Actor.Sort.ARMED_GROUP).isPresent()
             || passage.participants().values().stream()
-            .anyMatch(p -> p.group() && passage.span().covers(p.span()));
+                .anyMatch(p -> p.group() && passage.span().covers(p.span()));
     Syntax syntax = passage.syntax();
     boolean conflict =
         IntStream.range(0, syntax.size())

@@ -12,7 +12,8 @@ import org.attest.model.Status;
 
 /**
  * What somebody says that they will do or will not: "it said it would fight on", "“We will never
- * negotiate,” he said", and what they say that they have not done. By ruling 19 a "will not" is a refusal; a promised deed is its event.
+ * negotiate,” he said", and what they say that they have not done. By ruling 19 a "will not" is a
+ * refusal; a promised deed is its event.
  */
 final class Pledges {
 
@@ -22,9 +23,11 @@ final class Pledges {
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "wo", "shall");
   private static final Set<String> DONE = Set.of("did", "have", "has", "had");
   private static final Set<String> ONESELF = Set.of("we", "i");
-  private static final Set<String> UNPUNISHED = Set.of("unpunished", "unanswered", "vain", "unnoticed");
+  private static final Set<String> UNPUNISHED =
+      Set.of("unpunished", "unanswered", "vain", "unnoticed");
   private static final Set<String> NO_DEED =
-      Set.of("be", "have", "see", "need", "take", "become", "happen", "like", "seem", "know", "mean");
+      Set.of(
+          "be", "have", "see", "need", "take", "become", "happen", "like", "seem", "know", "mean");
 
   private final Who who;
   private final Posts posts;
@@ -43,7 +46,8 @@ final class Pledges {
     List<Draft> drafts = new ArrayList<>();
     Syntax syntax = passage.syntax();
     for (int verb = 0; verb < syntax.size(); verb++) {
-      if (syntax.verb(verb) && (aux(syntax, verb, WILL) || aux(syntax, verb, DONE) || we(syntax, verb))) {
+      if (syntax.verb(verb)
+          && (aux(syntax, verb, WILL) || aux(syntax, verb, DONE) || we(syntax, verb))) {
         draft(passage, verb, told).ifPresent(drafts::add);
       }
     }
@@ -58,8 +62,7 @@ final class Pledges {
             .map(Saying::speaker)
             .filter(p -> !p.unnamed())
             .filter(p -> !p.person() || saying.get().source().equals(p.name()));
-    Optional<String> act =
-        speaker.flatMap(p -> act(passage, verb, p, told));
+    Optional<String> act = speaker.flatMap(p -> act(passage, verb, p, told));
     if (act.isEmpty()) {
       return Optional.empty();
     }
@@ -75,8 +78,7 @@ final class Pledges {
   }
 
   /** What the words do; empty where they do nothing that a statement would be. */
-  private Optional<String> act(
-      Passage passage, int verb, Participant speaker, List<Draft> told) {
+  private Optional<String> act(Passage passage, int verb, Participant speaker, List<Draft> told) {
     Syntax syntax = passage.syntax();
     boolean never = syntax.has(verb, "neg") || adverb(syntax, verb, "never");
     boolean event = told.stream().anyMatch(d -> syntax.below(d.anchor(), verb));

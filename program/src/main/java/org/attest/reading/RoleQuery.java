@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * or {@code pp(in,at):places?}. Roles: {@code agent}, {@code patient}, {@code pp(prepositions)},
  * {@code poss} (possessor or noun modifier), {@code attr}, {@code is} (what the noun is said of),
  * {@code head} (the noun it modifies), {@code self}, {@code comp} (the infinitive or clause below).
- * Types: {@code actor}, {@code armed}, {@code group}, {@code person}, {@code speaker} (any
- * of these, and an office or body: "the ministry"), {@code places}, {@code text}, {@code clause}, {@code any}.
+ * Types: {@code actor}, {@code armed}, {@code group}, {@code person}, {@code speaker} (any of
+ * these, and an office or body: "the ministry"), {@code places}, {@code text}, {@code clause},
+ * {@code any}.
  *
  * @param role the role's name
  * @param words the prepositions of {@code pp}
