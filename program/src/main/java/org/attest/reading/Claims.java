@@ -173,7 +173,10 @@ final class Claims {
             .anyMatch(t ->
                 who.listed("conflict-words", syntax.lemma(t))
                     || who.listed("agreements", syntax.lemma(t)));
-    return (group || conflict) && envelope.speaksInPublic(passage, draft.subject());
+    boolean denial =
+        draft.status().filter(Status.DENIED::equals).isPresent()
+            && passage.salientGroup().isPresent();
+    return (group || conflict || denial) && envelope.speaksInPublic(passage, draft.subject());
   }
 
   /** Whether two rules found one thing: kind, subject and what tells claims of the kind apart. */
