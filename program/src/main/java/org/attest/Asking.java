@@ -61,12 +61,8 @@ final class Asking {
   private final Map<DocumentId, List<Passage>> passages = new HashMap<>();
 
   Asking(
-      Store store,
-      Searching searching,
-      Names names,
-      Answerer answerer,
-      Filter filter,
-      Times times) {
+      Store store, Searching searching, Names names, Answerer answerer, Filter filter, Times times)
+      throws IOException {
     this.store = store;
     this.searching = searching;
     this.names = names;

@@ -263,6 +263,9 @@ public final class Attest implements AutoCloseable {
     if (view.asOf().isPresent()) {
       filter = filter.withAsOf(view.asOf().get());
     }
+    if (view.upTo().isPresent()) {
+      filter = filter.withUpTo(view.upTo().get());
+    }
     if (view.recorded().isPresent()) {
       LocalDate day = view.recorded().get();
       filter = filter.withRecordedBy(day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
@@ -339,6 +342,14 @@ public final class Attest implements AutoCloseable {
   /** Returns how reports stand to each other on named points. */
   public Points points() {
     return new Points(this);
+  }
+
+  /** Returns how many claims a view holds back because their reports are marked too strictly. */
+  public int withheld(Optional<String> group, View view) throws IOException {
+    Filter shown = filter(view).withGroup(group.orElse(""));
+    View whole = new View(view.at(), view.asOf(), view.recorded(), view.reviewedOnly());
+    return store.evidence(filter(whole).withGroup(group.orElse(""))).size()
+        - store.evidence(shown).size();
   }
 
   List<Evidence> evidenceOf(String group, View view) throws IOException {

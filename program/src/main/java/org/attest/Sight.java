@@ -12,6 +12,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Source;
 import org.attest.model.Span;
+import org.attest.review.Fold;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 
@@ -21,12 +22,14 @@ final class Sight {
   private final Store store;
   private final Filter filter;
   private final Times times;
+  private final Fold marks;
   private final Map<DocumentId, List<Evidence>> claims = new HashMap<>();
 
-  Sight(Store store, Filter filter, Times times) {
+  Sight(Store store, Filter filter, Times times) throws IOException {
     this.store = store;
     this.filter = filter;
     this.times = times;
+    this.marks = filter.upTo().isPresent() ? store.fold() : Fold.NONE;
   }
 
   /** Returns whether it lets everything through. */
@@ -34,8 +37,11 @@ final class Sight {
     return filter.equals(Filter.ALL) && times.equals(Times.ALL);
   }
 
-  /** Returns whether a report counts by the days of the view. */
+  /** Returns whether a report counts by the days of the view, and may be shown to its readers. */
   boolean counts(Source source) {
+    if (!filter.lets(marks.tlp(source.document()))) {
+      return false;
+    }
     LocalDate recorded = source.recorded().atZone(ZoneOffset.UTC).toLocalDate();
     return filter.asOf().map(day -> !source.countsFrom().isAfter(day)).orElse(true)
         && times.recorded().map(day -> !recorded.isAfter(day)).orElse(true);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Format;
+import org.attest.View;
 import org.attest.model.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +57,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions times = new ViewOptions();
 
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
+
   ClaimsCommand(Main main) {
     this.main = main;
   }
@@ -66,7 +69,9 @@ final class ClaimsCommand implements Callable<Integer> {
     try (Attest attest = main.open()) {
       Optional<String> name =
           group == null ? Optional.empty() : Optional.of(main.name(attest, group));
-      String claims = attest.claims(name, Optional.ofNullable(kind), times.view(), format);
+      View view = release.of(times.view(), format != Format.TEXT);
+      String claims = attest.claims(name, Optional.ofNullable(kind), view, format);
+      release.tell(main, attest, name, view);
       if (claims.isBlank()) {
         main.err().println("No claim in this record matches.");
       } else {

@@ -2,9 +2,11 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Format;
+import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions times = new ViewOptions();
 
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
+
   DiffCommand(Main main) {
     this.main = main;
   }
@@ -56,8 +60,10 @@ final class DiffCommand implements Callable<Integer> {
     main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
     Attest.loadNames();
     try (Attest attest = main.open()) {
-      String changes = attest.changes(main.name(attest, name), since, times.view(), format);
-      main.screen().text(changes, format);
+      String group = main.name(attest, name);
+      View view = release.of(times.view(), format != Format.TEXT);
+      main.screen().text(attest.changes(group, since, view, format), format);
+      release.tell(main, attest, Optional.of(group), view);
     }
     return 0;
   }

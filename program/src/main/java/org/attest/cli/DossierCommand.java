@@ -1,9 +1,11 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Format;
+import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +45,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions times = new ViewOptions();
 
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
+
   DossierCommand(Main main) {
     this.main = main;
   }
@@ -52,8 +56,10 @@ final class DossierCommand implements Callable<Integer> {
     main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
     Attest.loadNames();
     try (Attest attest = main.open()) {
-      String dossier = attest.dossier(main.name(attest, name), times.view(), format);
-      main.screen().text(dossier, format);
+      String group = main.name(attest, name);
+      View view = release.of(times.view(), format != Format.TEXT);
+      main.screen().text(attest.dossier(group, view, format), format);
+      release.tell(main, attest, Optional.of(group), view);
     }
     return 0;
   }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.ExplainerOrder;
 import org.attest.Format;
+import org.attest.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -71,6 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions times = new ViewOptions();
 
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
+
   ExplainCommand(Main main) {
     this.main = main;
   }
@@ -100,13 +104,14 @@ final class ExplainCommand implements Callable<Integer> {
     Attest.loadNames();
     try (Attest attest = main.open()) {
       String group = main.name(attest, name);
+      View view = release.of(times.view(), true);
       if (out == null) {
-        byte[] text = attest.explain(group, times.view(), order, List.of(wanted)).getFirst();
+        byte[] text = attest.explain(group, view, order, List.of(wanted)).getFirst();
         main.screen().text(new String(text, java.nio.charset.StandardCharsets.UTF_8), wanted);
       } else {
-        write(
-            out, wanted, attest.explain(group, times.view(), order, List.of(wanted, Format.JSON)));
+        write(out, wanted, attest.explain(group, view, order, List.of(wanted, Format.JSON)));
       }
+      release.tell(main, attest, Optional.of(group), view);
     }
     return 0;
   }

@@ -212,6 +212,7 @@ final class Claims {
   /** What a decision has made of a claim can be what was not asked for. */
   private static boolean lets(Filter filter, Evidence each) {
     return (!filter.reviewedOnly() || each.review().vouched())
+        && filter.lets(each.marks().tlp())
         && (filter.group().isEmpty() || tells(each.claim(), filter));
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.model.DocumentId;
 import org.attest.model.Kind;
+import org.attest.model.Tlp;
 
 /**
  * Which claims are asked for; every part narrows the others.
@@ -16,6 +17,7 @@ import org.attest.model.Kind;
  * @param recordedBy only what the record held at this instant, decisions included
  * @param spoken whether what the group says counts as well as what names it
  * @param reviewedOnly only claims that a person accepted
+ * @param upTo only what is marked so or less strictly; empty for all
  */
 public record Filter(
     String group,
@@ -24,12 +26,20 @@ public record Filter(
     Optional<LocalDate> asOf,
     Optional<Instant> recordedBy,
     boolean spoken,
-    boolean reviewedOnly) {
+    boolean reviewedOnly,
+    Optional<Tlp> upTo) {
 
   /** Every claim. */
   public static final Filter ALL =
       new Filter(
-          "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false,
+          Optional.empty());
 
   /** Returns every claim that is about {@code group} or names it. */
   public static Filter group(String group) {
@@ -38,36 +48,51 @@ public record Filter(
 
   /** Returns this filter for {@code other} as the group. */
   public Filter withGroup(String other) {
-    return new Filter(other, kind, document, asOf, recordedBy, spoken, reviewedOnly);
+    return new Filter(other, kind, document, asOf, recordedBy, spoken, reviewedOnly, upTo);
   }
 
   /** Returns this filter for one kind. */
   public Filter withKind(Kind other) {
-    return new Filter(group, Optional.of(other), document, asOf, recordedBy, spoken, reviewedOnly);
+    return new Filter(
+        group, Optional.of(other), document, asOf, recordedBy, spoken, reviewedOnly, upTo);
   }
 
   /** Returns this filter for one document. */
   public Filter withDocument(DocumentId other) {
-    return new Filter(group, kind, Optional.of(other), asOf, recordedBy, spoken, reviewedOnly);
+    return new Filter(
+        group, kind, Optional.of(other), asOf, recordedBy, spoken, reviewedOnly, upTo);
   }
 
   /** Returns this filter for the reports up to {@code day}, inclusive. */
   public Filter withAsOf(LocalDate day) {
-    return new Filter(group, kind, document, Optional.of(day), recordedBy, spoken, reviewedOnly);
+    return new Filter(
+        group, kind, document, Optional.of(day), recordedBy, spoken, reviewedOnly, upTo);
   }
 
   /** Returns this filter for what the record held at {@code instant}. */
   public Filter withRecordedBy(Instant instant) {
-    return new Filter(group, kind, document, asOf, Optional.of(instant), spoken, reviewedOnly);
+    return new Filter(
+        group, kind, document, asOf, Optional.of(instant), spoken, reviewedOnly, upTo);
   }
 
   /** Returns this filter with what the group says. */
   public Filter withSpoken() {
-    return new Filter(group, kind, document, asOf, recordedBy, true, reviewedOnly);
+    return new Filter(group, kind, document, asOf, recordedBy, true, reviewedOnly, upTo);
   }
 
   /** Returns this filter for accepted claims only. */
   public Filter withReviewedOnly() {
-    return new Filter(group, kind, document, asOf, recordedBy, spoken, true);
+    return new Filter(group, kind, document, asOf, recordedBy, spoken, true, upTo);
+  }
+
+  /** Returns this filter for what is marked {@code most} or less strictly. */
+  public Filter withUpTo(Tlp most) {
+    return new Filter(
+        group, kind, document, asOf, recordedBy, spoken, reviewedOnly, Optional.of(most));
+  }
+
+  /** Returns whether this filter lets out what is marked so. */
+  public boolean lets(Tlp mark) {
+    return upTo.map(most -> mark.compareTo(most) <= 0).orElse(true);
   }
 }
