@@ -25,10 +25,6 @@ final class Answering {
           "link",
           "connection",
           "participation",
-          "charge",
-          "accusation",
-          "allegation",
-          "claim",
           "responsibility");
 
   private static final Set<String> OWN = Set.of("claim", "admit", "acknowledge");
@@ -47,7 +43,13 @@ final class Answering {
    * @param id the trigger that it is an instance of
    * @param at the token whose clause gives voice and time
    */
-  record Answer(String id, int at, Responsibility by) {}
+  record Answer(String id, int at, Responsibility by) {
+
+    /** Returns how many sentences back the deed may be: a denial, which may be of a word, one. */
+    int reach() {
+      return id.equals("denied-it") ? 2 : 3;
+    }
+  }
 
   /** Returns the answers that a sentence gives, in the order of its words. */
   List<Answer> in(Passage passage) {

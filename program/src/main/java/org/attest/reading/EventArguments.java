@@ -297,9 +297,19 @@ final class EventArguments {
     Set<String> names = new LinkedHashSet<>();
     passage.places().entrySet().stream()
         .filter(e -> clause.covers(e.getValue().span()) || syntax.below(e.getKey(), at))
+        .filter(e -> !ofActor(e.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> names.add(e.getValue().name()));
     return List.copyOf(names);
+  }
+
+  /** "US and Nato forces": the land only says whose they are. */
+  private boolean ofActor(int place) {
+    int head = syntax.head(place);
+    return head >= 0
+        && syntax.relation(place).matches("compound|amod|poss")
+        && passage.participant(place).isPresent()
+        && who.listed("members", syntax.lemma(head));
   }
 
   /** The weapon that the trigger names, or that did it: "with", "using", as the subject. */
@@ -312,7 +322,9 @@ final class EventArguments {
     if (syntax.verb(at)) {
       Frame frame = Frame.of(syntax, at);
       candidates.addAll(frame.agents());
-      candidates.addAll(frame.patients());
+      frame.patients().stream()
+          .filter(p -> !who.listed("aircraft", syntax.lemma(p)))
+          .forEach(candidates::add);
       syntax.children(at, "advcl").stream()
           .filter(c -> syntax.form(c).equals("using"))
           .forEach(c -> candidates.addAll(syntax.children(c, "dobj")));

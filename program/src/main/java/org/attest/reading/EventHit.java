@@ -208,6 +208,25 @@ record EventHit(
         .filter(t -> t.dated() || t.basis() == Basis.UNKNOWN);
   }
 
+  /** Returns the same event under another type. */
+  EventHit typed(String other) {
+    return new EventHit(
+        trigger,
+        at,
+        other,
+        actors,
+        targets,
+        targetActors,
+        places,
+        harm,
+        weapon,
+        claimed,
+        disowned,
+        refersBack,
+        bare,
+        inheritedDate);
+  }
+
   EventHit dated(When date) {
     return new EventHit(
         trigger,

@@ -30,8 +30,8 @@ final class EventMemory {
           "when",
           "often");
 
-  /** In sentences: how long a toll, or somebody who answers, still belongs to the deed before. */
-  private static final int REACH = 8;
+  /** In sentences: how long a toll still belongs to the deed before. */
+  static final int REACH = 8;
 
   private final ArrayDeque<Told> told = new ArrayDeque<>();
 
@@ -53,10 +53,10 @@ final class EventMemory {
     told.add(new Told(event, passage.index()));
   }
 
-  /** The attack that the sentences before told last. */
-  Optional<EventHit> lastAttack(Passage passage) {
+  /** The attack that the sentences before told last, at most so many sentences ago. */
+  Optional<EventHit> lastAttack(Passage passage, int reach) {
     return told.reversed().stream()
-        .filter(t -> passage.index() - t.sentence() <= REACH && t.event().deadly())
+        .filter(t -> passage.index() - t.sentence() <= reach && t.event().deadly())
         .map(Told::event)
         .findFirst();
   }

@@ -61,6 +61,7 @@ final class EventPass {
   private final Posts posts;
   private final EventNeeds needs;
   private final Answering answering;
+  private final MerelyNamed named;
   private final EventMemory memory = new EventMemory();
 
   EventPass(RuleBook book, Who who, Posts posts) {
@@ -68,6 +69,7 @@ final class EventPass {
     this.who = who;
     this.needs = new EventNeeds(who);
     this.answering = new Answering(who);
+    this.named = new MerelyNamed(who);
     this.answers = Answering.triggers(book.events());
     for (EventTrigger trigger : book.events()) {
       trigger
@@ -88,16 +90,18 @@ final class EventPass {
     }
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
-    for (EventHit hit : merged) {
-      Optional<EventHit> before = memory.before(passage, hit);
+    for (EventHit whole : merged) {
+      boolean summary = MerelyNamed.summary(passage, whole);
+      EventHit hit = summary ? whole.typed("other") : whole;
+      Optional<EventHit> before = summary ? Optional.empty() : memory.before(passage, hit);
       EventHit full = before.map(b -> hit.inherit(b, EventMemory.ownSide(hit, b))).orElse(hit);
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         drafts.addAll(drafted(passage, full));
-        before
-            .filter(_ -> hit.bare())
-            .ifPresentOrElse(
-                b -> memory.again(passage, b),
-                () -> memory.note(passage, full, date(passage, full)));
+        if (before.isPresent() && hit.bare()) {
+          memory.again(passage, before.get());
+        } else if (!summary) {
+          memory.note(passage, full, date(passage, full));
+        }
       }
     }
     drafts.addAll(answered(passage, merged));
@@ -118,7 +122,7 @@ final class EventPass {
     for (Answering.Answer answer : answering.in(passage)) {
       boolean toldHere =
           here.stream().anyMatch(h -> together(passage.syntax(), h.at(), answer.at()));
-      Optional<EventHit> last = memory.lastAttack(passage);
+      Optional<EventHit> last = memory.lastAttack(passage, answer.reach());
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
         drafts.add(draft(passage, hit, Harm.NONE));
@@ -159,7 +163,8 @@ final class EventPass {
     Syntax syntax = passage.syntax();
     if (passage.participant(at).isPresent()
         || insideName(passage, at)
-        || hypothetical(syntax, at, who)) {
+        || hypothetical(syntax, at, who)
+        || named.is(passage, at, attack(trigger.type()))) {
       return Optional.empty();
     }
     Roles roles = new Roles(passage, who);
@@ -172,11 +177,20 @@ final class EventPass {
     }
     List<Integer> targets =
         roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
+    if (trigger.toll().equals("killed")) {
+      // "the killing of X": X is no doer of it
+      targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
+    }
     EventHit hit = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
     return !EventArguments.nobody(syntax, trigger, targets)
-            && needs.met(passage, hit, targets, memory.lastAttack(passage).isPresent())
+            && needs.met(
+                passage, hit, targets, memory.lastAttack(passage, EventMemory.REACH).isPresent())
         ? Optional.of(hit)
         : Optional.empty();
+  }
+
+  private static boolean attack(String type) {
+    return ATTACKS.contains(type) || type.equals("kidnapping");
   }
 
   /** "a bounty on his head", "$5m for information on him": it is on him. */
@@ -272,7 +286,9 @@ final class EventPass {
 
   /** An event is told if somebody, some toll, some time or some place stands with it. */
   private boolean worth(Passage passage, EventHit hit) {
-    if (generic(passage, hit) || (PARTIES.contains(hit.type()) && parties(hit).isEmpty())) {
+    if (generic(passage, hit)
+        || MerelyNamed.backMention(passage, hit)
+        || (PARTIES.contains(hit.type()) && parties(hit).isEmpty())) {
       return false;
     }
     boolean answered = !Responsibility.around(passage, hit.at(), who).actors().isEmpty();
@@ -325,7 +341,7 @@ final class EventPass {
     return ATTACKS.contains(hit.type())
         && Habit.is(syntax, hit.at())
         && passage.part() == Passage.Part.BODY
-        && !(perfect && !hit.places().isEmpty())
+        && !(perfect && hit.places().size() == 1 && !Habit.often(syntax, hit.at()))
         && syntax.children(hit.at(), "dobj", "nmod").stream()
             .anyMatch(o ->
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());

@@ -36,7 +36,7 @@ final class Habit {
 
   /** Returns whether the verb's tense or an adverb makes it a practice. */
   static boolean is(Syntax syntax, int verb) {
-    if (syntax.children(verb, "advmod").stream().anyMatch(a -> OFTEN.contains(syntax.form(a)))) {
+    if (often(syntax, verb)) {
       return true;
     }
     Set<String> auxiliaries =
@@ -57,6 +57,11 @@ final class Habit {
               || inheritsHabit(syntax, verb);
       default -> false;
     };
+  }
+
+  /** Returns whether an adverb says that it was done more than once. */
+  static boolean often(Syntax syntax, int verb) {
+    return syntax.children(verb, "advmod").stream().anyMatch(a -> OFTEN.contains(syntax.form(a)));
   }
 
   private static boolean inheritsHabit(Syntax syntax, int verb) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds the words that stand in a role around a trigger, and what they name. */
 final class Roles {
 
+  private static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil", "participate");
+
   private final Passage passage;
   private final Syntax syntax;
   private final Who who;
@@ -62,7 +64,10 @@ final class Roles {
   private List<Integer> nounAgents(int at) {
     List<Integer> found = new ArrayList<>(syntax.obliques(at, Set.of("by")));
     if (found.isEmpty()) {
-      possessors(at).stream().filter(p -> !syntax.relation(p).equals("nmod")).forEach(found::add);
+      possessors(at).stream()
+          .filter(p -> !syntax.relation(p).equals("nmod"))
+          .filter(p -> !syntax.relation(p).equals("amod") || who.at(passage, p).isPresent())
+          .forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(lightSubject(at));
@@ -75,6 +80,10 @@ final class Roles {
     int head = syntax.head(noun);
     if (head < 0 || !syntax.verb(head) || !syntax.relation(noun).matches("dobj|nsubjpass|nmod")) {
       return List.of();
+    }
+    if (ENGAGED.contains(syntax.lemma(head)) && syntax.preposition(noun).equals("in")) {
+      Frame frame = Frame.of(syntax, head);
+      return frame.passive() ? frame.patients() : frame.agents();
     }
     return who.words("light-verbs").contains(syntax.lemma(head))
         ? Frame.of(syntax, head).agents()

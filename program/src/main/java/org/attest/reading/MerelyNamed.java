@@ -1,0 +1,228 @@
+package org.attest.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.When;
+
+/**
+ * Tells words that only name a deed from words that tell one: deeds stopped, wished for, to come,
+ * thought lawful, counted over a year, or mentioned as what somebody is known by.
+ */
+final class MerelyNamed {
+
+  private static final Set<String> THOUGHT =
+      Set.of("consider", "regard", "deem", "view", "see", "think", "call");
+
+  private static final Set<String> STOPPED =
+      Set.of(
+          "halt",
+          "stop",
+          "end",
+          "cease",
+          "suspend",
+          "prevent",
+          "avoid",
+          "avert",
+          "foil",
+          "thwart",
+          "deter",
+          "renounce");
+
+  private static final Set<String> WISHED = Set.of("want", "hope", "wish", "seek", "aim", "like");
+
+  private static final Set<String> TO_COME =
+      Set.of(
+          "future",
+          "further",
+          "possible",
+          "potential",
+          "planned",
+          "imminent",
+          "likely",
+          "feared",
+          "looming",
+          "foiled",
+          "hypothetical");
+
+  private static final Set<String> PICTURES =
+      Set.of(
+          "video", "film", "footage", "picture", "photo", "photograph", "scene", "movie", "clip");
+
+  private static final Set<String> DENIED =
+      Set.of("deny", "refute", "reject", "dismiss", "contradict");
+
+  private static final Set<String> WARS =
+      Set.of("war", "conflict", "fighting", "insurgency", "violence", "unrest", "uprising");
+
+  private static final Set<String> TAKES_PLACE =
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "kill",
+          "wound",
+          "injure",
+          "target",
+          "hit",
+          "leave",
+          "begin",
+          "start",
+          "break",
+          "last",
+          "erupt",
+          "claim",
+          "carry",
+          "launch",
+          "sign",
+          "reach",
+          "collapse",
+          "expire",
+          "hold",
+          "resume",
+          "destroy",
+          "damage",
+          "drive",
+          "displace",
+          "strike",
+          "blame");
+
+  /** Of one attack more are seldom counted; of a year's fighting fewer seldom are. */
+  private static final int MANY = 100;
+
+  private final Who who;
+
+  MerelyNamed(Who who) {
+    this.who = who;
+  }
+
+  /**
+   * Returns whether the word at {@code at} tells of nothing that happened.
+   *
+   * @param attack whether it is a word for an attack, which a denial does not undo: a denied attack
+   *     is an event, anything else that is denied is none
+   */
+  boolean is(Passage passage, int at, boolean attack) {
+    Syntax syntax = passage.syntax();
+    return modifies(syntax, at)
+        || thought(syntax, at)
+        || filmed(syntax, at)
+        || nobodys(syntax, at)
+        || (attack
+            ? stopped(syntax, at) || wished(syntax, at) || toCome(syntax, at)
+            : undone(syntax, at));
+  }
+
+  /** "The abducted girls", "defecting members": it says who is meant. */
+  private static boolean modifies(Syntax syntax, int at) {
+    return syntax.verb(at)
+        && syntax.relation(at).equals("amod")
+        && syntax.children(at).stream()
+            .noneMatch(c -> syntax.relation(c).matches("nmod|tmod|dobj"));
+  }
+
+  /** "Considers their killing lawful". */
+  private static boolean thought(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && THOUGHT.contains(syntax.lemma(head))
+        && syntax.relation(at).matches("ccomp|xcomp|dobj|nsubj")
+        && !syntax.tag(at).matches("VBD|VBN|VBZ|VBP");
+  }
+
+  /** "Where the video was shot". */
+  private static boolean filmed(Syntax syntax, int at) {
+    return syntax.verb(at)
+        && syntax.lemma(at).equals("shoot")
+        && Frame.of(syntax, at).patients().stream()
+            .anyMatch(p -> PICTURES.contains(syntax.lemma(p)));
+  }
+
+  /** "No armed group has killed more". */
+  private static boolean nobodys(Syntax syntax, int at) {
+    return syntax.verb(at)
+        && !syntax.lemma(at).matches("claim|say|admit|own")
+        && syntax.children(at, "nsubj").stream()
+            .anyMatch(s ->
+                syntax.form(s).matches("nobody|none|no-one")
+                    || syntax.children(s).stream().anyMatch(c -> syntax.form(c).equals("no")));
+  }
+
+  /** "Promised to halt attacks on the army". */
+  private static boolean stopped(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && STOPPED.contains(syntax.lemma(head))
+        && syntax.relation(at).matches("dobj|nsubjpass|xcomp|nmod")
+        && (syntax.plural(at) || syntax.verb(at) || !syntax.has(at, "det"));
+  }
+
+  /** "They wanted to raid a base". */
+  private static boolean wished(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && syntax.verb(at)
+        && syntax.relation(at).equals("xcomp")
+        && WISHED.contains(syntax.lemma(head));
+  }
+
+  /** "A possible attack". */
+  private static boolean toCome(Syntax syntax, int at) {
+    return !syntax.verb(at)
+        && !syntax.has(at, "poss", "nmod:poss")
+        && syntax.children(at, "amod").stream().anyMatch(c -> TO_COME.contains(syntax.form(c)));
+  }
+
+  /** "Failed to secure territory", "denied that it had agreed to a truce". */
+  private boolean undone(Syntax syntax, int at) {
+    int verb = Quotes.clauseTop(syntax, at);
+    int head = syntax.head(verb);
+    boolean failed =
+        head >= 0
+            && syntax.relation(verb).matches("xcomp|acl")
+            && who.words("fail-words").contains(syntax.lemma(head));
+    return failed
+        || syntax.ancestors(at).stream()
+            .skip(1)
+            .anyMatch(a -> syntax.verb(a) && DENIED.contains(syntax.lemma(a)));
+  }
+
+  /**
+   * Whether a toll counts the dead of a year or a war, and not of one attack: "2,500 civilians have
+   * been killed this year".
+   */
+  static boolean summary(Passage passage, EventHit hit) {
+    if (!hit.harm().killed().told() || !hit.verb() || !hit.bare()) {
+      return false;
+    }
+    boolean war =
+        passage.syntax().obliques(hit.at(), Set.of("in", "during", "since")).stream()
+            .anyMatch(o -> WARS.contains(passage.syntax().lemma(o)));
+    Optional<TimeExpression> time = hit.dateIn(passage).filter(TimeExpression::dated);
+    boolean years =
+        time.filter(t -> !t.date().known() || t.date() instanceof When.InYear).isPresent();
+    boolean perfect =
+        passage.syntax().children(hit.at(), "aux").stream()
+            .anyMatch(a -> passage.syntax().form(a).matches("has|have"));
+    boolean many = hit.harm().killed().low().orElse(hit.harm().killed().high().orElse(0)) >= MANY;
+    return (years && (perfect || many)) || (war && (many || years));
+  }
+
+  /** "The attack comes as …", "the deal with X was aimed at …": spoken of, and not told. */
+  static boolean backMention(Passage passage, EventHit hit) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(hit.at());
+    boolean definite =
+        syntax.children(hit.at(), "det").stream()
+            .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those"));
+    return hit.trigger().part().equals("noun")
+        && definite
+        && head >= 0
+        && syntax.relation(hit.at()).matches("nsubj|nsubjpass")
+        && !TAKES_PLACE.contains(syntax.lemma(head))
+        && syntax.obliques(hit.at(), Set.of("of")).isEmpty()
+        && syntax.subtree(hit.at()).stream().noneMatch(t -> passage.place(t).isPresent())
+        && !hit.harm().told()
+        && hit.claimed().isEmpty()
+        && hit.trigger().toll().isEmpty();
+  }
+}
