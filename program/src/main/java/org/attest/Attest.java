@@ -361,7 +361,9 @@ public final class Attest implements AutoCloseable {
   }
 
   private GroupEvidence.Brought brought(String group, View view) throws IOException {
-    return new GroupEvidence(store, new LexiconKinship(lexicon.get()), filter(view)).of(group);
+    int most = view.at().isPresent() ? GroupEvidence.MOST_FOR_A_DAY : GroupEvidence.MOST_OF_A_KIND;
+    return new GroupEvidence(store, new LexiconKinship(lexicon.get()), filter(view), most)
+        .of(group);
   }
 
   private Dossier gathered(String group, View view) throws IOException {

@@ -27,6 +27,12 @@ final class GroupEvidence {
   /** Of each kind, a dossier rests on so many claims: those of the latest reports. */
   static final int MOST_OF_A_KIND = 100;
 
+  /**
+   * Where a day is asked for, what held on it may have been reported at any time: so many more are
+   * looked through, at the cost of a slower page.
+   */
+  static final int MOST_FOR_A_DAY = 2000;
+
   /** Of a parent, so many claims are looked through for what it says. */
   private static final int OF_PARENT = 100;
 
@@ -39,11 +45,18 @@ final class GroupEvidence {
   private final Store store;
   private final Kinship kinship;
   private final Filter filter;
+  private final int most;
 
-  GroupEvidence(Store store, Kinship kinship, Filter filter) {
+  /**
+   * Makes it.
+   *
+   * @param most on how many claims of each kind the dossier rests
+   */
+  GroupEvidence(Store store, Kinship kinship, Filter filter, int most) {
     this.store = store;
     this.kinship = kinship;
     this.filter = filter;
+    this.most = most;
   }
 
   /**
@@ -61,12 +74,11 @@ final class GroupEvidence {
 
   Brought of(String group) throws IOException {
     Filter own = filter.withGroup(group).withSpoken();
-    List<Evidence> named =
-        filter.reviewedOnly() ? store.evidence(own) : store.evidence(own, MOST_OF_A_KIND);
+    List<Evidence> named = filter.reviewedOnly() ? store.evidence(own) : store.evidence(own, most);
     Set<Evidence> all = new LinkedHashSet<>(named);
     Kin kin = Kin.of(group, all, kinship);
     for (String member : new TreeSet<>(kin.members())) {
-      all.addAll(store.evidence(filter.withGroup(member).withKind(Kind.EVENT), MOST_OF_A_KIND));
+      all.addAll(store.evidence(filter.withGroup(member).withKind(Kind.EVENT), most));
     }
     for (String parent : kin.parents()) {
       all.addAll(store.evidence(filter.withGroup(parent).withKind(Kind.STATEMENT), OF_PARENT));
@@ -84,14 +96,14 @@ final class GroupEvidence {
   private List<Cut> cuts(Filter own, List<Evidence> named) throws IOException {
     Map<Kind, Integer> brought = new EnumMap<>(Kind.class);
     named.forEach(each -> brought.merge(each.claim().kind(), 1, Integer::sum));
-    if (brought.values().stream().noneMatch(count -> count >= MOST_OF_A_KIND)) {
+    if (brought.values().stream().noneMatch(count -> count >= most)) {
       return List.of();
     }
     List<Cut> cuts = new ArrayList<>();
     new TreeMap<>(store.counts(own))
         .forEach((kind, told) -> {
           int shown = brought.getOrDefault(kind, 0);
-          if (told > MOST_OF_A_KIND && told > shown) {
+          if (told > most && told > shown) {
             cuts.add(new Cut(kind, shown, told));
           }
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,16 @@ class LargeDossierTest {
             .as("%s", format)
             .containsIgnoringWhitespaces("of %,d claims of the kind event the".formatted(told));
       }
+      View day = new View(Optional.of(LocalDate.of(2019, 1, 1)), none(), none(), false);
+      assertThat(told).isLessThan(GroupEvidence.MOST_FOR_A_DAY);
+      assertThat(attest.dossier(group, day).cuts())
+          .as("what held on a day may have been reported long ago")
+          .isEmpty();
     }
+  }
+
+  private static Optional<LocalDate> none() {
+    return Optional.empty();
   }
 
   @Test
