@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.answer.Candidate.Verdict;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Evidence;
@@ -18,7 +20,7 @@ import org.attest.model.Evidence;
 public final class Answerer {
 
   private static final int MOST_OF_A_PART = 2;
-  private static final String SILENT = " Of the other the reports do not tell this.";
+  private static final String SILENT = " Of %s the reports do not tell this.";
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
@@ -48,12 +50,12 @@ public final class Answerer {
     List<Passage> texts =
         passages.stream().filter(each -> question.covers(each.document())).toList();
     ActorNames names = new ActorNames(lexicon, claims);
-    List<String> parts = Parts.of(question.text(), names.find(question.text()));
+    List<Parts.Part> parts = Parts.of(question.text(), names.find(question.text()));
     if (!parts.isEmpty()) {
       return joined(
+          parts,
           parts.stream()
-              .map(
-                  part -> new Question(question.id(), part, question.group(), question.documents()))
+              .map(part -> question.asking(part.question()))
               .map(part -> answer(part, claims, texts))
               .toList());
     }
@@ -68,7 +70,7 @@ public final class Answerer {
   }
 
   /** What the reports tell of each part; where they are silent of one, that is said. */
-  private static Answer joined(List<Answer> parts) {
+  private static Answer joined(List<Parts.Part> asked, List<Answer> parts) {
     List<Answer.Statement> statements = new ArrayList<>();
     int words = 0;
     for (Answer part : parts) {
@@ -81,15 +83,22 @@ public final class Answerer {
         }
       }
     }
-    boolean silent = parts.stream().anyMatch(part -> !(part instanceof Answer.Told));
     if (statements.isEmpty()) {
       return parts.getFirst();
     }
-    if (silent && words + SILENT.length() / 4 <= Answer.MOST_WORDS) {
+    String silent = silent(asked, parts);
+    if (words + Excerpt.count(silent) <= Answer.MOST_WORDS) {
       Answer.Statement last = statements.removeLast();
-      statements.add(new Answer.Statement(last.text() + SILENT, last.citations()));
+      statements.add(new Answer.Statement(last.text() + silent, last.citations()));
     }
     return new Answer.Told(statements);
+  }
+
+  private static String silent(List<Parts.Part> asked, List<Answer> parts) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> !(parts.get(i) instanceof Answer.Told))
+        .mapToObj(i -> SILENT.formatted(asked.get(i).about()))
+        .collect(Collectors.joining());
   }
 
   private Answer answer(Inquiry inquiry, ActorNames names, List<Sentence> sentences) {

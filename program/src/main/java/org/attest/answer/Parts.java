@@ -29,7 +29,19 @@ final class Parts {
               + A
               + " compare (?:with|to) "
               + A
-              + "(.*)");
+              + "(.*)|^(?:do|does|did) "
+              + A
+              + " (.*)\\bthan "
+              + A
+              + "|^(?:which|who)(?: of the two| group| side)? (?:is|are|has|have|was|were) (.*)"
+              + A
+              + " (?:or|and) "
+              + A
+              + "|^which of "
+              + A
+              + " (?:or|and) "
+              + A
+              + " (.*)");
   private static final Pattern CHANGED =
       Pattern.compile("^how (?:has|have|did|do|does) (.*)\\bchanged?\\b");
 
@@ -38,7 +50,7 @@ final class Parts {
 
   static {
     QUESTIONS.put(
-        "strength|size|number|strong|big|large|small|weak|fighter|member",
+        "strength|size|number|strong|big|large|small|weak|fighter|member|men\\b|people",
         "How many fighters does %s have?");
     QUESTIONS.put("leader", "Who leads %s?");
     QUESTIONS.put("aim|goal|want", "What does %s want?");
@@ -50,8 +62,16 @@ final class Parts {
 
   private Parts() {}
 
+  /**
+   * A plain question.
+   *
+   * @param question the question
+   * @param about the group that it is about, as the asker calls it
+   */
+  record Part(String question, String about) {}
+
   /** Returns the plain questions, in order; empty where the question is plain itself. */
-  static List<String> of(String text, List<Found> found) {
+  static List<Part> of(String text, List<Found> found) {
     String masked = Inquirer.masked(text, found);
     List<String> names =
         found.stream().map(each -> text.substring(each.span().start(), each.span().end())).toList();
@@ -61,7 +81,8 @@ final class Parts {
       return QUESTIONS.entrySet().stream()
           .filter(entry -> speaksOf(matter, entry.getKey()))
           .findFirst()
-          .map(entry -> names.stream().map(entry.getValue()::formatted).toList())
+          .map(entry ->
+              names.stream().map(name -> new Part(entry.getValue().formatted(name), name)).toList())
           .orElseGet(() -> whole(names));
     }
     Matcher changed = CHANGED.matcher(masked);
@@ -70,16 +91,22 @@ final class Parts {
           .filter(entry -> speaksOf(changed.group(1), entry.getKey()))
           .findFirst()
           .map(entry ->
-              List.of(entry.getValue().formatted(names.getFirst()) + " What do the sources say?"))
+              List.of(
+                  new Part(
+                      entry.getValue().formatted(names.getFirst()) + " What do the sources say?",
+                      names.getFirst())))
           .orElse(List.of());
     }
     return List.of();
   }
 
-  private static List<String> whole(List<String> names) {
-    List<String> questions = new ArrayList<>();
-    questions.add("How do %s and %s stand to each other?".formatted(names.toArray()));
-    names.forEach(name -> questions.add("What is %s?".formatted(name)));
+  private static List<Part> whole(List<String> names) {
+    List<Part> questions = new ArrayList<>();
+    questions.add(
+        new Part(
+            "How do %s and %s stand to each other?".formatted(names.toArray()),
+            "%s and %s together".formatted(names.toArray())));
+    names.forEach(name -> questions.add(new Part("What is %s?".formatted(name), name)));
     return questions;
   }
 

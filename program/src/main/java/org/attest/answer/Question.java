@@ -31,6 +31,11 @@ public record Question(String id, String text, Optional<String> group, Set<Docum
     return new Question("", text, Optional.empty(), Set.of());
   }
 
+  /** Returns another question about the same group and documents. */
+  Question asking(String other) {
+    return new Question(id, other, group, documents);
+  }
+
   boolean covers(DocumentId document) {
     return documents.isEmpty() || documents.contains(document);
   }

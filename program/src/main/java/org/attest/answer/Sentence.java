@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.answer.Inquiry.Term;
 import org.attest.answer.Vocabulary.Word;
@@ -82,8 +83,8 @@ record Sentence(
   /** Returns how well a term is met in this sentence itself. */
   double here(Term term, Vocabulary vocabulary) {
     double best = 0;
-    for (Word word : words) {
-      best = Math.max(best, alike(term, word.stem(), vocabulary));
+    for (int i = 0; i < words.size(); i++) {
+      best = Math.max(best, atWord(i, term, vocabulary));
     }
     if (best < IN_FIELDS) {
       for (String field : fields) {
@@ -91,6 +92,29 @@ record Sentence(
       }
     }
     return best;
+  }
+
+  /** Returns the places of the words that meet a term. */
+  Set<Integer> places(Term term, Vocabulary vocabulary) {
+    return IntStream.range(0, words.size())
+        .filter(i -> atWord(i, term, vocabulary) > 0)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns whether a name is written here, and not only known from a claim. */
+  boolean writes(Term name, Vocabulary vocabulary) {
+    return !places(name, vocabulary).isEmpty();
+  }
+
+  /** "Armed" before "group" is no giving of arms: it means nothing but itself. */
+  private double atWord(int i, Term term, Vocabulary vocabulary) {
+    String stem = words.get(i).stem();
+    boolean epithet =
+        Vocabulary.plain(words.get(i).written()).equals("armed")
+            && i + 1 < words.size()
+            && vocabulary.isNoun("calledArmed", words.get(i + 1).written());
+    return epithet && !term.stem().equals(stem) ? 0 : alike(term, stem, vocabulary);
   }
 
   private static double alike(Term term, String stem, Vocabulary vocabulary) {

@@ -61,6 +61,7 @@ final class Vocabulary {
             "stop",
             "numbers",
             "weapons",
+            "calledArmed",
             "speech",
             "months",
             "privatePersons",

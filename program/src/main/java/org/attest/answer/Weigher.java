@@ -168,6 +168,26 @@ final class Weigher {
             .orElse(true);
   }
 
+  /**
+   * Besides the first plain word another must be met, and by another word: who gave the weapon is
+   * not told where nothing is given but the names.
+   */
+  private boolean matterMet(Sentence sentence) {
+    List<Term> plain = inquiry.terms().stream().filter(term -> !term.proper()).toList();
+    if (inquiry.type().specific() || plain.size() < 2) {
+      return true;
+    }
+    Set<Integer> key = sentence.places(plain.getFirst(), vocabulary);
+    return plain.stream().skip(1).anyMatch(term -> metElsewhere(term, key, sentence));
+  }
+
+  private boolean metElsewhere(Term term, Set<Integer> key, Sentence sentence) {
+    Set<Integer> places = sentence.places(term, vocabulary);
+    return places.isEmpty()
+        ? sentence.meets(term, vocabulary) > 0
+        : key.size() > 1 || !key.containsAll(places);
+  }
+
   private double score(Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
     double score = 3 * cover;
     score += typed ? 2 : claim.isPresent() ? 0.5 : 0;
@@ -238,6 +258,7 @@ final class Weigher {
     boolean specific = inquiry.type().specific();
     return values.tells(sentence, inquiry)
         && keyMet(sentence)
+        && matterMet(sentence)
         && (specific || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
         && onTopic(sentence)
@@ -280,10 +301,11 @@ final class Weigher {
 
   /** Every proper name of the question must be met here or just before. */
   private boolean namesMet(Sentence sentence) {
-    return inquiry.terms().stream()
-        .filter(Term::proper)
-        .allMatch(term ->
-            (ofPerson() ? sentence.here(term, vocabulary) : sentence.meets(term, vocabulary)) > 0);
+    List<Term> proper = inquiry.terms().stream().filter(Term::proper).toList();
+    return ofPerson() && !proper.isEmpty()
+        ? sentence.writes(proper.getLast(), vocabulary)
+            && proper.stream().allMatch(term -> sentence.here(term, vocabulary) > 0)
+        : proper.stream().allMatch(term -> sentence.meets(term, vocabulary) > 0);
   }
 
   /** Of a person only a sentence that names them tells: "he" before or after may be another. */

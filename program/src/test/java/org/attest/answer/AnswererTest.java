@@ -178,4 +178,102 @@ class AnswererTest {
             Answer.NotTold.class,
             notTold -> assertThat(notTold.silence()).isEqualTo(Silence.Kind.OTHER_TIME));
   }
+
+  private static String told(String kind, String quote, String rest) {
+    return """
+    {"doc":"d","quote":"%s","kind":"%s","voice":[],"status":"stated",%s}\
+    """
+        .formatted(quote, kind, rest);
+  }
+
+  private static final String CONVOY =
+      told(
+          "event",
+          "Near Goma the M23 stopped a convoy, and Rwanda spoke of the armed group with the army.",
+          """
+          "subject":"M23","type":"other","actor":["M23"],"place":["Goma"]\
+          """);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which country gave the M23 the weapon that hit the convoy near Goma?",
+        "Which country sold the M23 rifles near Goma?",
+        "Which country supplied the drones of the M23 near Goma?",
+        "Which army trained the snipers of the M23 near Goma?",
+        "Who printed the leaflets of the M23 near Goma?",
+      })
+  void refusesWhereNothingButTheNamesIsMet(String question) {
+    assertThat(askOf(question, CONVOY)).isInstanceOf(Answer.NotTold.class);
+  }
+
+  @Test
+  void answersWhereTheDeedAndItsObjectAreMet() {
+    Answer answer =
+        askOf(
+            "Which country gave the M23 the rockets that hit the convoy near Goma?",
+            told(
+                "event",
+                "Rwanda gave the M23 the rockets that hit the convoy near Goma.",
+                """
+                "subject":"Rwanda","type":"other","actor":["Rwanda"],"place":["Goma"]\
+                """));
+
+    assertThat(answer).isInstanceOf(Answer.Told.class);
+  }
+
+  private static String strength(String group, int count) {
+    return told(
+            "strength",
+            "%s has %d fighters.".formatted(group, count),
+            """
+            "subject":"%s","low":%d,"high":%d,"unit":"fighters","said":"2021-05-03\"\
+            """
+                .formatted(group, count, count))
+        .replace("\"doc\":\"d\"", "\"doc\":\"d%d\"".formatted(count));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Is Boko Haram stronger than Ansaru?",
+        "Which is larger, Boko Haram or Ansaru?",
+        "Who is stronger, Boko Haram or Ansaru?",
+        "Which of Boko Haram and Ansaru is bigger?",
+        "Does Boko Haram have more fighters than Ansaru?",
+        "Is Boko Haram a larger group than Ansaru?"
+      })
+  void comparesStrengthsWithBothFigures(String question) {
+    Answer answer = askOf(question, strength("Boko Haram", 4100), strength("Ansaru", 230));
+
+    assertThat(answer).isInstanceOf(Answer.Told.class);
+    assertThat(answer.text())
+        .contains("4,100 fighters, as told by")
+        .contains("230 fighters, as told by");
+    assertThat(answer.citations()).hasSize(2);
+  }
+
+  @Test
+  void saysOfWhichGroupAComparisonTellsNothing() {
+    Answer answer = askOf("Is Boko Haram stronger than Ansaru?", strength("Boko Haram", 4100));
+
+    assertThat(answer.text()).contains("4,100").endsWith("Of Ansaru the reports do not tell this.");
+  }
+
+  private static String role(String quote) {
+    return told(
+        "role",
+        quote,
+        """
+        "subject":"Ansaru","person":"Musa Tanko","post":"commander","organisation":"Ansaru\"\
+        """);
+  }
+
+  @Test
+  void tellsOfAPersonOnlyFromSentencesThatNameThem() {
+    assertThat(askOf("Who is Musa Tanko?", role("He is a commander of Ansaru in the forest.")))
+        .isInstanceOf(Answer.NotTold.class);
+    assertThat(askOf("Who is Musa Tanko?", role("Tanko is a commander of Ansaru in the forest.")))
+        .isInstanceOf(Answer.Told.class);
+  }
 }
