@@ -83,6 +83,11 @@ public record MetaFile(Map<String, MetaLine> entries, List<BrokenLine> broken) {
     if (!value.isString() && !value.isNumber()) {
       throw new IllegalArgumentException("\"" + name + "\" is no text");
     }
-    return value.asString().strip();
+    String text = value.asString().strip();
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" has the character U+0000, which is no text");
+    }
+    return text;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.Act;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -118,7 +119,8 @@ public final class Store implements AutoCloseable {
    * @param file the file as it was called, for the log
    * @param original the bytes as they came in
    * @param recorded now, in UTC
-   * @throws IllegalArgumentException if the bytes are not those that the document was made from
+   * @throws IllegalArgumentException if the bytes are not those that the document was made from, or
+   *     a text has U+0000, which not every database can keep
    */
   public Addition add(
       String file, Document document, byte[] original, Readout readout, Instant recorded)
@@ -126,6 +128,9 @@ public final class Store implements AutoCloseable {
     if (!Originals.hash(original).equals(document.hash())) {
       throw new IllegalArgumentException("the bytes are not those of " + document.id());
     }
+    refuseNul("the report " + document.id(), document.text());
+    Stream.of(document.title(), document.publisher(), document.author(), document.address())
+        .forEach(known -> refuseNul("what is known of " + document.id(), known.value()));
     originals.put(document.hash(), original);
     return database.write(sql -> {
       Addition addition = Documents.add(sql, document, original.length, readout, recorded);
@@ -149,6 +154,12 @@ public final class Store implements AutoCloseable {
       new Bulk(sql, recorded).add(sql, documents, readings);
       return true;
     });
+  }
+
+  private static void refuseNul(String what, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(what + " has the character U+0000, which is no text");
+    }
   }
 
   /** Notes that a file was not taken in, and why. */
@@ -305,6 +316,8 @@ public final class Store implements AutoCloseable {
 
   /** Adds a decision to the log, signed by {@code who}; unchecked: {@code Deciding} checks it. */
   public Decision decide(Act act, String who, String why, Instant at) throws IOException {
+    refuseNul("who decides", who);
+    refuseNul("the reason", why);
     return database.write(sql -> Decisions.add(sql, act, who, why, at));
   }
 

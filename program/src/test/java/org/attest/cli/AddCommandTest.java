@@ -97,10 +97,13 @@ class AddCommandTest {
         {"id":"one","publisher":"Northgate Press Agency","published":"2021-03-01"}
         {"id":"two", broken
         {"id":"nobody","title":"No such file"}
+        {"id":"three","title":"No\\u0000title"}
         """);
     Typed typed = add("--meta", meta.toString());
     assertThat(typed.code()).as(typed.all()).isZero();
-    assertThat(typed.err()).contains("line 2: ").contains("no file is called nobody");
+    assertThat(typed.err())
+        .contains(
+            "line 2: ", "no file is called nobody", "line 4: \"title\" has the character U+0000");
     assertThat(Typed.on(record, "claims").out()).contains("Northgate Press Agency");
   }
 

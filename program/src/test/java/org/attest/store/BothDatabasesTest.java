@@ -152,6 +152,34 @@ class BothDatabasesTest {
     }
   }
 
+  /** PostgreSQL cannot keep U+0000 in a text; neither database may be tried with it. */
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void aTextWithNulIsRefusedInWordsAndNothingOfItIsKept(Kept kept) throws IOException {
+    try (Store store = Store.open(place(kept))) {
+      for (Document bad :
+          List.of(
+              report("hill", "The Hill\0Front has about 500 fighters."),
+              report("hill", HILL, "Harbour\0Times", "2024-05-03"))) {
+        assertThatThrownBy(() -> add(store, bad, NOW))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("hill")
+            .hasMessageContaining("U+0000");
+      }
+      assertThatThrownBy(() ->
+              store.decide(
+                  new Act.Merge(Thing.ACTOR, "River Army", "The Army"), "Ana", "a\0b", NOW))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("the reason has the character U+0000");
+      assertThat(store.documents()).isEmpty();
+      assertThat(store.imports()).isEmpty();
+      assertThat(store.decisions()).isEmpty();
+
+      add(store, report("hill", HILL), NOW);
+      assertThat(verified(store).faults()).isEmpty();
+    }
+  }
+
   /** Names that a server's own order of letters would sort otherwise. */
   @Test
   void bothGiveTheSameInTheSameOrder() throws IOException {
