@@ -20,7 +20,6 @@ import org.attest.model.Evidence;
 public final class Answerer {
 
   private static final int MOST_OF_A_PART = 2;
-  private static final String SILENT = " Of %s the reports do not tell this.";
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
@@ -97,7 +96,7 @@ public final class Answerer {
   private static String silent(List<Parts.Part> asked, List<Answer> parts) {
     return IntStream.range(0, parts.size())
         .filter(i -> !(parts.get(i) instanceof Answer.Told))
-        .mapToObj(i -> SILENT.formatted(asked.get(i).about()))
+        .mapToObj(i -> " Of %s the reports do not tell this.".formatted(asked.get(i).about()))
         .collect(Collectors.joining());
   }
 
