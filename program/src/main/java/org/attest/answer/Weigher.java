@@ -302,10 +302,11 @@ final class Weigher {
   /** Every proper name of the question must be met here or just before. */
   private boolean namesMet(Sentence sentence) {
     List<Term> proper = inquiry.terms().stream().filter(Term::proper).toList();
-    return ofPerson() && !proper.isEmpty()
-        ? sentence.writes(proper.getLast(), vocabulary)
-            && proper.stream().allMatch(term -> sentence.here(term, vocabulary) > 0)
-        : proper.stream().allMatch(term -> sentence.meets(term, vocabulary) > 0);
+    if (ofPerson() && !proper.isEmpty()) {
+      return sentence.writes(proper.getLast(), vocabulary)
+          && proper.stream().allMatch(term -> sentence.here(term, vocabulary) > 0);
+    }
+    return proper.stream().allMatch(term -> sentence.meets(term, vocabulary) > 0);
   }
 
   /** Of a person only a sentence that names them tells: "he" before or after may be another. */
