@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attest.Attest;
 import org.attest.Format;
 import org.attest.Hit;
@@ -126,13 +125,13 @@ class ViewsTest {
 
   /** Every choice among what a view can be held to, nothing and all of it included. */
   private static List<Set<Held>> choices() {
-    List<Set<Held>> choices = new ArrayList<>();
-    for (int bits = 0; bits < 1 << Held.values().length; bits++) {
-      int chosen = bits;
-      choices.add(
-          Stream.of(Held.values())
-              .filter(held -> (chosen & 1 << held.ordinal()) != 0)
-              .collect(Collectors.toCollection(TreeSet::new)));
+    List<Set<Held>> choices = new ArrayList<>(List.of(new TreeSet<>()));
+    for (Held held : Held.values()) {
+      for (Set<Held> choice : List.copyOf(choices)) {
+        Set<Held> more = new TreeSet<>(choice);
+        more.add(held);
+        choices.add(more);
+      }
     }
     return choices;
   }
