@@ -93,7 +93,7 @@ final class NameClaims {
     return form.length() <= 12 && capitals >= 2 && !form.contains(" ");
   }
 
-  /** "Khorasan" is a historical name for a region: the meaning of part of a group's name. */
+  /** "Macina" was a realm on the Niger: the meaning of part of a group's name. */
   private Optional<Draft> meaning(Passage passage) {
     Matcher matcher = MEANING.matcher(passage.span().of(passage.text()).replace('\n', ' '));
     if (!matcher.find()) {

@@ -286,7 +286,7 @@ final class StrengthPass {
         false);
   }
 
-  /** "from several thousand … to as low as 500". */
+  /** "from several thousand … to as low as 300". */
   private static boolean isRange(Passage passage, NumberExpression a, NumberExpression b) {
     int from = Math.min(a.span().end(), b.span().end());
     int to = Math.max(a.span().start(), b.span().start());

@@ -181,7 +181,7 @@ final class TimeGrammar {
     String left = line.substring(0, match.start()).toLowerCase(Locale.ROOT);
     boolean possessive = line.startsWith("'s", match.end()) || line.startsWith("’s", match.end());
     if (possessive) {
-      // "died from Sunday's blast": the preposition is the blast's.
+      // "fell in Tuesday's raid": the preposition is the blast's.
       return made(range, match, offset, reference, ofClause);
     }
     if (SINCE.matcher(left).find()) {

@@ -137,7 +137,7 @@ class AnswererTest {
   @Test
   void saysOfWhomItIsToldWhereTheQuestionNamesAnother() {
     Answer answer =
-        askOf("Did Islamic State Khorasan release the prisoners from Pul-e-Charkhi jail?", RELEASE);
+        askOf("Did Islamic State Khorasan free the prisoners of Pul-e-Charkhi?", RELEASE);
 
     assertThat(answer).isInstanceOf(Answer.Told.class);
     assertThat(answer.text())
@@ -197,7 +197,7 @@ class AnswererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Which country gave the M23 the weapon that hit the convoy near Goma?",
+        "Which country sold the M23 the rocket fired at the convoy near Goma?",
         "Which country sold the M23 rifles near Goma?",
         "Which country supplied the drones of the M23 near Goma?",
         "Which army trained the snipers of the M23 near Goma?",

@@ -40,7 +40,7 @@ class IncidentsTest {
 
   @Test
   void namesWhatABombHitAndWhatItWas() {
-    Incident found = incidents("A powerful bomb exploded in front of a bank at dawn.").getFirst();
+    Incident found = incidents("A powerful bomb exploded outside a bank at dawn.").getFirst();
 
     assertThat(found.type()).isEqualTo(Incident.Type.BOMBING);
     assertThat(found.objects()).containsExactly("bank");
@@ -158,7 +158,7 @@ class IncidentsTest {
                 .people())
         .containsExactly("soldiers");
     assertThat(
-            incidents("Three students have been charged with the murder of the nurses.")
+            incidents("Three students were charged with the murder of the nurses.")
                 .getFirst()
                 .people())
         .containsExactly("students");
@@ -257,7 +257,7 @@ class IncidentsTest {
   @Test
   void takesTheTargetOfAnAttackForAttacked() {
     assertThat(
-            incidents("The bank was the target of a bomb attack on Monday.").getFirst().objects())
+            incidents("The bank was the target of a rocket attack on Monday.").getFirst().objects())
         .containsExactly("bank");
   }
 

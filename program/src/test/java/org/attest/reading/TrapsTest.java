@@ -242,12 +242,12 @@ class TrapsTest {
         (Details.Strength)
             only(
                     Report.of(
-                            "The strength of Boko Haram is put at several thousand to as low as 500"
+                            "The strength of Boko Haram is put at several thousand to as low as 300"
                                 + " fighters.")
                         .on(WEDNESDAY),
                     Kind.STRENGTH)
                 .details();
-    assertThat(strength.count().low()).hasValue(500);
+    assertThat(strength.count().low()).hasValue(300);
     assertThat(strength.count().high()).isEmpty();
     assertThat(strength.count().highText()).isEqualTo("several thousand");
   }
@@ -509,7 +509,7 @@ class TrapsTest {
     List<Claim> claims =
         Report.of(
                 "On Monday al-Shabaab attacked a base in Kismayo.",
-                "The attack killed two soldiers and injured nine.")
+                "The attack killed two policemen and hurt nine.")
             .on(WEDNESDAY)
             .claims(Kind.EVENT);
     assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.of("2020-06-08"));

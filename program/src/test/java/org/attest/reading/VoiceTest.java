@@ -70,7 +70,7 @@ class VoiceTest {
         only(
             Kind.EVENT,
             "Abubakar Shekau, the leader of Boko Haram, spoke on Friday.",
-            "Shekau also claimed that the militants had kidnapped an engineer.");
+            "Shekau claimed that the militants had kidnapped an engineer.");
     assertThat(claim.status()).isEqualTo(Status.CLAIMED);
     assertThat(claim.voice()).containsExactly("Abubakar Shekau");
   }
@@ -78,7 +78,7 @@ class VoiceTest {
   @Test
   void aFormerMemberSpeaksForTheGroupNoMore() {
     Claim claim =
-        only(Kind.CHARACTER, "A former member of ARSA described how the group recruited boys.");
+        only(Kind.CHARACTER, "A former member of ARSA told how the group recruited boys.");
     assertThat(claim.status()).isEqualTo(Status.REPORTED);
     assertThat(claim.voice()).containsExactly("former member of ARSA");
   }
@@ -117,7 +117,7 @@ class VoiceTest {
 
   @Test
   void anAnnouncedTruceIsReportedByWhoAnnouncesIt() {
-    Claim claim = only(Kind.EVENT, "Nigeria's army announced a ceasefire with Boko Haram.");
+    Claim claim = only(Kind.EVENT, "Nigeria's army announced a truce with Ansaru.");
     assertThat(claim.status()).isEqualTo(Status.REPORTED);
     assertThat(claim.voice()).containsExactly("Nigerian army");
   }
@@ -129,7 +129,7 @@ class VoiceTest {
           """
           Boko Haram attacked a base in Bama, killing four soldiers, the joint command of the forces said. | joint command of the forces
           Boko Haram attacked a base in Bama, in what is a blow to the army, the news agency reported.    | news agency
-          Last week the union said in a report that Boko Haram attacked a base in Bama.                   | union
+          Last week the union said in a study that the M23 attacked a base in Rutshuru.                   | union
           """)
   void theSpeakerIsFoundWhereverTheParserHangsIt(String report, String voice) {
     assertThat(only(Kind.EVENT, report).voice()).containsExactly(voice);
