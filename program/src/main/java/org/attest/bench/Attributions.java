@@ -8,8 +8,6 @@ import java.util.function.Function;
 import org.attest.model.Attribution;
 import org.attest.model.Attribution.Manner;
 import org.attest.model.Document;
-import org.attest.model.DocumentId;
-import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 import org.attest.model.Span;
 import tools.jackson.databind.JsonNode;
@@ -80,23 +78,11 @@ public final class Attributions {
   }
 
   private static Document document(JsonNode given) {
-    return new Document(
-        new DocumentId(given.path("id").asString()),
-        "0".repeat(64),
+    return GivenDocument.of(
+        given.path("id").asString(),
         given.path("text").asString(),
-        Metadatum.given(given.path("title").asString(""), ""),
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.given(published(given), ""),
-        Metadatum.UNKNOWN,
-        "en",
-        List.of(),
-        "text/plain",
-        "none");
-  }
-
-  private static String published(JsonNode given) {
-    String day = given.path("date").asString("");
-    return day.matches("\\d{4}-\\d\\d-\\d\\d") ? day : "";
+        given.path("title").asString(""),
+        given.path("date").asString(""),
+        "");
   }
 }

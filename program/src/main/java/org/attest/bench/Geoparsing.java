@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.attest.model.Document;
-import org.attest.model.DocumentId;
 import org.attest.model.Location;
 import org.attest.model.Mention;
-import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 import org.attest.model.Span;
 import tools.jackson.databind.JsonNode;
@@ -71,19 +69,11 @@ public final class Geoparsing {
   }
 
   private static Document document(JsonNode given) {
-    String day = given.path("date").asString("");
-    return new Document(
-        new DocumentId(given.path("id").asString()),
-        "0".repeat(64),
+    return GivenDocument.of(
+        given.path("id").asString(),
         given.path("text").asString(),
-        Metadatum.given(given.path("title").asString(""), ""),
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.given(day.matches("\\d{4}-\\d\\d-\\d\\d") ? day : "", ""),
-        Metadatum.given(given.path("url").asString(""), ""),
-        "en",
-        List.of(),
-        "text/plain",
-        "none");
+        given.path("title").asString(""),
+        given.path("date").asString(""),
+        given.path("url").asString(""));
   }
 }

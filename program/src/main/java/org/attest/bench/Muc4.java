@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attest.model.Document;
-import org.attest.model.DocumentId;
-import org.attest.model.Metadatum;
 import org.attest.model.When;
 import org.attest.reading.Incident;
 import org.attest.reading.Incident.Certainty;
@@ -84,26 +82,14 @@ public final class Muc4 {
     return JsonMapper.shared().writeValueAsString(answer);
   }
 
+  /** The day is that of the dateline; unknown where a part of it cannot be read. */
   private static Document document(JsonNode given) {
-    return new Document(
-        new DocumentId(given.path("docid").asString()),
-        "0".repeat(64),
+    return GivenDocument.of(
+        given.path("docid").asString(),
         given.path("text").asString(),
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.given(published(given), ""),
-        Metadatum.UNKNOWN,
-        "en",
-        List.of(),
-        "text/plain",
-        "none");
-  }
-
-  /** The day of the dateline; empty where a part of it cannot be read. */
-  private static String published(JsonNode given) {
-    String day = given.path("date_iso").asString("");
-    return day.matches("\\d{4}-\\d\\d-\\d\\d") ? day : "";
+        "",
+        given.path("date_iso").asString(""),
+        "");
   }
 
   private static boolean relevant(Incident incident, When published) {

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.attest.model.Claim;
 import org.attest.model.Document;
-import org.attest.model.DocumentId;
-import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 
 /**
@@ -73,7 +71,8 @@ public final class Speed {
         report.append(line).append('\n');
         words += words(line);
         if (words >= WORDS) {
-          reports.add(document("speed-" + (reports.size() + 1), report.toString()));
+          reports.add(
+              GivenDocument.of("speed-" + (reports.size() + 1), report.toString(), "", "", ""));
           report.setLength(0);
           words = 0;
         }
@@ -84,22 +83,6 @@ public final class Speed {
 
   private static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-  }
-
-  private static Document document(String id, String text) {
-    return new Document(
-        new DocumentId(id),
-        "0".repeat(64),
-        text,
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        Metadatum.UNKNOWN,
-        "en",
-        List.of(),
-        "text/plain",
-        "none");
   }
 
   /**

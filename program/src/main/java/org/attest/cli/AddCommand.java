@@ -10,6 +10,7 @@ import org.attest.Arrival;
 import org.attest.Attest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +48,7 @@ final class AddCommand implements Callable<Integer> {
       description = "What is known of the files, one JSON object a line.")
   private @Nullable Path meta;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many reports to read at once (default: the cores).")
-  private int threads;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   AddCommand(Main main) {
     this.main = main;
@@ -60,9 +56,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int cores = Runtime.getRuntime().availableProcessors();
-    Adding.Order order =
-        new Adding.Order(paths, Optional.ofNullable(meta), threads > 0 ? threads : cores);
+    Adding.Order order = new Adding.Order(paths, Optional.ofNullable(meta), threads.count());
     try (Attest attest = Attest.open(main.record())) {
       Reports reports = new Reports(main, true);
       List<Arrival> arrivals = reports.add(attest, order);

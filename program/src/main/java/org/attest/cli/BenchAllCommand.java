@@ -12,6 +12,7 @@ import org.attest.Format;
 import org.attest.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs every measurement of the reading and prints one table. */
@@ -45,12 +46,7 @@ final class BenchAllCommand implements Callable<Integer> {
       description = "The folder with the sets (default $ATTEST_BENCH): DIR/claims, DIR/muc4 …")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many reports to read at once (default: the cores).")
-  private int threads;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   BenchAllCommand(Main main) {
     this.main = main;
@@ -88,7 +84,7 @@ final class BenchAllCommand implements Callable<Integer> {
       Bench.read(
           main,
           set,
-          threads(),
+          threads.count(),
           (attest, _) -> {
             claims.addAll(claims(attest));
             answers.addAll(attest.answers(Files.readAllLines(set.resolve("qa.jsonl")), View.ALL));
@@ -212,9 +208,5 @@ final class BenchAllCommand implements Callable<Integer> {
 
   private static String figure(double figure, double scale) {
     return String.format(Locale.ROOT, scale == 1 ? "%.3f" : "%.1f", figure * scale);
-  }
-
-  private int threads() {
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every measurement. */
@@ -42,12 +43,7 @@ final class BenchOptions {
   @Option(names = "--json", description = "Figures as JSON.")
   private boolean json;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many reports to read at once (default: the cores).")
-  private int threads;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   /** Returns the folders of the sets, in the order given. */
   List<Path> folders() {
@@ -99,6 +95,6 @@ final class BenchOptions {
   }
 
   int threads() {
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    return threads.count();
   }
 }

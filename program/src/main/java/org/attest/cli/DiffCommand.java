@@ -2,15 +2,10 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attest.Attest;
-import org.attest.Format;
-import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what later reports added to, contradicted or repeated of a group's dossier. */
 @Command(
@@ -28,9 +23,6 @@ final class DiffCommand implements Callable<Integer> {
 
   private final Main main;
 
-  @Parameters(paramLabel = "NAME", description = "The group, by any of its names.")
-  private String name = "";
-
   @Option(
       names = "--since",
       paramLabel = "DATE",
@@ -39,17 +31,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "The last day of the reports that came before (2021-08-27).")
   private LocalDate since = LocalDate.EPOCH;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Words.FormatWord.class,
-      description = "text (default), md, html or json.")
-  private Format format = Format.TEXT;
-
-  @Mixin private ViewOptions times = new ViewOptions();
-
-  @Mixin private ReleaseOptions release = new ReleaseOptions();
+  @Mixin private GroupPageOptions page = new GroupPageOptions();
 
   DiffCommand(Main main) {
     this.main = main;
@@ -57,14 +39,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
-    Attest.loadNames();
-    try (Attest attest = main.open()) {
-      String group = main.name(attest, name);
-      View view = release.of(times.view(), format != Format.TEXT);
-      main.screen().text(attest.changes(group, since, view, format), format);
-      release.tell(main, attest, Optional.of(group), view);
-    }
-    return 0;
+    return page.print(
+        main, (attest, group, view, format) -> attest.changes(group, since, view, format));
   }
 }

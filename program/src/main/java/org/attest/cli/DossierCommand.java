@@ -1,15 +1,10 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
-import org.attest.Format;
-import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what the reports tell of one group, question by question. */
 @Command(
@@ -32,20 +27,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private final Main main;
 
-  @Parameters(paramLabel = "NAME", description = "The group, by any of its names.")
-  private String name = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Words.FormatWord.class,
-      description = "text (default), md, html or json.")
-  private Format format = Format.TEXT;
-
-  @Mixin private ViewOptions times = new ViewOptions();
-
-  @Mixin private ReleaseOptions release = new ReleaseOptions();
+  @Mixin private GroupPageOptions page = new GroupPageOptions();
 
   DossierCommand(Main main) {
     this.main = main;
@@ -53,14 +35,6 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
-    Attest.loadNames();
-    try (Attest attest = main.open()) {
-      String group = main.name(attest, name);
-      View view = release.of(times.view(), format != Format.TEXT);
-      main.screen().text(attest.dossier(group, view, format), format);
-      release.tell(main, attest, Optional.of(group), view);
-    }
-    return 0;
+    return page.print(main, Attest::dossier);
   }
 }

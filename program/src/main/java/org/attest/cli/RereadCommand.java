@@ -39,12 +39,7 @@ final class RereadCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show every claim that came or went.")
   private boolean all;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "How many reports to read at once (default: one for each core).")
-  private int threads;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Mixin private SignatureOptions by = new SignatureOptions();
 
@@ -70,11 +65,10 @@ final class RereadCommand implements Callable<Integer> {
   }
 
   private void reread(Attest attest) throws IOException {
-    int cores = Runtime.getRuntime().availableProcessors();
     try (Meter meter = Console.meter(main.err(), "reading", "reports");
         Stop stop = Stop.onInterrupt()) {
       Watch watch = new Watch(meter, stop);
-      long run = attest.reread(threads > 0 ? threads : cores, new Models(main, meter), watch);
+      long run = attest.reread(threads.count(), new Models(main, meter), watch);
       meter.clear();
       watch.show();
       main.screen()

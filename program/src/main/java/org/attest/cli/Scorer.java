@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -70,9 +71,7 @@ final class Scorer {
             .filter(line -> !line.isBlank())
             .collect(
                 Collectors.groupingBy(
-                    line -> JSON.readTree(line).path("doc").asString(),
-                    LinkedHashMap::new,
-                    Collectors.toList()))
+                    line -> name(line, "doc"), LinkedHashMap::new, Collectors.toList()))
             .values());
   }
 
@@ -91,21 +90,22 @@ final class Scorer {
    */
   Said documents(Path script, Path gold, Path system, String key, List<String> options)
       throws IOException {
-    List<String> given = Files.readAllLines(system);
+    Map<String, List<String>> given =
+        Files.readAllLines(system).stream().collect(Collectors.groupingBy(line -> name(line, key)));
     List<List<String>> runs = new ArrayList<>(List.of(run(script, gold, system, options)));
     for (String line : Files.readAllLines(gold)) {
-      String name = JSON.readTree(line).path(key).asString();
       Path folder = Files.createTempDirectory(scratch, "unit-");
       Path one = Files.write(folder.resolve("gold.jsonl"), List.of(line));
       Path its =
           Files.write(
-              folder.resolve("system.jsonl"),
-              given.stream()
-                  .filter(each -> JSON.readTree(each).path(key).asString().equals(name))
-                  .toList());
+              folder.resolve("system.jsonl"), given.getOrDefault(name(line, key), List.of()));
       runs.add(run(script, one, its, options));
     }
     return said(runs);
+  }
+
+  private static String name(String line, String key) {
+    return JSON.readTree(line).path(key).asString();
   }
 
   private static List<String> run(Path script, Path gold, Path system, List<String> options) {

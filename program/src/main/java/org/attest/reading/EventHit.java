@@ -210,28 +210,19 @@ record EventHit(
 
   /** Returns the same event under another type. */
   EventHit typed(String other) {
+    return as(other, inheritedDate);
+  }
+
+  /** Returns the same event with the date of one told before. */
+  EventHit dated(When date) {
+    return as(type, date);
+  }
+
+  private EventHit as(String other, When date) {
     return new EventHit(
         trigger,
         at,
         other,
-        actors,
-        targets,
-        targetActors,
-        places,
-        harm,
-        weapon,
-        claimed,
-        disowned,
-        refersBack,
-        bare,
-        inheritedDate);
-  }
-
-  EventHit dated(When date) {
-    return new EventHit(
-        trigger,
-        at,
-        type,
         actors,
         targets,
         targetActors,
