@@ -1,7 +1,6 @@
 package org.attest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,14 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
-import org.attest.bench.Attributions;
-import org.attest.bench.Geoparsing;
-import org.attest.bench.Muc4;
-import org.attest.bench.Speed;
 import org.attest.dossier.Changes;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
@@ -53,7 +47,6 @@ import org.attest.store.Place;
 import org.attest.store.Store;
 import org.attest.store.Verification;
 import org.attest.store.Verifier;
-import org.attest.text.StockPipeline;
 
 /**
  * Attest: one record, opened. The one door for the command line and the web.
@@ -62,7 +55,7 @@ import org.attest.text.StockPipeline;
  */
 public final class Attest implements AutoCloseable {
 
-  private static final Supplier<Lexicon> LEXICON = Once.of(Lexicon::builtIn);
+  static final Supplier<Lexicon> LEXICON = Once.of(Lexicon::builtIn);
 
   private final Store store;
   private final Searching searching;
@@ -120,78 +113,6 @@ public final class Attest implements AutoCloseable {
       setup.unpacking();
       LanguageModels.install(setup.folder(), (done, total, _) -> setup.unpacked(done, total));
     }
-  }
-
-  /**
-   * Reads the documents of the MUC-4 set and writes what its scorer takes. Nothing is recorded.
-   *
-   * @param documents a JSON object a line, with {@code docid}, {@code text} and {@code date_iso}
-   * @param system gets a line for each, in the same order
-   * @return how many were read
-   */
-  public static int muc4(Path documents, Path system, Setup setup) throws IOException {
-    return mapped(documents, system, new Muc4(Readers.load(setup, LEXICON.get())::incidents)::line);
-  }
-
-  /**
-   * Reads documents and writes who says what in them, as the attribution scorer takes it. Nothing
-   * is recorded.
-   *
-   * @param documents a JSON object a line, with {@code id} and {@code text}
-   * @param system gets a line for each, in the same order
-   * @return how many were read
-   */
-  public static int attributions(Path documents, Path system, Setup setup) throws IOException {
-    return mapped(
-        documents, system, new Attributions(Readers.load(setup, LEXICON.get())::read)::line);
-  }
-
-  /**
-   * Reads the documents of a geoparsing corpus and writes what its scorer takes. Nothing is
-   * recorded.
-   *
-   * @param documents a JSON object a line, with {@code id} and {@code text}
-   * @param system gets a line for each, in the same order
-   * @return how many were read
-   */
-  public static int geoparsing(Path documents, Path system, Setup setup) throws IOException {
-    return mapped(
-        documents, system, new Geoparsing(Readers.load(setup, LEXICON.get())::read)::line);
-  }
-
-  /**
-   * Measures how fast reports are read, with stock CoreNLP beside it. Nothing is recorded.
-   *
-   * @param texts what the reports are made from
-   * @param passes how often each report is read
-   */
-  public static Pace pace(List<String> texts, int passes, Setup setup) throws IOException {
-    List<Document> reports = Speed.reports(texts);
-    if (reports.isEmpty()) {
-      return new Pace(0, 0, 0, 0, 1, true);
-    }
-    Reader reader = Readers.load(setup, LEXICON.get());
-    Speed.Result result =
-        new Speed(reader::read, StockPipeline.load()::chains, System::nanoTime)
-            .measure(reports, passes);
-    return new Pace(
-        result.reports(),
-        result.claims(),
-        result.one(),
-        result.two(),
-        result.stock(),
-        result.same());
-  }
-
-  private static int mapped(Path documents, Path system, UnaryOperator<String> mapping)
-      throws IOException {
-    List<String> lines =
-        Files.readAllLines(documents).parallelStream()
-            .filter(line -> !line.isBlank())
-            .map(mapping)
-            .toList();
-    Files.write(system, lines);
-    return lines.size();
   }
 
   /** Returns what the pages of the web desk ask of this record. */

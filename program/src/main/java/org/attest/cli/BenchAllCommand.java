@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Format;
+import org.attest.Measuring;
 import org.attest.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -120,7 +121,7 @@ final class BenchAllCommand implements Callable<Integer> {
     lines.addAll(Files.readAllLines(second));
     Path gold = Files.write(scratch.resolve("tst.jsonl"), lines);
     Path system = scratch.resolve("muc4.jsonl");
-    SystemFile.read(main, gold, system, Attest::muc4);
+    SystemFile.read(main, gold, system, Measuring::muc4);
     rows(
         "muc4 TST1+TST2",
         Goal.MUC4,
@@ -135,7 +136,7 @@ final class BenchAllCommand implements Callable<Integer> {
     }
     Path documents = folder.resolve("dev/docs.jsonl");
     Path system = scratch.resolve("attribution.jsonl");
-    SystemFile.read(main, documents, system, Attest::attributions);
+    SystemFile.read(main, documents, system, Measuring::attributions);
     List<String> options = List.of("--docs", documents.toString());
     rows(
         "attribution/dev",
@@ -151,7 +152,7 @@ final class BenchAllCommand implements Callable<Integer> {
       return;
     }
     Path system = scratch.resolve(corpus + ".jsonl");
-    SystemFile.read(main, gold.resolveSibling("docs.jsonl"), system, Attest::geoparsing);
+    SystemFile.read(main, gold.resolveSibling("docs.jsonl"), system, Measuring::geoparsing);
     rows(
         "geoparsing/" + corpus,
         Goal.places(required, aim, peer),

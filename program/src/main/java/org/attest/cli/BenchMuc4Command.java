@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.attest.Attest;
+import org.attest.Measuring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +41,6 @@ final class BenchMuc4Command implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return SystemFile.write(main, documents, system, Attest::muc4);
+    return SystemFile.write(main, documents, system, Measuring::muc4);
   }
 }

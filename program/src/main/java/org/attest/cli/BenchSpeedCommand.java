@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.attest.Attest;
+import org.attest.Measuring;
 import org.attest.Pace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class BenchSpeedCommand implements Callable<Integer> {
     List<String> found = texts(folder);
     Pace pace;
     try (Meter meter = Console.meter(main.err(), "reading", "reports")) {
-      pace = Attest.pace(found, Math.max(1, passes), new Models(main, meter));
+      pace = Measuring.pace(found, Math.max(1, passes), new Models(main, meter));
     }
     if (pace.reports() == 0) {
       throw new Refusal("too little text in " + folder + ": no .txt files with 500 words together");
