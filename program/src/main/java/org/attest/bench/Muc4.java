@@ -201,8 +201,10 @@ public final class Muc4 {
   }
 
   private static Map<String, List<String>> sure(Incident.Organisation organisation) {
-    return Map.of(
-        "org", List.of(organisation.words()), "value", List.of(value(organisation.certainty())));
+    Map<String, List<String>> sure = new LinkedHashMap<>();
+    sure.put("org", List.of(organisation.words()));
+    sure.put("value", List.of(value(organisation.certainty())));
+    return sure;
   }
 
   private static String value(Certainty certainty) {
