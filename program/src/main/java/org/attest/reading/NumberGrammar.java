@@ -82,8 +82,10 @@ final class NumberGrammar {
   private static final String VAGUE =
       "(?:(?:several|a\\s+few|many|tens\\s+of|hundreds\\s+of|dozens\\s+of)\\s+(?:hundreds?|thousands?|dozens?|millions?|scores?)"
           + "|dozens|scores|hundreds|thousands|several|a\\s+handful|large\\s+numbers|a\\s+number)";
+
+  /** Not tried within a word; "over" in "moreover" is no hedge. */
   private static final String HEDGE =
-      "(?<h>(?:at\\s+least|more\\s+than|over|no\\s+(?:fewer|less)\\s+than|not\\s+less\\s+than|upwards\\s+of"
+      "(?<![\\p{L}\\p{N}])(?<h>(?:at\\s+least|more\\s+than|over|no\\s+(?:fewer|less)\\s+than|not\\s+less\\s+than|upwards\\s+of"
           + "|up\\s+to|as\\s+many\\s+as|no\\s+more\\s+than|fewer\\s+than|less\\s+than|at\\s+most|as\\s+few\\s+as|as\\s+low\\s+as"
           + "|about|around|some|roughly|approximately|nearly|almost|an?\\s+estimated|estimated|close\\s+to|a\\s+total\\s+of|an\\s+additional|another)\\s+)?";
 

@@ -88,7 +88,11 @@ final class PatternMatcher {
   private final Map<Character, NumberExpression> numbers = new LinkedHashMap<>();
 
   /** The sentence with its names as signs, and where each character stands in the document. */
-  private record Line(String text, List<Integer> starts, List<Integer> ends) {
+  private record Line(String text, List<Integer> starts, List<Integer> ends, Prefilter.Line held) {
+
+    Line(String text, List<Integer> starts, List<Integer> ends) {
+      this(text, starts, ends, new Prefilter.Line(text));
+    }
 
     Line without(Pattern words) {
       StringBuilder left = new StringBuilder();
@@ -183,6 +187,9 @@ final class PatternMatcher {
   }
 
   private void find(Rule.OnWords rule, Line line, List<Found> all) {
+    if (!rule.needed().mayMatch(line.held())) {
+      return;
+    }
     Matcher matcher = rule.pattern().matcher(line.text());
     while (matcher.find()) {
       Map<String, List<Participant>> who = new LinkedHashMap<>();

@@ -89,12 +89,14 @@ sealed interface Rule {
    *
    * @param pattern over the sentence with its names put in as single signs; see {@link
    *     PatternMatcher}
+   * @param needed what a sentence must hold for the pattern to be tried
    * @param slots the named slots of the pattern and their types, in order
    */
   record OnWords(
       String id,
       Kind kind,
       Pattern pattern,
+      Prefilter needed,
       Map<String, String> slots,
       Map<String, String> set,
       Optional<Status> status,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.model.Kind;
 import org.attest.model.Status;
 import tools.jackson.core.StreamReadFeature;
@@ -253,10 +254,12 @@ public final class RuleBook {
 
   private static Rule onWords(String kind, JsonNode node, Map<String, Set<String>> lists) {
     Map<String, String> slots = new LinkedHashMap<>();
+    Pattern pattern = PatternMatcher.compile(node.path("pattern").asString(), slots, lists);
     return new Rule.OnWords(
         node.path("id").asString(),
         Kind.of(node.path("kind").asString(kind)),
-        PatternMatcher.compile(node.path("pattern").asString(), slots, lists),
+        pattern,
+        Prefilter.of(pattern),
         Map.copyOf(slots),
         strings2(node.path("set")),
         status(node),

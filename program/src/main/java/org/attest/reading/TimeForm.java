@@ -68,6 +68,7 @@ enum TimeForm {
       "(?:(?:years|months|weeks|days|shortly|soon|long)\\s+(?:after|before)|in\\s+the\\s+(?:wake|aftermath)\\s+of)");
 
   private final Pattern pattern;
+  private final Prefilter needed;
 
   TimeForm(String regex) {
     // A month's name keeps its capital: "may" and "march" are verbs.
@@ -76,11 +77,16 @@ enum TimeForm {
         Pattern.compile(
             "(?<![\\w/])(?:" + Words.spelled(regex) + ")(?!\\w)",
             months ? 0 : Pattern.CASE_INSENSITIVE);
+    needed = Prefilter.of(pattern);
   }
 
-  /** Returns where a line is written so. */
-  List<MatchResult> in(String line) {
-    return pattern.matcher(line).results().toList();
+  /**
+   * Returns where a line is written so.
+   *
+   * @param held what the line holds, found once for all forms
+   */
+  List<MatchResult> in(String line, Prefilter.Line held) {
+    return needed.mayMatch(held) ? pattern.matcher(line).results().toList() : List.of();
   }
 
   /** Returns whether it counts from the last date that the text named, not from publication. */

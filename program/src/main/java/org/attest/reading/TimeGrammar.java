@@ -75,9 +75,10 @@ final class TimeGrammar {
   List<TimeExpression> expressions(String sentence, int offset, When memory) {
     String line = sentence.replace('\n', ' ');
     boolean[] taken = new boolean[line.length()];
+    Prefilter.Line held = new Prefilter.Line(line);
     List<TimeExpression> found = new ArrayList<>();
     for (TimeForm form : TimeForm.values()) {
-      for (MatchResult match : form.in(line)) {
+      for (MatchResult match : form.in(line, held)) {
         if (free(taken, match)) {
           expression(form, line, match, offset, found, memory)
               .ifPresent(time -> {

@@ -11,6 +11,8 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,8 +77,8 @@ public final class Nlp4jParser implements Parser {
     return new Nlp4jParser(
         lexica,
         classes,
-        component(SafeObjects.read(tagModel, SafeObjects.NLP4J_MODEL, POSTagger.class)),
-        component(SafeObjects.read(parseModel, SafeObjects.NLP4J_MODEL, DEPParser.class)));
+        component(tagModel, POSTagger.class),
+        component(parseModel, DEPParser.class));
   }
 
   private static <T> GlobalLexicon<T> lexicon(T words) {
@@ -87,9 +89,21 @@ public final class Nlp4jParser implements Parser {
   }
 
   @SuppressWarnings("unchecked") // the type argument is lost in serialisation; models are pinned
-  private static NLPComponent<NLPNode> component(OnlineComponent<?, ?> component) {
+  private static NLPComponent<NLPNode> component(
+      InputStream model, Class<? extends OnlineComponent> type) throws IOException {
+    OnlineComponent<?, ?> component =
+        SafeObjects.read(model, SafeObjects.NLP4J_MODEL, type, Nlp4jParser::indexFeatures);
+    WeightVector weights = component.getOptimizer().getWeightVector();
+    weights.setSparseWeightVector(new LabelWeights(weights.getSparseWeightVector()));
     component.setFlag(NLPFlag.DECODE);
     return (NLPComponent<NLPNode>) component;
+  }
+
+  /** The one way in to the features of a model that has been read. */
+  private static void indexFeatures(Object part) {
+    if (part instanceof FeatureMap features) {
+      features.getIndexMaps().replaceAll(FeatureIndex::new);
+    }
   }
 
   private static Element emptyConfiguration() throws IOException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.function.Consumer;
 
 /**
  * Reads Java-serialised models and refuses every class that such a model does not need.
@@ -103,8 +104,39 @@ public final class SafeObjects {
    */
   public static <T> T read(InputStream in, ObjectInputFilter filter, Class<T> type)
       throws IOException {
+    return read(filtered(in, filter), type);
+  }
+
+  /**
+   * Like {@link #read(InputStream, ObjectInputFilter, Class)}, and shows each object, the parts
+   * before the whole, once it is read.
+   */
+  static <T> T read(InputStream in, ObjectInputFilter filter, Class<T> type, Consumer<Object> seen)
+      throws IOException {
+    ObjectInputStream objects = new Shown(in, seen);
+    objects.setObjectInputFilter(filter);
+    return read(objects, type);
+  }
+
+  private static final class Shown extends ObjectInputStream {
+
+    private final Consumer<Object> seen;
+
+    Shown(InputStream in, Consumer<Object> seen) throws IOException {
+      super(in);
+      this.seen = seen;
+      enableResolveObject(true);
+    }
+
+    @Override
+    protected Object resolveObject(Object object) {
+      seen.accept(object);
+      return object;
+    }
+  }
+
+  private static <T> T read(ObjectInputStream objects, Class<T> type) throws IOException {
     try {
-      ObjectInputStream objects = filtered(in, filter);
       Object read = objects.readObject();
       if (!type.isInstance(read)) {
         throw new InvalidClassException(
