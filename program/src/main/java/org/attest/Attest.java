@@ -435,6 +435,11 @@ public final class Attest implements AutoCloseable {
     return store.latest(id).map(reading -> ReadingJson.write(reading, text)).orElse("");
   }
 
+  /** Returns which reports are versions of one address, and what publishers say of their own. */
+  public Stories stories() {
+    return new Stories(store);
+  }
+
   /** Returns what persons decide about this record. */
   public Deciding deciding() {
     return new Deciding(store, InstantSource.system());

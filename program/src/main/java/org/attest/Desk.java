@@ -222,6 +222,11 @@ public final class Desk {
     return attest.keeping().forget(document, by);
   }
 
+  /** Returns which reports are versions of one address, and what publishers say of their own. */
+  public Stories stories() {
+    return attest.stories();
+  }
+
   /** Returns what persons decide about this record. */
   public Deciding deciding() {
     return attest.deciding();

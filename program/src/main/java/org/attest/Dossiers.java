@@ -2,11 +2,14 @@ package org.attest;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.dossier.Origins;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
+import org.attest.review.Versions;
 import org.attest.store.Store;
 
 /** Finds which reports of a dossier are one text. */
@@ -23,12 +26,20 @@ final class Dossiers {
     for (Evidence each : evidence) {
       texts.put(each.claim().document(), "");
     }
+    List<List<DocumentId>> stories =
+        store.versions().stories().stream().map(Dossiers::reports).toList();
     if (texts.size() > MOST_TEXTS) {
-      return Origins.ofQuotes(evidence);
+      return Origins.ofQuotes(evidence).withVersions(stories);
     }
     for (Map.Entry<DocumentId, String> text : texts.entrySet()) {
       text.setValue(store.text(text.getKey()).orElse(""));
     }
-    return Origins.of(texts);
+    return Origins.of(texts).withVersions(stories);
+  }
+
+  private static List<DocumentId> reports(Versions.Story story) {
+    return story.versions().stream()
+        .flatMap(version -> Stream.concat(Stream.of(version.document()), version.copies().stream()))
+        .toList();
   }
 }

@@ -121,6 +121,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ServeCommand(main))
             .addSubcommand(new RereadCommand(main))
             .addSubcommand(new ForgetCommand(main))
+            .addSubcommand(new VersionsCommand(main))
             .addSubcommand(new StatsCommand(main))
             .addSubcommand(new LogCommand(main))
             .addSubcommand(new BackupCommand(main))

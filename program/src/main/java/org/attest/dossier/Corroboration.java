@@ -11,7 +11,8 @@ import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
 
 /**
- * Counts how many reports say a thing and how many independent origins they have.
+ * Counts how many reports say a thing and how many independent origins they have. Versions of one
+ * story are one report.
  *
  * <p>Copies, reports that cite one source, and documents of the same bytes have one origin.
  */
@@ -65,7 +66,8 @@ final class Corroboration {
         oneOrigin.getOrDefault(claim, Set.of()).stream()
             .filter(documents::containsKey)
             .forEach(other -> join(origin, document, documents.getOrDefault(other, document))));
-    return line.corroborated(origin.size(), new HashSet<>(origin.values()).size());
+    long reports = origin.keySet().stream().map(origins::story).distinct().count();
+    return line.corroborated((int) reports, new HashSet<>(origin.values()).size());
   }
 
   private static ClaimId id(Line line) {

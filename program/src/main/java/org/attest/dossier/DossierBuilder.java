@@ -123,7 +123,8 @@ final class DossierBuilder {
     });
     List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).distinct().toList();
     List<Contrast> contrasts =
-        question == StandingQuestion.DISPUTES ? across(filed) : Contrasts.among(lines);
+        (question == StandingQuestion.DISPUTES ? across(filed) : Contrasts.among(lines))
+            .stream().map(contrast -> SameStory.told(contrast, origins)).toList();
     Function<Line, Line> corroborate = new Corroboration(contrasts, origins)::of;
     return new Section(
         question,

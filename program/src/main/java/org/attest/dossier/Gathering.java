@@ -202,7 +202,11 @@ public final class Gathering {
           ordered,
           joins,
           Divergence.among(ordered.stream().map(Evidence::claim).toList()),
-          (int) ordered.stream().map(each -> each.claim().document()).distinct().count(),
+          (int)
+              ordered.stream()
+                  .map(each -> origins.story(each.claim().document()))
+                  .distinct()
+                  .count(),
           origins(ordered, origins));
     }
 

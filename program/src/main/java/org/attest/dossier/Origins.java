@@ -3,6 +3,7 @@ package org.attest.dossier;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import org.attest.model.Evidence;
 import org.attest.model.Source;
 
 /**
- * Which reports have one origin as a whole: the same bytes, or the same text under another name.
+ * Which reports have one origin as a whole: the same bytes, the same text under another name, or
+ * versions of one address.
  *
  * <p>That two reports cite one source for one claim makes one origin of that claim only, and is not
  * here. Not for several threads while being built.
@@ -21,6 +23,7 @@ public final class Origins {
 
   private final Map<DocumentId, DocumentId> joined = new HashMap<>();
   private final Set<DocumentId> heads = new HashSet<>();
+  private final Map<DocumentId, DocumentId> versions = new HashMap<>();
 
   private Origins() {}
 
@@ -48,6 +51,22 @@ public final class Origins {
     Map<DocumentId, String> texts = new TreeMap<>();
     quotes.forEach((document, words) -> texts.put(document, String.join(".\n", words)));
     return of(texts);
+  }
+
+  /** Adds which reports are versions of one story, the oldest first in each list. */
+  public Origins withVersions(Collection<List<DocumentId>> stories) {
+    for (List<DocumentId> story : stories) {
+      story.forEach(each -> {
+        versions.put(each, story.getFirst());
+        join(story.getFirst(), each);
+      });
+    }
+    return this;
+  }
+
+  /** Returns a name of the story that a report is a version of. */
+  DocumentId story(DocumentId document) {
+    return versions.getOrDefault(document, document);
   }
 
   private void join(DocumentId a, DocumentId b) {

@@ -35,7 +35,9 @@ record BoilerplateRule(
     /** Such a line with the list that follows it; nothing where no list follows. */
     LIST,
     /** Such a line and everything after it. */
-    REST
+    REST,
+    /** A line that begins with these words, however long it is; never the first of a text. */
+    PARAGRAPH
   }
 
   static BoilerplateRule of(JsonNode entry) {

@@ -74,6 +74,9 @@ final class BoilerplateRules {
         }
       } else {
         markParts(text, lines.get(i), marks);
+        for (BoilerplateRule rule : rules) {
+          markParagraph(rule, text, lines, i, marks);
+        }
       }
     }
     return merge(marks);
@@ -109,6 +112,7 @@ final class BoilerplateRules {
           marks.add(new Boilerplate(line.and(lines.getLast()), rule.reason()));
         }
       }
+      case PARAGRAPH -> markParagraph(rule, text, lines, i, marks);
     }
   }
 
@@ -120,6 +124,17 @@ final class BoilerplateRules {
             new Boilerplate(
                 new Span(offset + matcher.start(), offset + matcher.end()), rule.reason()));
       }
+    }
+  }
+
+  private static void markParagraph(
+      BoilerplateRule rule, String text, List<Span> lines, int i, List<Boilerplate> marks) {
+    Span line = lines.get(i);
+    int end = Math.min(line.end(), line.start() + LONGEST_LINE);
+    if (rule.scope() == BoilerplateRule.Scope.PARAGRAPH
+        && i > 0
+        && rule.pattern().matcher(text).region(line.start(), end).lookingAt()) {
+      marks.add(new Boilerplate(line, rule.reason()));
     }
   }
 

@@ -84,6 +84,7 @@ public final class Intake {
             metadata.publisher(),
             metadata.author(),
             metadata.published(),
+            metadata.modified(),
             metadata.address(),
             Languages.of(text, boilerplate),
             boilerplate,

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The lines of a meta file, {@code {"id","title","publisher","author","url","published"}}: those
- * that can be read, and those that cannot.
+ * The lines of a meta file, {@code
+ * {"id","title","publisher","author","url","published","modified"}}: those that can be read, and
+ * those that cannot.
  *
  * @param entries by id, in the order of the file
  * @param broken the lines that were left out, in the order of the file
@@ -67,11 +68,12 @@ public record MetaFile(Map<String, MetaLine> entries, List<BrokenLine> broken) {
         text(fields, "publisher"),
         text(fields, "author"),
         text(fields, "url"),
-        published(text(fields, "published")));
+        day(text(fields, "published")),
+        day(text(fields, "modified")));
   }
 
   /** A time of day is more than a date holds; the day is kept. */
-  private static When published(String text) {
+  private static When day(String text) {
     return When.of(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
   }
 

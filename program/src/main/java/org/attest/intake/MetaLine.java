@@ -11,9 +11,16 @@ import org.attest.model.When;
  * @param author the by-line
  * @param address where it was published
  * @param published the day, month or year it was published
+ * @param modified the day, month or year its publisher last changed it
  */
 public record MetaLine(
-    String id, String title, String publisher, String author, String address, When published) {
+    String id,
+    String title,
+    String publisher,
+    String author,
+    String address,
+    When published,
+    When modified) {
 
   /**
    * Refuses a line that belongs to no file.

@@ -11,6 +11,7 @@ import org.attest.model.Metadatum;
  * @param publisher who published it
  * @param author the by-line
  * @param published the publication date, as the text of a {@link org.attest.model.When}
+ * @param modified the day on which its publisher last changed it, likewise
  * @param address where it was published
  * @param notes what a person should know of it
  */
@@ -19,11 +20,14 @@ record Metadata(
     Metadatum publisher,
     Metadatum author,
     Metadatum published,
+    Metadatum modified,
     Metadatum address,
     List<String> notes) {
 
+  /** Copies the list; a change before the publication is none. */
   Metadata {
     notes = List.copyOf(notes);
+    modified = modified.value().compareTo(published.value()) < 0 ? Metadatum.UNKNOWN : modified;
   }
 
   /** Returns this, with what the user says of the file in place of what the file says. */
@@ -33,6 +37,7 @@ record Metadata(
         first(line.publisher(), "publisher", publisher),
         first(line.author(), "author", author),
         first(line.published().text(), "published", published),
+        first(line.modified().text(), "modified", modified),
         first(line.address(), "url", address),
         line.published().known() ? List.of() : notes);
   }
@@ -44,6 +49,7 @@ record Metadata(
         publisher.known() ? publisher : other.publisher,
         author.known() ? author : other.author,
         published.known() ? published : other.published,
+        modified.known() ? modified : other.modified,
         address.known() ? address : other.address,
         published.known() ? notes : Stream.concat(notes.stream(), other.notes.stream()).toList());
   }

@@ -32,6 +32,17 @@ final class PageMetadata {
           "dcterms.created",
           "article.published");
 
+  private static final List<String> CHANGES =
+      List.of(
+          "article:modified_time",
+          "og:article:modified_time",
+          "og:updated_time",
+          "dateModified",
+          "last-modified",
+          "lastmod",
+          "dcterms.modified",
+          "dc.date.modified");
+
   private final Document page;
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -49,6 +60,7 @@ final class PageMetadata {
         found.publisher(),
         found.author(),
         found.published(address.value()),
+        found.modified(),
         address,
         found.notes);
   }
@@ -119,6 +131,12 @@ final class PageMetadata {
                 .map(found ->
                     new Metadatum(
                         found.date().text(), Basis.INFERRED, "the address: " + found.words())))
+        .orElse(Metadatum.UNKNOWN);
+  }
+
+  private Metadatum modified() {
+    return dated(jsonLd("dateModified"))
+        .or(() -> CHANGES.stream().map(this::meta).flatMap(m -> dated(m).stream()).findFirst())
         .orElse(Metadatum.UNKNOWN);
   }
 

@@ -1,10 +1,13 @@
 package org.attest.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Document.Boilerplate;
 import org.attest.model.Metadatum;
@@ -20,6 +23,13 @@ final class TextMetadata {
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)^\\W*(?:date|published|posted|updated|last updated|first published|issued)\\b.*");
+
+  /** Words beside which a date is that of a change. */
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified|amended|edited|revised)\\b.{0,60}");
+
+  /** Where a publisher says that it changed a report. */
+  private static final Set<String> NOTICES = Set.of("correction", "retraction", "update");
 
   /** "CITY, 3 May 2024 (Agency) -" and the like. */
   private static final Pattern DATELINE =
@@ -52,6 +62,7 @@ final class TextMetadata {
         publisher(text, lines),
         author(head),
         published(head, notes),
+        modified(text, head, boilerplate),
         Metadatum.UNKNOWN,
         notes);
   }
@@ -106,6 +117,20 @@ final class TextMetadata {
       }
     }
     return Metadatum.UNKNOWN;
+  }
+
+  /** Returns the day of the last of the publisher's notices, or that of an "updated" line. */
+  private static Metadatum modified(String text, List<String> head, List<Boilerplate> boilerplate) {
+    Stream<String> notices =
+        boilerplate.stream()
+            .filter(part -> NOTICES.contains(part.reason()))
+            .map(part -> part.span().of(text));
+    return Stream.concat(notices, head.stream().filter(line -> UPDATED.matcher(line).matches()))
+        .flatMap(words -> Dates.in(words).stream())
+        .filter(found -> found.date().known())
+        .max(Comparator.comparing(found -> found.date().text()))
+        .map(found -> new Metadatum(found.date().text(), Basis.STATED, found.words()))
+        .orElse(Metadatum.UNKNOWN);
   }
 
   /** Returns the date of a line that is about the report: a date line, by-line or dateline. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param publisher who published it, as the publisher is called
  * @param author the by-line
  * @param published the publication date, as the text of a {@link When}
+ * @param modified the day on which its publisher last changed it, as the text of a {@link When}
  * @param address where it was published
  * @param language the ISO 639-1 code of the text's language, as detected ({@code en}); empty where
  *     it cannot be told
@@ -28,6 +29,7 @@ public record Document(
     Metadatum publisher,
     Metadatum author,
     Metadatum published,
+    Metadatum modified,
     Metadatum address,
     String language,
     List<Boilerplate> boilerplate,
@@ -39,12 +41,43 @@ public record Document(
     boilerplate = List.copyOf(boilerplate);
   }
 
+  /** A document of which nobody says that it was changed. */
+  public Document(
+      DocumentId id,
+      String hash,
+      String text,
+      Metadatum title,
+      Metadatum publisher,
+      Metadatum author,
+      Metadatum published,
+      Metadatum address,
+      String language,
+      List<Boilerplate> boilerplate,
+      String mediaType,
+      String extractor) {
+    this(
+        id,
+        hash,
+        text,
+        title,
+        publisher,
+        author,
+        published,
+        Metadatum.UNKNOWN,
+        address,
+        language,
+        boilerplate,
+        mediaType,
+        extractor);
+  }
+
   /**
    * A part of the text that is no report.
    *
    * @param span where it stands
    * @param reason what it is: {@code credit}, {@code links}, {@code form}, {@code navigation},
-   *     {@code sign-off}
+   *     {@code sign-off}; or a word of the publisher on the report itself: {@code correction},
+   *     {@code retraction}, {@code update}
    */
   public record Boilerplate(Span span, String reason) {}
 
@@ -72,6 +105,7 @@ public record Document(
         publisher,
         author,
         published,
+        modified,
         address,
         language,
         boilerplate,

@@ -3,6 +3,7 @@ package org.attest.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * Where a claim comes from: what is known of its document, without the text.
@@ -15,6 +16,8 @@ import java.time.ZoneOffset;
  * @param address where it was published
  * @param hash SHA-256 of the original bytes
  * @param recorded when this record took it in, in UTC
+ * @param version the day from which it counts where it is a later version of one address; empty for
+ *     the first or only one
  */
 public record Source(
     DocumentId document,
@@ -24,7 +27,27 @@ public record Source(
     Metadatum published,
     Metadatum address,
     String hash,
-    Instant recorded) {
+    Instant recorded,
+    Optional<LocalDate> version) {
+
+  /** A source of which there is one version, or the first. */
+  public Source(
+      DocumentId document,
+      Metadatum title,
+      Metadatum publisher,
+      Metadatum author,
+      Metadatum published,
+      Metadatum address,
+      String hash,
+      Instant recorded) {
+    this(document, title, publisher, author, published, address, hash, recorded, Optional.empty());
+  }
+
+  /** Returns this source as a later version that counts from {@code day}. */
+  public Source countingFrom(LocalDate day) {
+    return new Source(
+        document, title, publisher, author, published, address, hash, recorded, Optional.of(day));
+  }
 
   /** Returns the source of what {@code document} says, recorded at {@code recorded}. */
   public static Source of(Document document, Instant recorded) {
@@ -45,12 +68,13 @@ public record Source(
   }
 
   /**
-   * Returns the first day on which this source counts for {@code --as-of}: the earliest day of its
-   * publication date, and where it has none, the day it was recorded (UTC).
+   * Returns the first day on which this source counts for {@code --as-of}: of a later version the
+   * day of the change, otherwise the earliest day of its publication date, and where it has none,
+   * the day it was recorded (UTC).
    */
   public LocalDate countsFrom() {
-    return When.of(published.value())
-        .earliest()
+    return version
+        .or(() -> When.of(published.value()).earliest())
         .orElseGet(() -> recorded.atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -29,7 +29,7 @@ final class Bulk {
   /** Adds documents that are known not to be there, each with its reading. */
   void add(DSLContext sql, List<Document> documents, List<Reading> readings) {
     sql.connection(connection -> {
-      try (PreparedStatement document = insert(connection, "document", 24);
+      try (PreparedStatement document = insert(connection, "document", 27);
           PreparedStatement text = insert(connection, "report_text", 3);
           PreparedStatement reading =
               connection.prepareStatement(
@@ -112,7 +112,10 @@ final class Bulk {
         document.mediaType(),
         document.extractor(),
         Json.boilerplate(document.boilerplate()),
-        Instants.text(recorded));
+        Instants.text(recorded),
+        document.modified().value(),
+        document.modified().basis().name(),
+        document.modified().evidence());
     batch(
         text,
         id,

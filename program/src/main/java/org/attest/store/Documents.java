@@ -123,6 +123,9 @@ final class Documents {
     row.setPublished(document.published().value());
     row.setPublishedBasis(document.published().basis().name());
     row.setPublishedEvidence(document.published().evidence());
+    row.setModified(document.modified().value());
+    row.setModifiedBasis(document.modified().basis().name());
+    row.setModifiedEvidence(document.modified().evidence());
     row.setAddress(document.address().value());
     row.setAddressBasis(document.address().basis().name());
     row.setAddressEvidence(document.address().evidence());
@@ -217,6 +220,7 @@ final class Documents {
         source.publisher(),
         source.author(),
         source.published(),
+        metadatum(row.getModified(), row.getModifiedBasis(), row.getModifiedEvidence()),
         source.address(),
         row.getLanguage(),
         Json.boilerplate(row.getBoilerplate()),

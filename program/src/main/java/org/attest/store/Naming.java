@@ -19,6 +19,7 @@ final class Naming {
         document.publisher(),
         document.author(),
         document.published(),
+        document.modified(),
         document.address(),
         document.language(),
         document.boilerplate(),

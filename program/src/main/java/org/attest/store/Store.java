@@ -24,6 +24,7 @@ import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.review.Fold;
+import org.attest.review.Versions;
 import org.jooq.DSLContext;
 
 /**
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Originals originals;
   private final Folds folds = new Folds();
+  private final Versioning versions = new Versioning();
 
   private Store(Place place, Database database, Originals originals) {
     this.place = place;
@@ -189,7 +191,8 @@ public final class Store implements AutoCloseable {
 
   /** Returns where a document is from, without its text. */
   public Optional<Source> source(DocumentId id) throws IOException {
-    return database.read(sql -> Documents.source(sql, id));
+    return database.read(
+        sql -> Documents.source(sql, id).map(versions.of(sql, Optional.empty())::dated));
   }
 
   /** Returns the text of the document of this name. */
@@ -224,7 +227,12 @@ public final class Store implements AutoCloseable {
 
   /** Returns where documents are from, without their texts; one that is not there is left out. */
   public Map<DocumentId, Source> sources(List<DocumentId> ids) throws IOException {
-    return database.read(sql -> Documents.sources(sql, ids));
+    return database.read(sql -> {
+      Map<DocumentId, Source> sources = Documents.sources(sql, ids);
+      Versions known = versions.of(sql, Optional.empty());
+      sources.replaceAll((_, source) -> known.dated(source));
+      return sources;
+    });
   }
 
   /** Returns the claims that {@code filter} lets through and that quote from these parts. */
@@ -232,7 +240,7 @@ public final class Store implements AutoCloseable {
     return parts.isEmpty()
         ? List.of()
         : database.read(
-            sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy()), parts));
+            sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, parts)));
   }
 
   /**
@@ -240,7 +248,7 @@ public final class Store implements AutoCloseable {
    * document, span, kind and claim id, whatever the order they came in.
    */
   public List<Evidence> evidence(Filter filter) throws IOException {
-    return database.read(sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy())));
+    return database.read(sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold)));
   }
 
   /**
@@ -249,7 +257,20 @@ public final class Store implements AutoCloseable {
    */
   public List<Evidence> evidence(Filter filter, int most) throws IOException {
     return database.read(
-        sql -> Claims.evidence(sql, filter, folds.of(sql, filter.recordedBy()), most));
+        sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, most)));
+  }
+
+  /** With what publishers made of their reports laid over the claims. */
+  private List<Evidence> amended(
+      DSLContext sql, Filter filter, Function<Fold, List<Evidence>> found) {
+    Fold fold = folds.of(sql, filter.recordedBy());
+    return Amended.over(
+        sql, versions.of(sql, filter.recordedBy()), fold, filter, found.apply(fold));
+  }
+
+  /** Returns which reports are versions of one story, and what publishers say of their own. */
+  public Versions versions() throws IOException {
+    return database.read(sql -> versions.of(sql, Optional.empty()));
   }
 
   /**
@@ -262,7 +283,10 @@ public final class Store implements AutoCloseable {
 
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
   public Optional<Evidence> evidence(ClaimId claim) throws IOException {
-    return database.read(sql -> Claims.evidence(sql, claim, folds.of(sql, Optional.empty())));
+    return database.read(sql ->
+        amended(sql, Filter.ALL, fold -> Claims.evidence(sql, claim, fold).stream().toList())
+            .stream()
+            .findFirst());
   }
 
   /** Returns the claim of this id, of whatever reading, as it was read. */

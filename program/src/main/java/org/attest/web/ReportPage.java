@@ -35,6 +35,8 @@ final class ReportPage {
    * @param misses what was seen and not understood in this part
    * @param before the part before; empty at the start
    * @param after the part after; empty at the end
+   * @param words what its publisher says of it: corrected, retracted, updated
+   * @param versions the versions of its address, the oldest first; empty where it is the only one
    * @param original where the untouched bytes are
    * @param chosen the claim that the visitor came for; may be empty
    */
@@ -48,15 +50,49 @@ final class ReportPage {
       List<Unread> misses,
       String before,
       String after,
+      List<String> words,
+      List<VersionLine> versions,
       String original,
       String chosen) {
     ReportView {
+      words = List.copyOf(words);
+      versions = List.copyOf(versions);
       facts = List.copyOf(facts);
       pieces = List.copyOf(pieces);
       claims = List.copyOf(claims);
       misses = List.copyOf(misses);
     }
   }
+
+  /**
+   * A version of the report's address.
+   *
+   * @param from the day from which it counts, and on what that rests
+   * @param title its headline
+   * @param link to it; empty for the one that is shown
+   * @param words what its publisher says of it
+   * @param passages what was changed in it
+   * @param gone what the version before claimed and it does not
+   * @param come what it claims and the version before did not
+   */
+  record VersionLine(
+      String from,
+      String title,
+      String link,
+      List<String> words,
+      List<Changed> passages,
+      List<ClaimView> gone,
+      List<ClaimView> come) {
+    VersionLine {
+      words = List.copyOf(words);
+      passages = List.copyOf(passages);
+      gone = List.copyOf(gone);
+      come = List.copyOf(come);
+    }
+  }
+
+  /** A passage before and after; one of them may be empty. */
+  record Changed(String before, String after) {}
 
   /** One thing known of a report: what, its value, and on what it rests. */
   record Fact(String name, String value, String basis) {}
@@ -114,8 +150,32 @@ final class ReportPage {
             part.end() >= document.text().length()
                 ? ""
                 : Link.report(id).with("from", "" + part.end()).toString(),
+            visit.desk().stories().words(document.id()).stream().map(Plain::line).toList(),
+            versions(visit, document.id()),
             Link.to("/original").with("id", id).toString(),
             chosen.map(each -> each.claim().id().value()).orElse("")));
+  }
+
+  private static List<VersionLine> versions(Visit visit, DocumentId shown) throws IOException {
+    return visit.desk().stories().of(shown).stream()
+        .flatMap(story -> story.editions().stream())
+        .map(edition ->
+            new VersionLine(
+                edition.from() + ", " + edition.basis(),
+                Plain.shortened(
+                    edition.source().title().known()
+                        ? edition.source().title().value()
+                        : edition.source().document().value()),
+                edition.source().document().equals(shown)
+                    ? ""
+                    : Link.report(edition.source().document().value()).toString(),
+                edition.words().stream().map(Plain::line).toList(),
+                edition.passages().stream()
+                    .map(each -> new Changed(Plain.line(each.before()), Plain.line(each.after())))
+                    .toList(),
+                edition.gone().stream().map(ClaimView::of).toList(),
+                edition.come().stream().map(ClaimView::of).toList()))
+        .toList();
   }
 
   static Desk.Report find(Visit visit) throws IOException {
@@ -223,6 +283,9 @@ final class ReportPage {
             "Published",
             document.published().known() ? document.published().value() : "not known",
             basis(document.published())));
+    if (document.modified().known()) {
+      facts.add(fact("Changed", document.modified()));
+    }
     facts.add(fact("Address", document.address()));
     facts.add(new Fact("Recorded", HomePage.day(report.line().source().recorded()) + " UTC", ""));
     facts.add(

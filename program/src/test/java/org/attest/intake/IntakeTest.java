@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeTest {
 
   private static final String REPORT =
-      "The garrison fell\n\nFighters of the Hill Front took the garrison’s café on Friday, officials said.\n";
+      "The garrison fell\n\n"
+          + "Fighters of the Hill Front took the garrison’s café on Friday, officials said.\n";
 
   private static Taken taken(String name, byte[] bytes) {
     Outcome outcome = Intake.read(name, bytes, Optional.empty());
@@ -65,7 +66,8 @@ class IntakeTest {
   @Test
   void readsAPageInTheEncodingItDeclares() {
     String page =
-        "<html><head><meta charset='windows-1251'></head><body><p>Отряды покинули город в пятницу.</p></body></html>";
+        "<html><head><meta charset='windows-1251'></head><body><p>Отряды покинули город в"
+            + " пятницу.</p></body></html>";
 
     assertThat(taken("page.html", page.getBytes(Charset.forName("windows-1251"))).document().text())
         .isEqualTo("Отряды покинули город в пятницу.");
@@ -128,7 +130,8 @@ class IntakeTest {
             "Valley Wire",
             "",
             "https://example.org/1",
-            When.month(2020, 2));
+            When.month(2020, 2),
+            When.unknown());
 
     Outcome outcome =
         Intake.read(
@@ -204,8 +207,10 @@ class IntakeTest {
       delimiter = '|',
       value = {
         "en | Fighters of the group left the town on Friday after a week of talks with the army.",
-        "fr | Les combattants du groupe ont quitté la ville vendredi après une semaine de pourparlers.",
-        "de | Die Kämpfer der Gruppe verließen die Stadt am Freitag nach einer Woche von Gesprächen.",
+        "fr | Les combattants du groupe ont quitté la ville vendredi après une semaine de"
+            + " pourparlers.",
+        "de | Die Kämpfer der Gruppe verließen die Stadt am Freitag nach einer Woche von"
+            + " Gesprächen.",
         "ru | Бойцы группировки покинули город в пятницу после недели переговоров с армией.",
         "ar | غادر مقاتلو الجماعة المدينة يوم الجمعة بعد أسبوع من المحادثات مع الجيش",
       })
@@ -251,5 +256,50 @@ class IntakeTest {
         }
       }
     }
+  }
+
+  @Test
+  void knowsThePublishersNoticesAndTheDayOfTheChange() {
+    String text =
+        """
+        The bridge is held
+
+        Published 1 May 2024
+
+        Thirteen men were killed at the bridge.
+
+        This article was amended on 3 May 2024. An earlier version said that 30 men were killed.
+        """;
+    Document document = document(text);
+
+    assertThat(document.boilerplate())
+        .filteredOn(part -> part.reason().equals("correction"))
+        .singleElement()
+        .satisfies(part ->
+            assertThat(part.span().of(text)).startsWith("This article").endsWith("killed."));
+    assertThat(document.published().value()).isEqualTo("2024-05-01");
+    assertThat(document.modified())
+        .isEqualTo(new Metadatum("2024-05-03", Basis.STATED, "3 May 2024"));
+  }
+
+  @Test
+  void marksALongNoticeToItsEnd() {
+    String notice = "Correction: the toll was 13. " + "We gave another figure before. ".repeat(20);
+    String text = "The bridge is held\n\nThirteen men were killed.\n\n" + notice.strip();
+
+    assertThat(document(text).boilerplate())
+        .anySatisfy(part -> {
+          assertThat(part.reason()).isEqualTo("correction");
+          assertThat(part.span().of(text)).isEqualTo(notice.strip());
+        });
+  }
+
+  @Test
+  void takesAChangeBeforeThePublicationForNone() {
+    MetaLine line = new MetaLine("a", "", "", "", "", When.of("2024-05-03"), When.of("2024-05-01"));
+
+    Taken taken = (Taken) Intake.read("a.txt", REPORT.getBytes(UTF_8), Optional.of(line));
+
+    assertThat(taken.document().modified()).isEqualTo(Metadatum.UNKNOWN);
   }
 }

@@ -1,0 +1,163 @@
+package org.attest.store;
+
+import static org.attest.store.db.Tables.CLAIM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.model.Claim;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Marks;
+import org.attest.review.Fold;
+import org.attest.review.Redline;
+import org.attest.review.Versions;
+import org.attest.review.Versions.Report;
+import org.attest.review.Versions.Version;
+import org.attest.review.Versions.Word;
+import org.jooq.DSLContext;
+
+/**
+ * Lays over claims what publishers made of their reports: from which day a version counts, and what
+ * a later version no longer says. For one thread and one transaction.
+ */
+final class Amended {
+
+  private static final int LONGEST = 200;
+
+  private final DSLContext sql;
+  private final Versions versions;
+  private final Fold fold;
+  private final Filter filter;
+  private final Map<DocumentId, List<Claim>> claims = new HashMap<>();
+  private final Map<DocumentId, String> texts = new HashMap<>();
+
+  private Amended(DSLContext sql, Versions versions, Fold fold, Filter filter) {
+    this.sql = sql;
+    this.versions = versions;
+    this.fold = fold;
+    this.filter = filter;
+  }
+
+  /** Returns the claims of the versions that count, each with what became of its report. */
+  static List<Evidence> over(
+      DSLContext sql, Versions versions, Fold fold, Filter filter, List<Evidence> found) {
+    if (versions.isEmpty()) {
+      return found;
+    }
+    Amended amended = new Amended(sql, versions, fold, filter);
+    List<Evidence> all = new ArrayList<>(found.size());
+    for (Evidence each : found) {
+      if (!versions.touches(each.claim().document())) {
+        all.add(each);
+      } else {
+        amended.of(each).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private Optional<Evidence> of(Evidence evidence) {
+    Evidence dated =
+        new Evidence(
+            evidence.claim(),
+            versions.dated(evidence.source()),
+            evidence.review(),
+            evidence.marks());
+    if (!counts(dated.source().countsFrom())) {
+      return Optional.empty();
+    }
+    List<String> notices = new ArrayList<>(evidence.marks().notices());
+    notices.addAll(notices(dated.claim()));
+    Marks marks = evidence.marks();
+    return Optional.of(
+        new Evidence(
+            dated.claim(),
+            dated.source(),
+            dated.review(),
+            new Marks(marks.decisions(), marks.grade(), marks.tlp(), notices)));
+  }
+
+  private boolean counts(LocalDate from) {
+    return filter.asOf().map(day -> !from.isAfter(day)).orElse(true);
+  }
+
+  private List<String> notices(Claim claim) {
+    List<String> notices = new ArrayList<>();
+    versions.changed(claim.document()).ifPresent(report -> own(report, notices));
+    List<Version> later =
+        versions.after(claim.document()).stream().filter(each -> counts(each.from())).toList();
+    for (Version version : later) {
+      version.words().stream()
+          .filter(word -> word.kind().equals("retraction"))
+          .findFirst()
+          .ifPresent(word ->
+              notices.add(
+                  "retracted in the later version of " + version.from() + ": " + quoted(word)));
+    }
+    lastGone(claim, later)
+        .ifPresent(version ->
+            notices.add(
+                "not in the later version of "
+                    + version.from()
+                    + version.words().stream()
+                        .filter(word -> word.kind().equals("correction"))
+                        .findFirst()
+                        .map(word -> ", which says " + quoted(word))
+                        .orElse("")));
+    return notices;
+  }
+
+  private void own(Report report, List<String> notices) {
+    for (Word word : report.words()) {
+      switch (word.kind()) {
+        case "retraction" -> notices.add("retracted by its publisher: " + quoted(word));
+        case "correction" -> notices.add("corrected by its publisher: " + quoted(word));
+        default -> {} // an update takes nothing back
+      }
+    }
+    filter
+        .asOf()
+        .filter(day -> versions.story(report.document()).isEmpty())
+        .filter(day -> report.modified().earliest().map(day::isBefore).orElse(false))
+        .ifPresent(_ ->
+            notices.add(
+                "this text is of " + report.modified().text() + ", after the day asked for"));
+  }
+
+  private static String quoted(Word word) {
+    String words = Redline.squeezed(word.words());
+    return "“" + (words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…") + "”";
+  }
+
+  /** The first version from which on none says it any more. */
+  private Optional<Version> lastGone(Claim claim, List<Version> later) {
+    Optional<Version> gone = Optional.empty();
+    for (Version version : later.reversed()) {
+      if (says(version, claim)) {
+        return gone;
+      }
+      gone = Optional.of(version);
+    }
+    return gone;
+  }
+
+  private boolean says(Version version, Claim claim) {
+    return Versions.says(claim, claims(version.document()), text(version.document()));
+  }
+
+  private List<Claim> claims(DocumentId document) {
+    return claims.computeIfAbsent(
+        document,
+        id ->
+            Claims.current(sql, Runs.of(fold, filter.recordedBy()), CLAIM.DOCUMENT.eq(id.value())));
+  }
+
+  private String text(DocumentId document) {
+    return texts.computeIfAbsent(
+        document, id -> Redline.squeezed(Documents.text(sql, id).orElse("")));
+  }
+}

@@ -1,0 +1,146 @@
+package org.attest.store;
+
+import static org.attest.store.db.Tables.DOCUMENT;
+import static org.attest.store.db.Tables.REPORT_TEXT;
+import static org.attest.store.db.Tables.TOMBSTONE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.attest.model.DocumentId;
+import org.attest.model.When;
+import org.attest.review.Versions;
+import org.attest.review.Versions.Report;
+import org.attest.review.Versions.Word;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Keeps which reports are versions of one story until a report comes or goes. */
+final class Versioning {
+
+  /** What of a report is a word of its publisher on it. */
+  private static final Set<String> WORDS = Set.of("correction", "retraction", "update");
+
+  private static final int AT_ONCE = 500;
+
+  private record Kept(String state, Versions versions) {}
+
+  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Versions.NONE));
+
+  Versions of(DSLContext sql, Optional<Instant> recordedBy) {
+    if (recordedBy.isPresent()) {
+      return made(sql, recordedBy);
+    }
+    String state = Readings.newest(sql) + "/" + sql.fetchCount(TOMBSTONE);
+    Kept before = kept.get();
+    if (before.state().equals(state)) {
+      return before.versions();
+    }
+    Versions versions = made(sql, Optional.empty());
+    kept.set(new Kept(state, versions));
+    return versions;
+  }
+
+  /** A report without its text, and what of the text its publisher says of it. */
+  private record Row(
+      DocumentId id,
+      String address,
+      String published,
+      String modified,
+      Instant recorded,
+      String boilerplate) {}
+
+  private static Versions made(DSLContext sql, Optional<Instant> recordedBy) {
+    List<Row> rows =
+        Rows.of(
+            sql.select(
+                    DOCUMENT.ID,
+                    DOCUMENT.ADDRESS,
+                    DOCUMENT.PUBLISHED,
+                    DOCUMENT.MODIFIED,
+                    DOCUMENT.RECORDED,
+                    DSL.when(spokenOf(), DOCUMENT.BOILERPLATE).otherwise("[]"))
+                .from(DOCUMENT)
+                .where(
+                    recordedBy
+                        .map(at -> DOCUMENT.RECORDED.le(Instants.text(at)))
+                        .orElse(DSL.noCondition()))
+                .orderBy(DOCUMENT.ID),
+            row ->
+                new Row(
+                    new DocumentId(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    Instant.parse(row.getString(5)),
+                    row.getString(6)));
+    return Versions.of(reports(sql, rows));
+  }
+
+  private static org.jooq.Condition spokenOf() {
+    return DSL.or(
+        WORDS.stream()
+            .sorted()
+            .map(word -> DOCUMENT.BOILERPLATE.like("%\"" + word + "\"%"))
+            .toList());
+  }
+
+  private static Collection<Report> reports(DSLContext sql, List<Row> rows) {
+    Map<String, Integer> sharing = new HashMap<>();
+    rows.forEach(row ->
+        Versions.page(row.address()).ifPresent(page -> sharing.merge(page, 1, Integer::sum)));
+    List<Row> told =
+        rows.stream()
+            .filter(row ->
+                !row.modified().isEmpty()
+                    || !row.boilerplate().equals("[]")
+                    || Versions.page(row.address())
+                        .map(page -> sharing.getOrDefault(page, 0) > 1)
+                        .orElse(false))
+            .toList();
+    Map<DocumentId, String> hashes = hashes(sql, told);
+    return told.stream()
+        .map(row ->
+            new Report(
+                row.id(),
+                row.address(),
+                When.of(row.published()),
+                When.of(row.modified()),
+                row.recorded(),
+                hashes.getOrDefault(row.id(), ""),
+                words(sql, row)))
+        .toList();
+  }
+
+  private static Map<DocumentId, String> hashes(DSLContext sql, List<Row> rows) {
+    Map<DocumentId, String> hashes = new HashMap<>();
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      List<String> some =
+          rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream()
+              .map(row -> row.id().value())
+              .toList();
+      sql.select(REPORT_TEXT.DOCUMENT, REPORT_TEXT.HASH)
+          .from(REPORT_TEXT)
+          .where(REPORT_TEXT.DOCUMENT.in(some))
+          .forEach(row -> hashes.put(new DocumentId(row.value1()), row.value2()));
+    }
+    return hashes;
+  }
+
+  private static List<Word> words(DSLContext sql, Row row) {
+    List<Word> words = new ArrayList<>();
+    if (!row.boilerplate().equals("[]")) {
+      String text = Documents.text(sql, row.id()).orElse("");
+      Json.boilerplate(row.boilerplate()).stream()
+          .filter(part -> WORDS.contains(part.reason()) && part.span().end() <= text.length())
+          .forEach(part -> words.add(new Word(part.reason(), part.span().of(text).strip())));
+    }
+    return words;
+  }
+}
