@@ -24,6 +24,7 @@ import org.attest.model.Mention;
 import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
+import org.attest.model.Tlp;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 import tools.jackson.core.JacksonException;
@@ -195,6 +196,10 @@ final class Asking {
       reply.put("answer", answer.text());
       citations(reply.putArray("citations"), answer.citations());
       reply.put("refused", !(answer instanceof Answer.Told));
+      if (sight.withheld() > 0) {
+        reply.put("withheld_reports", sight.withheld());
+        reply.put("up_to", filter.upTo().map(Tlp::word).orElse(""));
+      }
     } catch (JacksonException | IllegalArgumentException e) {
       reply.put("id", reply.path("id").asString("line " + number));
       reply.put("answer", "");

@@ -21,6 +21,7 @@ import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
+import org.attest.dossier.Withheld;
 import org.attest.export.Answered;
 import org.attest.export.ChangesExport;
 import org.attest.export.ClaimCsv;
@@ -158,10 +159,19 @@ public final class Attest implements AutoCloseable {
   public String claims(Optional<String> group, Optional<Kind> kind, View view, Format format)
       throws IOException {
     List<Evidence> claims = evidence(group, kind, view);
+    Withheld withheld = left(group, kind, view);
     return switch (format) {
-      case JSONL -> lines(claims.stream().map(ClaimJson::write).toList());
-      case CSV -> claims.isEmpty() ? "" : ClaimCsv.write(claims);
-      case TEXT -> claims.stream().map(ClaimText::write).collect(Collectors.joining());
+      case JSONL -> {
+        List<String> lines = new ArrayList<>(claims.stream().map(ClaimJson::write).toList());
+        if (withheld.any()) {
+          lines.add(ClaimJson.write(withheld));
+        }
+        yield lines(lines);
+      }
+      case CSV -> claims.isEmpty() && !withheld.any() ? "" : ClaimCsv.write(claims, withheld);
+      case TEXT ->
+          claims.stream().map(ClaimText::write).collect(Collectors.joining())
+              + (withheld.any() ? withheld.words() + "\n" : "");
       case MD, HTML, JSON, DOCX, PDF ->
           throw new IllegalArgumentException("claims are not written as " + format);
     };
@@ -266,11 +276,23 @@ public final class Attest implements AutoCloseable {
   }
 
   /** Returns how many claims a view holds back because their reports are marked too strictly. */
-  public int withheld(Optional<String> group, View view) throws IOException {
-    Filter shown = filter(view).withGroup(group.orElse(""));
+  public int withheld(Optional<String> group, Optional<Kind> kind, View view) throws IOException {
+    return left(group, kind, view).claims();
+  }
+
+  private Withheld left(Optional<String> group, Optional<Kind> kind, View view) throws IOException {
+    if (view.upTo().isEmpty() || withheldReports(view) == 0) {
+      return Withheld.NOTHING;
+    }
     View whole = new View(view.at(), view.asOf(), view.recorded(), view.reviewedOnly());
-    return store.evidence(filter(whole).withGroup(group.orElse(""))).size()
-        - store.evidence(shown).size();
+    return new Withheld(
+        evidence(group, kind, whole).size() - evidence(group, kind, view).size(),
+        view.upTo().get());
+  }
+
+  /** Returns how many reports a view leaves aside because they are marked too strictly. */
+  public int withheldReports(View view) throws IOException {
+    return view.upTo().isEmpty() ? 0 : new Sight(store, filter(view), times(view)).withheld();
   }
 
   List<Evidence> evidenceOf(String group, View view) throws IOException {
@@ -299,7 +321,8 @@ public final class Attest implements AutoCloseable {
             kinship,
             Dossiers.origins(store, evidence),
             Rulings.of(evidence))
-        .with(brought.cuts());
+        .with(brought.cuts())
+        .with(left(Optional.of(group), Optional.empty(), view));
   }
 
   /** Returns the passages that have the words and that the view lets through, best first. */
@@ -443,6 +466,11 @@ public final class Attest implements AutoCloseable {
   /** Returns what persons decide about this record. */
   public Deciding deciding() {
     return new Deciding(store, InstantSource.system());
+  }
+
+  /** Returns the log of what left this record. */
+  public Exporting exporting() {
+    return new Exporting(store, InstantSource.system());
   }
 
   /** Returns what is done with the record as a whole. */

@@ -134,6 +134,11 @@ public final class Desk {
     return attest.explain(group, view, order, List.of(format)).getFirst();
   }
 
+  /** Returns how many claims on a group a view holds back for the marks of their reports. */
+  public int withheld(String group, View view) throws IOException {
+    return attest.withheld(Optional.of(group), Optional.empty(), view);
+  }
+
   /** Returns the answer to a question about all reports. */
   public Answer answer(String question, Optional<String> group, View view) throws IOException {
     return attest.asking(view).answer(new Question("", question, group, Set.of()));
@@ -206,6 +211,11 @@ public final class Desk {
   /** Returns the text of a report; empty where there is none. */
   public String text(DocumentId id) throws IOException {
     return store.text(id).orElse("");
+  }
+
+  /** Returns the log of what left this record. */
+  public Exporting exporting() {
+    return attest.exporting();
   }
 
   /** Returns who used this record, and how. */

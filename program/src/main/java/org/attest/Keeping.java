@@ -198,6 +198,14 @@ public final class Keeping {
                             entry.decision().why().isEmpty()
                                 ? ""
                                 : " (" + entry.decision().why() + ")"))));
+    new Exporting(store, clock)
+        .log()
+        .forEach(entry ->
+            lines.add(
+                new Line(
+                    entry.at(),
+                    "export %d by %s: %s, sha256 %s"
+                        .formatted(entry.number(), entry.who(), entry.words(), entry.hash()))));
     store.tombstones().forEach(tombstone -> lines.add(new Line(tombstone.at(), words(tombstone))));
     return lines.stream()
         .sorted(Comparator.comparing(Line::at)) // stable: what is of one moment keeps its order

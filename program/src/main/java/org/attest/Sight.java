@@ -47,6 +47,14 @@ final class Sight {
         && times.recorded().map(day -> !recorded.isAfter(day)).orElse(true);
   }
 
+  /** Returns how many reports are marked too strictly for the view's readers. */
+  int withheld() {
+    return (int)
+        marks.documentsDecided().stream()
+            .filter(document -> !filter.lets(marks.tlp(document)))
+            .count();
+  }
+
   /** Returns the claims of a report that the view lets through, in order. */
   List<Evidence> claims(DocumentId document) throws IOException {
     List<Evidence> known = claims.get(document);

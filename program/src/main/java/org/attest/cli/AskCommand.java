@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attest.Attest;
+import org.attest.Exporting.Leaving;
 import org.attest.Format;
 import org.attest.Reply;
 import org.attest.View;
@@ -63,6 +64,8 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions times = new ViewOptions();
 
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -81,12 +84,17 @@ final class AskCommand implements Callable<Integer> {
     if ((question == null) == (questions == null)) {
       throw new Refusal("ask one question, or name a file with --questions");
     }
-    View view = times.view();
+    View view = release.of(times.view(), format != Format.TEXT);
     Attest.loadNames();
     try (Attest attest = main.open()) {
-      return questions != null
-          ? file(attest, questions, view)
-          : one(attest, String.valueOf(question), view);
+      int code =
+          questions != null
+              ? file(attest, questions, view)
+              : one(attest, String.valueOf(question), view);
+      if (format == Format.TEXT) {
+        ReleaseOptions.tellReports(main, attest, view);
+      }
+      return code;
     }
   }
 
@@ -94,7 +102,7 @@ final class AskCommand implements Callable<Integer> {
     List<String> lines = Files.readAllLines(file);
     if (format == Format.JSONL) {
       List<String> answers = attest.answers(lines, view);
-      answers.forEach(main.screen()::json);
+      print(attest, "answers to " + file, answers, view);
       return answers.stream().anyMatch(answer -> answer.contains("\"error\":")) ? 1 : 0;
     }
     int code = 0;
@@ -110,9 +118,11 @@ final class AskCommand implements Callable<Integer> {
 
   private int one(Attest attest, String words, View view) throws IOException {
     if (format == Format.JSONL) {
-      attest
-          .answers(List.of(Asked.line(words, group, documents)), view)
-          .forEach(main.screen()::json);
+      print(
+          attest,
+          "an answer to: " + words,
+          attest.answers(List.of(Asked.line(words, group, documents)), view),
+          view);
       return 0;
     }
     Optional<String> about =
@@ -120,6 +130,17 @@ final class AskCommand implements Callable<Integer> {
     Set<DocumentId> from =
         documents.stream().map(DocumentId::new).collect(Collectors.toUnmodifiableSet());
     return show(attest.ask(words, about, from, view));
+  }
+
+  private void print(Attest attest, String what, List<String> answers, View view)
+      throws IOException {
+    if (!answers.isEmpty()) {
+      ReleaseOptions.print(
+          main,
+          attest,
+          new Leaving(what, Format.JSONL, "standard output", view, 0),
+          String.join("\n", answers));
+    }
   }
 
   private int show(Reply reply) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
+import org.attest.Exporting.Leaving;
 import org.attest.Format;
 import org.attest.View;
 import org.attest.model.Kind;
@@ -71,11 +72,18 @@ final class ClaimsCommand implements Callable<Integer> {
           group == null ? Optional.empty() : Optional.of(main.name(attest, group));
       View view = release.of(times.view(), format != Format.TEXT);
       String claims = attest.claims(name, Optional.ofNullable(kind), view, format);
-      release.tell(main, attest, name, view);
+      int withheld = attest.withheld(name, Optional.ofNullable(kind), view);
+      ReleaseOptions.tell(main, withheld, view);
       if (claims.isBlank()) {
         main.err().println("No claim in this record matches.");
-      } else {
+      } else if (format == Format.TEXT) {
         main.screen().text(claims, format);
+      } else {
+        String what =
+            (kind == null ? "claims" : kind.word() + " claims")
+                + name.map(each -> " on " + each).orElse("");
+        ReleaseOptions.print(
+            main, attest, new Leaving(what, format, "standard output", view, withheld), claims);
       }
     }
     return 0;

@@ -40,6 +40,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return page.print(
-        main, (attest, group, view, format) -> attest.changes(group, since, view, format));
+        main,
+        "changes since " + since,
+        (attest, group, view, format) -> attest.changes(group, since, view, format));
   }
 }

@@ -35,6 +35,6 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return page.print(main, Attest::dossier);
+    return page.print(main, "dossier", Attest::dossier);
   }
 }

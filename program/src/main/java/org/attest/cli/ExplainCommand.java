@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.ExplainerOrder;
+import org.attest.Exporting.Leaving;
 import org.attest.Format;
 import org.attest.View;
 import org.jspecify.annotations.Nullable;
@@ -105,25 +107,36 @@ final class ExplainCommand implements Callable<Integer> {
     try (Attest attest = main.open()) {
       String group = main.name(attest, name);
       View view = release.of(times.view(), true);
+      int withheld = attest.withheld(Optional.of(group), Optional.empty(), view);
+      Leaving leaving =
+          new Leaving("explainer of " + group, wanted, "standard output", view, withheld);
       if (out == null) {
         byte[] text = attest.explain(group, view, order, List.of(wanted)).getFirst();
-        main.screen().text(new String(text, java.nio.charset.StandardCharsets.UTF_8), wanted);
+        ReleaseOptions.print(main, attest, leaving, new String(text, StandardCharsets.UTF_8));
       } else {
-        write(out, wanted, attest.explain(group, view, order, List.of(wanted, Format.JSON)));
+        write(
+            attest, out, leaving, attest.explain(group, view, order, List.of(wanted, Format.JSON)));
       }
-      release.tell(main, attest, Optional.of(group), view);
+      ReleaseOptions.tell(main, withheld, view);
     }
     return 0;
   }
 
-  private void write(Path file, Format wanted, List<byte[]> contents) throws IOException {
-    Files.write(file, contents.getFirst());
+  private static void file(Attest attest, Path file, Leaving leaving, byte[] content)
+      throws IOException {
+    attest.exporting().note(SignatureOptions.usual(), leaving.to(file.toString()), content);
+    Files.write(file, content);
+  }
+
+  private void write(Attest attest, Path file, Leaving leaving, List<byte[]> contents)
+      throws IOException {
+    file(attest, file, leaving, contents.getFirst());
     String note = "";
-    if (wanted != Format.JSON) {
+    if (leaving.format() != Format.JSON) {
       Path beside =
           file.resolveSibling(
               String.valueOf(file.getFileName()).replaceAll("\\.[A-Za-z]+$", "") + ".json");
-      Files.write(beside, contents.getLast());
+      file(attest, beside, leaving.as(Format.JSON), contents.getLast());
       note = " and " + beside + ", which attest verify checks";
     }
     main.screen().line("Wrote " + file + note);

@@ -3,6 +3,7 @@ package org.attest.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.attest.Attest;
+import org.attest.Exporting.Leaving;
 import org.attest.Format;
 import org.attest.View;
 import picocli.CommandLine.Mixin;
@@ -35,14 +36,24 @@ final class GroupPageOptions {
   }
 
   /** Prints the page, and what was held back from it; returns the exit code. */
-  int print(Main main, Page page) throws IOException {
+  int print(Main main, String what, Page page) throws IOException {
     main.check(format, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
     Attest.loadNames();
     try (Attest attest = main.open()) {
       String group = main.name(attest, name);
       View view = release.of(times.view(), format != Format.TEXT);
-      main.screen().text(page.of(attest, group, view, format), format);
-      release.tell(main, attest, Optional.of(group), view);
+      String text = page.of(attest, group, view, format);
+      int withheld = attest.withheld(Optional.of(group), Optional.empty(), view);
+      if (format == Format.TEXT) {
+        main.screen().text(text, format);
+      } else {
+        ReleaseOptions.print(
+            main,
+            attest,
+            new Leaving(what + " of " + group, format, "standard output", view, withheld),
+            text);
+      }
+      ReleaseOptions.tell(main, withheld, view);
     }
     return 0;
   }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** Shows all that was done with the record. */
 @Command(
     name = "log",
-    header = "What was done with this record, when: imports, readings, decisions, forgettings.",
+    header =
+        "What was done with this record, when: imports, readings, decisions, exports, forgettings.",
     footer = {"", "  attest log", "  attest log --last 20"},
     sortOptions = false)
 final class LogCommand implements Callable<Integer> {

@@ -1,8 +1,10 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.attest.Attest;
+import org.attest.Exporting.Leaving;
 import org.attest.View;
 import org.attest.model.Tlp;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +43,37 @@ final class ReleaseOptions {
     return most != null ? view.upTo(most) : leaves ? view.upTo(Tlp.GREEN) : view;
   }
 
-  /** Says what was held back, beside what was written. */
-  void tell(Main main, Attest attest, Optional<String> group, View view) throws IOException {
-    if (view.upTo().isEmpty()) {
-      return;
+  /** Prints what leaves the record, after noting it in the log of exports. */
+  static void print(Main main, Attest attest, Leaving leaving, String text) throws IOException {
+    String clean = Screen.clean(text, leaving.format());
+    attest
+        .exporting()
+        .note(SignatureOptions.usual(), leaving, clean.getBytes(StandardCharsets.UTF_8));
+    main.screen().text(text, leaving.format());
+  }
+
+  /** Says how many reports were left aside for their marks. */
+  static void tellReports(Main main, Attest attest, View view) throws IOException {
+    int reports = attest.withheldReports(view);
+    if (reports > 0) {
+      main.screen()
+          .line(
+              "Left aside: %d %s marked stricter than TLP:%s (--tlp lets them in)."
+                  .formatted(reports, reports == 1 ? "report" : "reports", mark(view)));
     }
-    int withheld = attest.withheld(group, view);
+  }
+
+  private static String mark(View view) {
+    return view.upTo().orElseThrow().word().toUpperCase(Locale.ROOT);
+  }
+
+  /** Says what was held back, beside what was written. */
+  static void tell(Main main, int withheld, View view) {
     if (withheld > 0) {
       main.err()
           .println(
               "Withheld: %d %s of reports marked stricter than TLP:%s (--tlp lets them out)."
-                  .formatted(
-                      withheld,
-                      withheld == 1 ? "claim" : "claims",
-                      view.upTo().orElseThrow().word().toUpperCase(java.util.Locale.ROOT)));
+                  .formatted(withheld, withheld == 1 ? "claim" : "claims", mark(view)));
     }
   }
 }

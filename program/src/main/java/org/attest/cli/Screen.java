@@ -36,13 +36,18 @@ final class Screen {
 
   /** Prints a whole text as it stands, in the way that its format asks for. */
   void text(String text, Format format) {
+    out.print(clean(text, format));
+    out.flush();
+  }
+
+  /** Returns a text as {@link #text} prints it. */
+  static String clean(String text, Format format) {
     String clean =
         switch (format) {
           case JSON, JSONL -> escapedJson(text);
           case TEXT, MD, HTML, CSV, DOCX, PDF -> neutral(text.replace("\r\n", "\n"));
         };
-    out.print(clean.endsWith("\n") ? clean : clean + "\n");
-    out.flush();
+    return clean.endsWith("\n") ? clean : clean + "\n";
   }
 
   /** Returns {@code text} in one line. */

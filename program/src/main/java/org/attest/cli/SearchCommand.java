@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Hit;
+import org.attest.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,9 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many places to show (default ${DEFAULT-VALUE}).")
   private int limit;
 
-  @Mixin private ViewOptions view = new ViewOptions();
+  @Mixin private ViewOptions times = new ViewOptions();
+
+  @Mixin private ReleaseOptions release = new ReleaseOptions();
 
   SearchCommand(Main main) {
     this.main = main;
@@ -40,7 +43,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Attest attest = main.open()) {
-      List<Hit> hits = attest.search(String.join(" ", words), limit, view.view());
+      View view = release.of(times.view(), false);
+      List<Hit> hits = attest.search(String.join(" ", words), limit, view);
+      ReleaseOptions.tellReports(main, attest, view);
       if (hits.isEmpty()) {
         main.err().println("Nothing in this record has these words.");
         return 0;

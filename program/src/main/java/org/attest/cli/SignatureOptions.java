@@ -31,9 +31,11 @@ final class SignatureOptions {
   }
 
   private String who() {
-    if (who != null) {
-      return who;
-    }
+    return who != null ? who : usual();
+  }
+
+  /** Returns who it is where nobody is named: $ATTEST_USER, else the name on this computer. */
+  static String usual() {
     String named = System.getenv("ATTEST_USER");
     return named == null || named.isBlank() ? System.getProperty("user.name", "") : named;
   }

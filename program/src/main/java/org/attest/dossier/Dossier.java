@@ -16,6 +16,7 @@ import org.attest.model.Evidence;
  * @param events what the group did, or was done to it, as the reports together tell it, in order of
  *     time
  * @param cuts of which kinds it rests only on the claims of the latest reports; mostly empty
+ * @param withheld what is left out for the marks of its reports
  */
 public record Dossier(
     String group,
@@ -24,7 +25,8 @@ public record Dossier(
     Kin kin,
     List<Section> sections,
     List<GatheredEvent> events,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    Withheld withheld) {
 
   /** Copies the lists. */
   public Dossier {
@@ -70,7 +72,12 @@ public record Dossier(
 
   /** Returns this dossier, of claims that are not all that there are. */
   public Dossier with(List<Cut> cut) {
-    return new Dossier(group, times, reviewedOnly, kin, sections, events, cut);
+    return new Dossier(group, times, reviewedOnly, kin, sections, events, cut, withheld);
+  }
+
+  /** Returns this dossier, from which claims were left out. */
+  public Dossier with(Withheld left) {
+    return new Dossier(group, times, reviewedOnly, kin, sections, events, cuts, left);
   }
 
   /** Returns the answer to {@code question}. */

@@ -106,7 +106,8 @@ final class DossierBuilder {
             .map(Line::evidence)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<GatheredEvent> events = Gathering.of(shown, rulings, origins);
-    return new Dossier(group, times, reviewedOnly, kin, sections, events, List.of());
+    return new Dossier(
+        group, times, reviewedOnly, kin, sections, events, List.of(), Withheld.NOTHING);
   }
 
   private static Line line(Evidence evidence, Placement placement, Times.Fit fit) {

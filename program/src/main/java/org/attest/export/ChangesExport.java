@@ -41,6 +41,7 @@ public final class ChangesExport {
     ObjectNode root = JSON.createObjectNode();
     root.put("group", changes.dossier().group());
     root.put("since", changes.since().toString());
+    DossierExport.withheld(root, changes.dossier().withheld());
     ArrayNode array = root.putArray("changes");
     for (Change change : changes.changes()) {
       ObjectNode node = array.addObject();
@@ -63,6 +64,9 @@ public final class ChangesExport {
   private static Page page(Changes changes) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark(summary(changes)));
+    if (changes.dossier().withheld().any()) {
+      blocks.add(new Block.Remark(changes.dossier().withheld().words()));
+    }
     for (StandingQuestion question : StandingQuestion.values()) {
       List<Change> here =
           changes.changes().stream().filter(each -> each.question() == question).toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.attest.dossier.Withheld;
 import org.attest.model.Evidence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,10 +97,19 @@ public final class ClaimCsv {
 
   /** Returns the table with its header, rows in the order given. */
   public static String write(Collection<Evidence> claims) {
+    return write(claims, Withheld.NOTHING);
+  }
+
+  /** Returns the table, and where something was left out, a last row without id that says so. */
+  public static String write(Collection<Evidence> claims, Withheld withheld) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(COLUMNS);
       claims.forEach(evidence -> csv.writeRecord(row(evidence)));
+      if (withheld.any()) {
+        csv.writeRecord(
+            COLUMNS.stream().map(column -> column.equals("text") ? withheld.words() : "").toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }

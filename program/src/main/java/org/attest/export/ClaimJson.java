@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.attest.dossier.Withheld;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -22,6 +23,7 @@ import org.attest.model.When;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Claims as lines of JSON, with the field names of the codebook: written, and read back.
@@ -36,6 +38,13 @@ public final class ClaimJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ClaimJson() {}
+
+  /** Returns the line that says what is left out of claims written as lines. */
+  public static String write(Withheld withheld) {
+    ObjectNode node = JSON.createObjectNode();
+    DossierExport.withheld(node, withheld);
+    return node.toString();
+  }
 
   /** Returns the claim as one line, without line break. */
   public static String write(Claim claim) {

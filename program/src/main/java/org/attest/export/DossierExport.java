@@ -8,6 +8,7 @@ import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.Silence;
+import org.attest.dossier.Withheld;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +43,7 @@ public final class DossierExport {
     dossier.times().asOf().ifPresent(day -> root.put("as_of", day.toString()));
     dossier.times().recorded().ifPresent(day -> root.put("recorded", day.toString()));
     root.put("reviewed_only", dossier.reviewedOnly());
+    withheld(root, dossier.withheld());
     strings(root.putArray("parents"), List.copyOf(dossier.kin().parents()));
     strings(root.putArray("branches"), List.copyOf(dossier.kin().branches()));
     cuts(root, dossier.cuts());
@@ -50,6 +52,14 @@ public final class DossierExport {
     ArrayNode events = root.putArray("events");
     dossier.events().forEach(event -> events.add(event(event)));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  /** Says, where something was left out for its mark, how much and up to which mark it went. */
+  static void withheld(ObjectNode root, Withheld withheld) {
+    if (withheld.any()) {
+      root.put("withheld", withheld.claims());
+      root.put("up_to", withheld.upTo().word());
+    }
   }
 
   private static void cuts(ObjectNode root, List<Cut> cuts) {

@@ -33,6 +33,9 @@ final class DossierPage {
     if (!dossier.cuts().isEmpty()) {
       blocks.add(new Block.Remark(Cut.words(dossier.cuts())));
     }
+    if (dossier.withheld().any()) {
+      blocks.add(new Block.Remark(dossier.withheld().words()));
+    }
     for (Section section : dossier.sections()) {
       StandingQuestion question = section.question();
       blocks.add(new Block.Heading(1, question.number() + ". " + question.text()));

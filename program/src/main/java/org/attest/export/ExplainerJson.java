@@ -20,6 +20,7 @@ final class ExplainerJson {
     root.put("group", explainer.dossier().group());
     times(root, explainer.dossier().times());
     root.put("reviewed_only", explainer.dossier().reviewedOnly());
+    DossierExport.withheld(root, explainer.dossier().withheld());
     ArrayNode sentences = root.putArray("sentences");
     for (Explainer.Chapter chapter : explainer.chapters()) {
       for (List<Explainer.Sentence> paragraph : chapter.paragraphs()) {

@@ -62,6 +62,9 @@ final class ExplainerPage {
     if (explainer.dossier().reviewedOnly()) {
       facts.add("reviewed claims only");
     }
+    if (explainer.dossier().withheld().any()) {
+      facts.add(explainer.dossier().withheld().words());
+    }
     return String.join(" · ", facts);
   }
 

@@ -7,6 +7,7 @@ import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DECISION;
 import static org.attest.store.db.Tables.DOCUMENT;
+import static org.attest.store.db.Tables.EXPORT_LOG;
 import static org.attest.store.db.Tables.IMPORT_LOG;
 import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
@@ -38,6 +39,7 @@ final class Copying {
           DECISION,
           IMPORT_LOG,
           AUDIT_LOG,
+          EXPORT_LOG,
           TOMBSTONE);
 
   private static final int ROWS = 200;

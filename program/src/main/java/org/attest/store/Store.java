@@ -360,6 +360,18 @@ public final class Store implements AutoCloseable {
     return imports().stream().filter(line -> line.outcome().equals("refused")).toList();
   }
 
+  /** Adds a line to the log of exports; the number that it carries does not count. */
+  public long export(ExportEntry entry) throws IOException {
+    refuseNul("who exports", entry.who());
+    refuseNul("what is exported", entry.what() + entry.target());
+    return database.write(sql -> Exports.add(sql, entry));
+  }
+
+  /** Returns the log of exports in the order of the log. */
+  public List<ExportEntry> exports() throws IOException {
+    return database.read(Exports::all);
+  }
+
   /** Adds a line to the audit log; the number that it carries does not count. */
   public long audit(AuditEntry entry) throws IOException {
     return database.write(sql -> AuditLog.add(sql, entry));

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.ExplainerOrder;
+import org.attest.Exporting;
 import org.attest.Format;
 import org.attest.View;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.export.Explainer;
 import org.attest.model.ClaimId;
+import org.attest.model.Tlp;
 
 /**
  * An article about a group, every sentence with its footnotes: to be read, and to be taken along.
@@ -152,10 +154,19 @@ final class ExplainerPage {
                   400,
                   "It can be had as html, md, text or json; an explainer as docx and pdf too.");
         };
+    View view = visit.view().upTo(mark(visit));
     byte[] content =
         explainer
-            ? visit.desk().explain(group, visit.view(), order(visit), format)
-            : visit.desk().dossier(group, visit.view(), format).getBytes(StandardCharsets.UTF_8);
+            ? visit.desk().explain(group, view, order(visit), format)
+            : visit.desk().dossier(group, view, format).getBytes(StandardCharsets.UTF_8);
+    Exporting.Leaving leaving =
+        new Exporting.Leaving(
+            (explainer ? "explainer of " : "dossier of ") + group,
+            format,
+            "a download at the desk",
+            view,
+            visit.desk().withheld(group, view));
+    visit.desk().exporting().note(visit.session().who(), leaving, content);
     String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     String ending = format == Format.TEXT ? "txt" : visit.text("form");
     visit
@@ -169,6 +180,15 @@ final class ExplainerPage {
                 + "\"")
         .contentType("application/octet-stream")
         .result(content);
+  }
+
+  /** Up to which mark reports are let out; one that nobody names lets out no more than green. */
+  private static Tlp mark(Visit visit) {
+    try {
+      return visit.text("tlp").isEmpty() ? Tlp.GREEN : Tlp.of(visit.text("tlp"));
+    } catch (IllegalArgumentException _) {
+      throw new Refused(400, "A mark is clear, green, amber, amber+strict or red.");
+    }
   }
 
   private static Format written(boolean explainer, Format format) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.attest.DecisionLine;
 import org.attest.Desk;
+import org.attest.Exporting;
 
 /** Everything that was given to the record and decided about it, the latest first. */
 final class LogPage {
@@ -14,8 +15,15 @@ final class LogPage {
   private LogPage() {}
 
   /** The page. */
-  record LogView(List<Decided> decisions, int moreDecisions, List<Taken> imports, int moreImports) {
+  record LogView(
+      List<Decided> decisions,
+      int moreDecisions,
+      List<Taken> imports,
+      int moreImports,
+      List<Left> exports,
+      int moreExports) {
     LogView {
+      exports = List.copyOf(exports);
       decisions = List.copyOf(decisions);
       imports = List.copyOf(imports);
     }
@@ -28,9 +36,22 @@ final class LogPage {
   /** A file that was given. */
   record Taken(long number, String file, String outcome, String link, String when, String note) {}
 
+  /** What left the record. */
+  record Left(long number, String words, String who, String when, String hash) {}
+
+  private static Left left(Exporting.Entry entry) {
+    return new Left(
+        entry.number(),
+        Plain.line(entry.words()),
+        Plain.line(entry.who()),
+        HomePage.day(entry.at()),
+        entry.hash());
+  }
+
   static void show(Visit visit) throws IOException {
     List<DecisionLine> decisions = visit.desk().deciding().log().reversed();
     List<Desk.Import> imports = visit.desk().imports();
+    List<Exporting.Entry> exports = visit.desk().exporting().log().reversed();
     visit.show(
         "log.jte",
         "Log",
@@ -39,7 +60,9 @@ final class LogPage {
             decisions.stream().limit(SHOWN).map(LogPage::decided).toList(),
             Math.max(0, decisions.size() - SHOWN),
             imports.stream().limit(SHOWN).map(LogPage::taken).toList(),
-            Math.max(0, imports.size() - SHOWN)));
+            Math.max(0, imports.size() - SHOWN),
+            exports.stream().limit(SHOWN).map(LogPage::left).toList(),
+            Math.max(0, exports.size() - SHOWN)));
   }
 
   private static Decided decided(DecisionLine line) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.Desk;
+import org.attest.Exporting;
+import org.attest.Format;
 import org.attest.View;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
@@ -190,11 +192,24 @@ final class ReportPage {
     Document document = find(visit).document();
     String ending = document.mediaType().equals("text/html") ? ".html" : ".txt";
     String name = document.id().value().replaceAll("[^A-Za-z0-9._-]", "_");
+    byte[] bytes = visit.desk().original(document);
+    visit
+        .desk()
+        .exporting()
+        .note(
+            visit.session().who(),
+            new Exporting.Leaving(
+                "the original of " + document.id(),
+                ending.equals(".html") ? Format.HTML : Format.TEXT,
+                "a download at the desk",
+                View.ALL,
+                0),
+            bytes);
     visit
         .context()
         .header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"")
         .contentType("application/octet-stream")
-        .result(visit.desk().original(document));
+        .result(bytes);
   }
 
   static String title(Document document) {

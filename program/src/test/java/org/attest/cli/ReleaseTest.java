@@ -3,8 +3,12 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,5 +72,61 @@ class ReleaseTest {
     on("decide", "mark", REPORT, "red", "--by", "A. Nalyst", "--why", "asked for");
     assertThat(on("explain", "IS-K", "--tlp", "amber").out()).doesNotContain(FOUNDING);
     assertThat(on("explain", "IS-K", "--tlp", "green+").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claims --group IS-K --format jsonl",
+        "claims --group IS-K --format csv",
+        "dossier IS-K --format md",
+        "dossier IS-K --format json",
+        "diff IS-K --since 2016-01-01 --format json",
+        "explain IS-K --format json",
+      })
+  void whatLeavesSaysItselfHowMuchWasWithheld(String command) {
+    assertThat(on(command.split(" ")).out()).containsPattern("[Ww]ithheld\"?[: ]+[1-9]");
+    assertThat(on((command + " --tlp amber").split(" ")).out())
+        .doesNotContainIgnoringCase("withheld");
+  }
+
+  @Test
+  void answersAndSearchesAreHeldToAMarkToo() {
+    String question = "When was IS-K founded?";
+    assertThat(on("ask", question).out()).doesNotContain("Left aside");
+    assertThat(on("ask", question, "--tlp", "green").out())
+        .contains("Left aside: 1 report marked stricter than TLP:GREEN")
+        .doesNotContain(FOUNDING);
+    assertThat(on("ask", question, "--format", "jsonl").out())
+        .contains("\"withheld_reports\":1")
+        .doesNotContain(FOUNDING);
+    assertThat(on("search", "established January", "--tlp", "green").out())
+        .contains("Left aside: 1 report")
+        .doesNotContain(REPORT);
+    assertThat(on("search", "established January").out()).contains(REPORT);
+  }
+
+  @Test
+  void everythingThatLeftIsInTheLogWithItsHash() throws Exception {
+    Path file = folder.resolve("is-k.md");
+    assertThat(on("explain", "IS-K", "--out", file.toString()).code()).isZero();
+    Typed dossier = on("dossier", "IS-K", "--format", "json", "--tlp", "amber");
+
+    String log = on("log").out();
+
+    assertThat(log)
+        .containsPattern(
+            "export 1 by [^\\n]+: explainer of Islamic State Khorasan as md to [^\\n]+is-k.md, up"
+                + " to TLP:GREEN, \\d+ claims withheld, [\\d,]+ bytes, sha256 "
+                + hash(Files.readAllBytes(file)))
+        .containsPattern("export 2 by [^\\n]+as json to [^\\n]+is-k.json")
+        .containsPattern(
+            "export 3 by [^\\n]+: dossier of Islamic State Khorasan as json to standard output, up"
+                + " to TLP:AMBER, [\\d,]+ bytes, sha256 "
+                + hash(dossier.out().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String hash(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 }
