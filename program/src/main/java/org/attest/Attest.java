@@ -492,13 +492,14 @@ public final class Attest implements AutoCloseable {
 
   /** Checks every quote of something that Attest wrote. */
   public Checked verify(String content) throws IOException {
-    return checked(Verifier.verifyFile(store, content));
+    return checked(Verifier.verifyFile(store, content, ClaimJson::write));
   }
 
   private static Checked checked(Verification found) {
     return new Checked(
         found.documents(),
         found.quotes(),
+        found.claims(),
         found.faults().stream().map(Verification.Fault::toString).toList());
   }
 

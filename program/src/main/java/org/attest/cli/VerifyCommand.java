@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Without a file: hashes the stored bytes again, takes each report's text out of them again,",
       "and finds every quote of the record at its place. With files: finds every quote of these",
-      "answers, claims, dossiers or explainers in the record.",
+      "answers, claims, dossiers or explainers in the record, and of JSON also each claim: that it",
+      "is there, says what the file says, and was not rejected or corrected since.",
       ""
     },
     footer = {
@@ -77,7 +78,10 @@ final class VerifyCommand implements Callable<Integer> {
       main.screen()
           .line(
               "%s: %d quotes from %d reports, every one in its place"
-                  .formatted(what, checked.quotes(), checked.documents()));
+                      .formatted(what, checked.quotes(), checked.documents())
+                  + (checked.claims() == 0
+                      ? ""
+                      : "; %d claims, each as the record has it".formatted(checked.claims())));
       return true;
     }
     main.screen()

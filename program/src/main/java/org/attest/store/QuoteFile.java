@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
 import org.attest.model.Span;
 import org.attest.store.Verification.Fault;
@@ -18,10 +19,14 @@ import tools.jackson.databind.JsonNode;
  * {@code start} and {@code end} where given) and pages in Markdown or HTML, whose quotes stand in
  * comments {@code <!-- attest:quotes [{"doc":…,"quote":…}] -->}, as JSON.
  *
+ * <p>Claims are named by objects with {@code id} and {@code kind}, which hold all their fields, and by
+ * their ids in {@code claims} and {@code claim}.
+ *
  * @param citations the quotes, in order
+ * @param named the claims, in order
  * @param faults the lines that could not be read
  */
-record QuoteFile(List<Citation> citations, List<Fault> faults) {
+record QuoteFile(List<Citation> citations, List<Named> named, List<Fault> faults) {
 
   private static final Pattern COMMENT =
       Pattern.compile("<!--\\s*attest:quotes\\s(.*?)-->", Pattern.DOTALL);
@@ -36,8 +41,18 @@ record QuoteFile(List<Citation> citations, List<Fault> faults) {
    */
   record Citation(String where, DocumentId document, String quote, Optional<Span> span) {}
 
+  /**
+   * A claim that the file names.
+   *
+   * @param where the line of the file
+   * @param id the claim's id
+   * @param fields the claim as the file has it; empty where it only names it
+   * @param reviewed whether the file says that it holds reviewed claims only
+   */
+  record Named(String where, ClaimId id, Optional<JsonNode> fields, boolean reviewed) {}
+
   static QuoteFile of(String content) {
-    QuoteFile file = new QuoteFile(new ArrayList<>(), new ArrayList<>());
+    QuoteFile file = new QuoteFile(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Matcher comment = COMMENT.matcher(content);
     boolean page = false;
     while (comment.find()) {
@@ -53,10 +68,12 @@ record QuoteFile(List<Citation> citations, List<Fault> faults) {
   /** Reads {@code content} as one JSON value; returns false where it is not one. */
   private boolean whole(String content) {
     try {
-      collect("file", Json.parse(content));
+      JsonNode root = Json.parse(content);
+      collect("file", root, root.path("reviewed_only").asBoolean(false));
       return true;
     } catch (JacksonException _) {
       citations.clear();
+      named.clear();
       faults.clear();
       return false;
     }
@@ -78,18 +95,43 @@ record QuoteFile(List<Citation> citations, List<Fault> faults) {
 
   private void read(String where, String json) {
     try {
-      collect(where, Json.parse(json));
+      collect(where, Json.parse(json), false);
     } catch (JacksonException e) {
       faults.add(new Fault(where, "not JSON: " + e.getOriginalMessage()));
     }
   }
 
-  private void collect(String where, JsonNode node) {
+  private void collect(String where, JsonNode node, boolean reviewed) {
+    name(where, node, reviewed);
     if (node.isObject() && node.path("doc").isString() && node.path("quote").isString()) {
       add(where, node);
     }
     for (JsonNode child : node) {
-      collect(where, child);
+      collect(where, child, reviewed);
+    }
+  }
+
+  private void name(String where, JsonNode node, boolean reviewed) {
+    if (node.path("kind").isString() && node.path("id").isString()) {
+      id(where, node.path("id"))
+          .ifPresent(id -> named.add(new Named(where, id, Optional.of(node), reviewed)));
+    }
+    List<JsonNode> ids = new ArrayList<>(List.of(node.path("claim")));
+    node.path("claims").forEach(ids::add);
+    for (JsonNode each : ids) {
+      if (each.isString()) {
+        id(where, each)
+            .ifPresent(id -> named.add(new Named(where, id, Optional.empty(), reviewed)));
+      }
+    }
+  }
+
+  private Optional<ClaimId> id(String where, JsonNode node) {
+    try {
+      return Optional.of(new ClaimId(node.asString()));
+    } catch (IllegalArgumentException e) {
+      faults.add(new Fault(where, String.valueOf(e.getMessage())));
+      return Optional.empty();
     }
   }
 

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param documents how many documents were checked
  * @param quotes how many quotes were looked up
+ * @param claims how many claims of a file were looked up
  * @param faults everything that is not as it was, in order of finding
  */
-public record Verification(int documents, int quotes, List<Fault> faults) {
+public record Verification(int documents, int quotes, int claims, List<Fault> faults) {
 
   /** Copies the list. */
   public Verification {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
@@ -52,26 +53,32 @@ public final class Verifier {
     for (Evidence evidence : claims) {
       verifier.check(evidence.claim());
     }
-    return new Verification(documents.size(), claims.size(), verifier.faults);
+    return new Verification(documents.size(), claims.size(), 0, verifier.faults);
   }
 
   /**
-   * Finds each quote of an answer or an export in the record's documents.
+   * Finds each quote of an answer or an export in the record's documents, and checks the claims that
+   * it names.
    *
+   * @param written how an export writes a claim, as an object of JSON
    * @param content JSON, JSON lines, or a page with {@code attest:quotes} comments; see {@link
    *     QuoteFile}
    */
-  public static Verification verifyFile(Store store, String content) throws IOException {
+  public static Verification verifyFile(
+      Store store, String content, Function<Claim, String> written) throws IOException {
     Verifier verifier = new Verifier(store, (_, _) -> Optional.empty());
     QuoteFile file = QuoteFile.of(content);
     verifier.faults.addAll(file.faults());
     for (QuoteFile.Citation citation : file.citations()) {
       verifier.check(citation);
     }
+    verifier.faults.addAll(new ClaimCheck(store, written).of(file.named()));
     if (file.citations().isEmpty()) {
       verifier.fault("file", "there is no quote in it to check");
     }
-    return new Verification(verifier.texts.size(), file.citations().size(), verifier.faults);
+    int claims = (int) file.named().stream().map(QuoteFile.Named::id).distinct().count();
+    return new Verification(
+        verifier.texts.size(), file.citations().size(), claims, verifier.faults);
   }
 
   private void fault(Object where, String what) {

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import org.attest.export.ClaimJson;
 import org.attest.model.Document;
 import org.attest.store.Verification.Fault;
 import org.attest.store.Verifier.TextAgain;
@@ -120,7 +121,7 @@ class VerifierTest {
         {"id":"q2","answer":"…","citations":[],"refused":true}
         """;
 
-    Verification verification = Verifier.verifyFile(store, answers);
+    Verification verification = Verifier.verifyFile(store, answers, ClaimJson::write);
 
     assertThat(verification.faults()).isEmpty();
     assertThat(verification.quotes()).isEqualTo(1);
@@ -135,14 +136,14 @@ class VerifierTest {
         <!-- attest:quotes [{"doc":"hill","quote":"two valleys","start":23,"end":34}] -->
         """;
 
-    assertThat(Verifier.verifyFile(store, page).faults()).isEmpty();
+    assertThat(Verifier.verifyFile(store, page, ClaimJson::write).faults()).isEmpty();
   }
 
   @Test
   void noticesAQuoteThatWasAltered() throws IOException {
     String export = "[{\"doc\":\"hill\",\"quote\":\"holds nine valleys\"}]";
 
-    assertThat(Verifier.verifyFile(store, export).faults())
+    assertThat(Verifier.verifyFile(store, export, ClaimJson::write).faults())
         .extracting(Fault::what)
         .containsExactly("not in hill: \"holds nine valleys\"");
   }
@@ -157,14 +158,14 @@ class VerifierTest {
         not json
         """;
 
-    assertThat(Verifier.verifyFile(store, lines).faults())
+    assertThat(Verifier.verifyFile(store, lines, ClaimJson::write).faults())
         .extracting(Fault::where)
         .containsExactlyInAnyOrder("line 1", "line 2", "line 3", "line 4");
   }
 
   @Test
   void doesNotCallAFileWithoutQuotesVerified() throws IOException {
-    assertThat(Verifier.verifyFile(store, "{}").clean()).isFalse();
-    assertThat(Verifier.verifyFile(store, "").clean()).isFalse();
+    assertThat(Verifier.verifyFile(store, "{}", ClaimJson::write).clean()).isFalse();
+    assertThat(Verifier.verifyFile(store, "", ClaimJson::write).clean()).isFalse();
   }
 }
