@@ -74,15 +74,12 @@ final class ClaimCheck {
 
   private void standing(Named named, Evidence now) {
     String then = named.fields().map(node -> node.path("review").asString("")).orElse("");
-    boolean vouched =
-        named.reviewed() || Set.of("accepted", "corrected").contains(then);
+    boolean vouched = named.reviewed() || Set.of("accepted", "corrected").contains(then);
     if (now.review() == Review.REJECTED && !then.equals("rejected")) {
       fault(named, "was rejected since" + by(now));
     } else if (vouched && !now.review().vouched()) {
       fault(named, "was reviewed then, and no decision that stands vouches for it now");
-    } else if (now.review() == Review.CORRECTED
-        && !then.isEmpty()
-        && !then.equals("corrected")) {
+    } else if (now.review() == Review.CORRECTED && !then.isEmpty() && !then.equals("corrected")) {
       fault(named, "was corrected since" + by(now));
     } else if (then.equals("rejected") && now.review() != Review.REJECTED) {
       fault(named, "was rejected then, and is not any more");

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * {@code start} and {@code end} where given) and pages in Markdown or HTML, whose quotes stand in
  * comments {@code <!-- attest:quotes [{"doc":…,"quote":…}] -->}, as JSON.
  *
- * <p>Claims are named by objects with {@code id} and {@code kind}, which hold all their fields, and by
- * their ids in {@code claims} and {@code claim}.
+ * <p>Claims are named by objects with {@code id} and {@code kind}, which hold all their fields, and
+ * by their ids in {@code claims} and {@code claim}.
  *
  * @param citations the quotes, in order
  * @param named the claims, in order

@@ -57,8 +57,8 @@ public final class Verifier {
   }
 
   /**
-   * Finds each quote of an answer or an export in the record's documents, and checks the claims that
-   * it names.
+   * Finds each quote of an answer or an export in the record's documents, and checks the claims
+   * that it names.
    *
    * @param written how an export writes a claim, as an object of JSON
    * @param content JSON, JSON lines, or a page with {@code attest:quotes} comments; see {@link
