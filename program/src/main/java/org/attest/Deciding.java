@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.export.ClaimText;
 import org.attest.export.DecisionText;
@@ -146,6 +147,29 @@ public final class Deciding {
   /** Marks to whom a report, and all that rests on it, may be shown. */
   public Decision mark(DocumentId document, Tlp tlp, Signature by) throws IOException {
     return add(new Act.Mark(document(document), tlp), by);
+  }
+
+  /** Returns to whom each report may be shown. */
+  public Function<DocumentId, Tlp> tlp() throws IOException {
+    return store.fold()::tlp;
+  }
+
+  /** Returns the standing decisions on a whole report, oldest first. */
+  public List<Decision> on(DocumentId document) throws IOException {
+    return store.fold().standing().decisions().stream()
+        .filter(decision -> report(decision.act()).filter(document::equals).isPresent())
+        .toList();
+  }
+
+  private static Optional<DocumentId> report(Act act) {
+    return switch (act) {
+      case Act.Mark(var document, var _) -> Optional.of(document);
+      case Act.GradeReport(var document, var _) -> Optional.of(document);
+      case Act.Notice(var document, var _) -> Optional.of(document);
+      case Act.Accept _, Act.Reject _, Act.Correct _, Act.Note _ -> Optional.empty();
+      case Act.Merge _, Act.Split _, Act.Together _, Act.Apart _ -> Optional.empty();
+      case Act.Alias _, Act.GradeSource _, Act.TakeBack _, Act.Lift _ -> Optional.empty();
+    };
   }
 
   /** Notes that a publisher corrected or retracted a report. */

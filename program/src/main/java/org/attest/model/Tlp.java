@@ -26,6 +26,23 @@ public enum Tlp {
     return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '+');
   }
 
+  /** Returns the mark as pages and prints show it: {@code TLP:AMBER+STRICT}. */
+  public String label() {
+    return this == NONE ? "" : "TLP:" + word().toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns who may have what is marked so, in a sentence; empty for {@link #NONE}. */
+  public String meaning() {
+    return switch (this) {
+      case NONE -> "";
+      case CLEAR -> "Anybody may have it.";
+      case GREEN -> "For the community only.";
+      case AMBER -> "For the own organisation and its clients only.";
+      case AMBER_STRICT -> "For the own organisation only.";
+      case RED -> "Only for those who were given it.";
+    };
+  }
+
   /**
    * Returns the mark of this word, with or without {@code TLP:} before it.
    *

@@ -10,6 +10,7 @@ import org.attest.dossier.Dossier;
 import org.attest.dossier.StandingQuestion;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
+import org.attest.model.Tlp;
 
 /** Where a group is said to be, and how: on a map no finer than the words, and as a table. */
 final class AreasPage {
@@ -21,10 +22,16 @@ final class AreasPage {
   private AreasPage() {}
 
   /** The page: its frame, the map, the table. */
-  record AreasView(SectionPage.SectionView page, MapView map, List<Row> rows, List<String> modes) {
+  record AreasView(SectionPage.SectionView page, MapView map, List<Row> rows, List<String> modes)
+      implements Marked {
     AreasView {
       rows = List.copyOf(rows);
       modes = List.copyOf(modes);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return page.tlp();
     }
   }
 

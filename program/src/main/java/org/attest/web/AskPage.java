@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.GroupLine;
 import org.attest.answer.Answer;
 import org.attest.answer.Citation;
+import org.attest.model.DocumentId;
+import org.attest.model.Tlp;
 
 /** A question in, a cited answer out. */
 final class AskPage {
@@ -33,11 +36,17 @@ final class AskPage {
       String lead,
       List<Said> sentences,
       List<Cited> cited,
-      List<Example> examples) {
+      List<Example> examples)
+      implements Marked {
     Asked {
       sentences = List.copyOf(sentences);
       cited = List.copyOf(cited);
       examples = List.copyOf(examples);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return cited.stream().map(Cited::tlp).reduce(Tlp.NONE, Tlp::stricter);
     }
   }
 
@@ -49,7 +58,7 @@ final class AskPage {
   }
 
   /** What a sentence stands on: exact words, whose, and where they are. */
-  record Cited(int number, String quote, String source, String link, String claims) {}
+  record Cited(int number, String quote, String source, String link, String claims, Tlp tlp) {}
 
   /** A question to start with. */
   record Example(String words, String link) {}
@@ -68,7 +77,7 @@ final class AskPage {
 
   private static Asked answered(Visit visit, String question) throws IOException {
     Answer answer = visit.desk().answer(question, Optional.empty(), visit.view());
-    Notes notes = new Notes();
+    Notes notes = new Notes(visit.desk().deciding().tlp());
     return switch (answer) {
       case Answer.Told(var statements) ->
           asked(question, "told", "", notes.of(statements), notes, List.of());
@@ -112,6 +121,11 @@ final class AskPage {
   /** Numbers what sentences stand on, each once. */
   private static final class Notes {
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    private final Function<DocumentId, Tlp> tlp;
+
+    Notes(Function<DocumentId, Tlp> tlp) {
+      this.tlp = tlp;
+    }
 
     List<Said> of(List<Answer.Statement> statements) {
       return statements.stream()
@@ -133,7 +147,7 @@ final class AskPage {
       return cited;
     }
 
-    private static Cited cited(Citation citation, int number) {
+    private Cited cited(Citation citation, int number) {
       String claim = citation.claims().isEmpty() ? "" : citation.claims().getFirst().value();
       Link report = Link.report(citation.document().value());
       Link link =
@@ -145,7 +159,8 @@ final class AskPage {
           Plain.text(citation.quote().words()),
           Plain.line(citation.source().label()) + ", " + ClaimView.published(citation.source()),
           link.toString(),
-          claim.isEmpty() ? "no claim was read from these words" : claim);
+          claim.isEmpty() ? "no claim was read from these words" : claim,
+          tlp.apply(citation.document()));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.attest.dossier.Wording;
 import org.attest.model.ClaimId;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
+import org.attest.model.Tlp;
 import org.attest.model.When;
 
 /** The attacks laid to a group: on a line of time, on a map and in a table, linked. */
@@ -46,12 +47,18 @@ final class AttacksPage {
       List<Row> events,
       List<String> statuses,
       List<String> types,
-      List<String> places) {
+      List<String> places)
+      implements Marked {
     AttacksView {
       events = List.copyOf(events);
       statuses = List.copyOf(statuses);
       types = List.copyOf(types);
       places = List.copyOf(places);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return page.tlp();
     }
   }
 

@@ -2,7 +2,6 @@ package org.attest.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.attest.View;
 import org.attest.dossier.Line;
@@ -37,6 +36,7 @@ import org.attest.model.When;
  * @param differs where it is set against another report, as a link; empty where nobody differs
  * @param differing how many others differ
  * @param decide where a person can decide on it
+ * @param tlp to whom its report may be shown
  */
 record ClaimView(
     String id,
@@ -54,7 +54,8 @@ record ClaimView(
     List<String> marks,
     String differs,
     int differing,
-    String decide) {
+    String decide,
+    Tlp tlp) {
 
   ClaimView {
     marks = List.copyOf(marks);
@@ -101,13 +102,14 @@ record ClaimView(
         marks(evidence),
         "",
         0,
-        Link.to("/review").with("claim", id).toString());
+        Link.to("/review").with("claim", id).toString(),
+        evidence.marks().tlp());
   }
 
   private ClaimView with(List<String> more) {
     return new ClaimView(
         id, kind, says, quote, source, publisher, published, speaker, said, holds, status, review,
-        more, differs, differing, decide);
+        more, differs, differing, decide, tlp);
   }
 
   /** Returns the claim with a way to the reports that differ from it. */
@@ -128,16 +130,14 @@ record ClaimView(
         marks,
         link.orElse(""),
         others,
-        decide);
+        decide,
+        tlp);
   }
 
-  /** What persons put on the claim and its report: to whom it may be shown, notices, remarks. */
+  /** What persons put on the claim and its report: notices and remarks. */
   private static List<String> marks(Evidence evidence) {
     Marks on = evidence.marks();
     List<String> marks = new ArrayList<>();
-    if (on.tlp() != Tlp.NONE) {
-      marks.add("TLP:" + on.tlp().word().toUpperCase(Locale.ROOT));
-    }
     on.notices().forEach(notice -> marks.add(Plain.line(notice)));
     on.decisions().stream()
         .filter(decision -> decision.act() instanceof Act.Note)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.GroupLine;
 import org.attest.View;
 import org.attest.dossier.Dossier;
@@ -16,6 +17,7 @@ import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.StandingQuestion;
 import org.attest.model.ClaimId;
+import org.attest.model.Tlp;
 
 /** Two groups, two days or two publishers, side by side, question by question. */
 final class ComparePage {
@@ -43,10 +45,19 @@ final class ComparePage {
       String left,
       String right,
       List<Row> rows,
-      List<String> silent) {
+      List<String> silent)
+      implements Marked {
     Compared {
       rows = List.copyOf(rows);
       silent = List.copyOf(silent);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return Marked.of(
+          rows.stream()
+              .flatMap(row -> Stream.of(row.left(), row.right()))
+              .flatMap(side -> side.lines().stream()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attest.dossier.Comparison;
 import org.attest.model.ClaimId;
 import org.attest.model.Evidence;
+import org.attest.model.Tlp;
 
 /** Two claims side by side, with how they stand to each other and why. */
 final class ContrastPage {
@@ -33,9 +34,15 @@ final class ContrastPage {
       String reason,
       ClaimView first,
       ClaimView second,
-      List<Field> fields) {
+      List<Field> fields)
+      implements Marked {
     Contrasted {
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return first.tlp().stricter(second.tlp());
     }
   }
 

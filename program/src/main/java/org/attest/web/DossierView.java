@@ -1,6 +1,8 @@
 package org.attest.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.Tlp;
 
 /**
  * A dossier, ready to be shown.
@@ -20,13 +22,19 @@ record DossierView(
     List<Tab> tabs,
     TimesView times,
     List<Chapter> chapters,
-    List<Named> exports) {
+    List<Named> exports)
+    implements Marked {
 
   DossierView {
     kin = List.copyOf(kin);
     tabs = List.copyOf(tabs);
     chapters = List.copyOf(chapters);
     exports = List.copyOf(exports);
+  }
+
+  @Override
+  public Tlp tlp() {
+    return chapters.stream().map(Chapter::tlp).reduce(Tlp.NONE, Tlp::stricter);
   }
 
   /** Something with a page of its own: what it is, what it is called, and where it is. */
@@ -53,11 +61,21 @@ record DossierView(
       String measured,
       List<Part> parts,
       List<Contrast> contrasts,
-      List<Unsaid> silences) {
+      List<Unsaid> silences)
+      implements Marked {
     Chapter {
       parts = List.copyOf(parts);
       contrasts = List.copyOf(contrasts);
       silences = List.copyOf(silences);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return Marked.of(
+          Stream.concat(
+              parts.stream()
+                  .flatMap(part -> Stream.concat(part.first().stream(), part.more().stream())),
+              silences.stream().flatMap(unsaid -> unsaid.nearest().stream())));
     }
   }
 

@@ -7,6 +7,7 @@ import org.attest.Deciding.Signature;
 import org.attest.model.ClaimId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
+import org.attest.model.Tlp;
 
 /** Whether two claims tell of one event or of two; seen side by side before it is decided. */
 final class EventsPage {
@@ -14,9 +15,14 @@ final class EventsPage {
   private EventsPage() {}
 
   /** The page: the two claims, and where to go on. */
-  record EventsView(List<ClaimView> claims, String back) {
+  record EventsView(List<ClaimView> claims, String back) implements Marked {
     EventsView {
       claims = List.copyOf(claims);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return Marked.of(claims.stream());
     }
   }
 

@@ -45,12 +45,18 @@ final class ExplainerPage {
       TimesView times,
       List<Chapter> chapters,
       List<Choice> choices,
-      List<Note> notes) {
+      List<Note> notes)
+      implements Marked {
     Article {
       tabs = List.copyOf(tabs);
       chapters = List.copyOf(chapters);
       choices = List.copyOf(choices);
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return Marked.of(notes.stream().map(Note::claim));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import java.util.List;
+import org.attest.model.Tlp;
 import org.attest.web.team.Role;
 
 /**
@@ -14,6 +15,7 @@ import org.attest.web.team.Role;
  * @param team whether people sign in with accounts of their own
  * @param theme {@code light}, {@code dark}, or empty for what the machine prefers
  * @param menu the masthead's list
+ * @param tlp to whom the page may be shown
  * @param assets where style and scripts are
  */
 record Frame(
@@ -25,6 +27,7 @@ record Frame(
     boolean team,
     String theme,
     List<Item> menu,
+    Tlp tlp,
     Assets assets) {
 
   private static final List<Item> MENU =
@@ -54,16 +57,22 @@ record Frame(
   record Item(String key, String words, String link, Role least) {}
 
   static Frame of(
-      String title, String here, Sessions.Session session, Door door, String theme, Assets assets) {
+      String title,
+      String here,
+      Sessions.Session session,
+      Door door,
+      String theme,
+      Tlp tlp,
+      Assets assets) {
     Role role = session.role();
     List<Item> menu = MENU.stream().filter(item -> role.covers(item.least())).toList();
     return new Frame(
-        title, here, session.csrf(), session.who(), role, door.team(), theme, menu, assets);
+        title, here, session.csrf(), session.who(), role, door.team(), theme, menu, tlp, assets);
   }
 
   /** Returns what stands around a page before the desk. */
   static Frame stranger(String title, String theme, Assets assets) {
-    return new Frame(title, "", "", "", Role.READER, true, theme, List.of(), assets);
+    return new Frame(title, "", "", "", Role.READER, true, theme, List.of(), Tlp.NONE, assets);
   }
 
   /** Returns whether somebody was let in. */

@@ -24,7 +24,7 @@ final class Handlers {
    * a correction are told by the log of decisions.
    */
   private static final Set<String> UNTOLD =
-      Set.of("token", "pasted", "title", "back", "why", "q", "files");
+      Set.of("token", "pasted", "title", "back", "why", "words", "q", "files");
 
   private final JavalinConfig config;
   private final Guard guard;

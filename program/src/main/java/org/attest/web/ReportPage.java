@@ -16,6 +16,7 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Metadatum;
 import org.attest.model.Span;
+import org.attest.model.Tlp;
 
 /** A report: its text as it was read, each claim underlined where its words stand. */
 final class ReportPage {
@@ -41,6 +42,7 @@ final class ReportPage {
    * @param versions the versions of its address, the oldest first; empty where it is the only one
    * @param original where the untouched bytes are
    * @param chosen the claim that the visitor came for; may be empty
+   * @param on what persons put on it
    */
   record ReportView(
       String id,
@@ -55,7 +57,9 @@ final class ReportPage {
       List<String> words,
       List<VersionLine> versions,
       String original,
-      String chosen) {
+      String chosen,
+      ReportMarks.OnReport on)
+      implements Marked {
     ReportView {
       words = List.copyOf(words);
       versions = List.copyOf(versions);
@@ -63,6 +67,11 @@ final class ReportPage {
       pieces = List.copyOf(pieces);
       claims = List.copyOf(claims);
       misses = List.copyOf(misses);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return on.tlp();
     }
   }
 
@@ -155,7 +164,8 @@ final class ReportPage {
             visit.desk().stories().words(document.id()).stream().map(Plain::line).toList(),
             versions(visit, document.id()),
             Link.to("/original").with("id", id).toString(),
-            chosen.map(each -> each.claim().id().value()).orElse("")));
+            chosen.map(each -> each.claim().id().value()).orElse(""),
+            ReportMarks.of(visit, document.id())));
   }
 
   private static List<VersionLine> versions(Visit visit, DocumentId shown) throws IOException {

@@ -20,6 +20,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.model.Span;
 import org.attest.model.Status;
+import org.attest.model.Tlp;
 
 /** A queue of claims that nobody has looked at: each beside the sentence it was read from. */
 final class ReviewPage {
@@ -41,6 +42,7 @@ final class ReviewPage {
    * @param words the claim's words
    * @param after the report's words after them
    * @param title the report's headline
+   * @param report the report's own page, where it is marked
    * @param fields its fields, to be corrected
    * @param decisions what was decided on it
    * @param waiting how many wait, in words
@@ -57,19 +59,26 @@ final class ReviewPage {
       String words,
       String after,
       String title,
+      String report,
       List<Field> fields,
       List<Decided> decisions,
       String waiting,
       String skip,
       Queue queue,
       List<String> kinds,
-      List<Decided> last) {
+      List<Decided> last)
+      implements Marked {
     ReviewView {
       claim = List.copyOf(claim);
       fields = List.copyOf(fields);
       decisions = List.copyOf(decisions);
       kinds = List.copyOf(kinds);
       last = List.copyOf(last);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return Marked.of(claim.stream());
     }
   }
 
@@ -140,13 +149,14 @@ final class ReviewPage {
     List<String> kinds = Stream.of(Kind.values()).map(Kind::word).toList();
     if (chosen.isEmpty()) {
       return new ReviewView(
-          List.of(), "", "", "", "", "", "", List.of(), List.of(), waiting, "", queue, kinds, last);
+          List.of(), "", "", "", "", "", "", "", List.of(), List.of(), waiting, "", queue, kinds,
+          last);
     }
     Claim claim = chosen.get().claim();
     String text = desk.text(claim.document());
     Span span = claim.quote().span();
-    int from = Math.max(0, span.start() - AROUND);
-    int to = Math.min(text.length(), span.end() + AROUND);
+    int from = before(text, span.start() - AROUND);
+    int to = after(text, span.end() + AROUND);
     return new ReviewView(
         List.of(ClaimView.of(chosen.get())),
         Plain.line(claim.subject()),
@@ -158,6 +168,7 @@ final class ReviewPage {
             chosen.get().source().title().known()
                 ? chosen.get().source().title().value()
                 : claim.document().value()),
+        Link.report(claim.document().value()).at("marks").toString(),
         fields(desk, claim),
         chosen.get().marks().decisions().stream().map(Decided::of).toList(),
         waiting,
@@ -165,6 +176,24 @@ final class ReviewPage {
         queue,
         kinds,
         last);
+  }
+
+  /** Goes back to where a word begins. */
+  private static int before(String text, int at) {
+    int from = Math.max(0, at);
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && at - from < AROUND) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Goes on to where a word ends. */
+  private static int after(String text, int at) {
+    int to = Math.min(text.length(), at);
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && to - at < AROUND) {
+      to++;
+    }
+    return to;
   }
 
   private static Link link(Queue queue) {
@@ -210,6 +239,15 @@ final class ReviewPage {
         };
     Queue queue = new Queue(visit.text("group"), visit.text("kind"));
     visit.goOn(link(queue).with("after", claim.value()).with("last", "" + last));
+  }
+
+  /** Puts a remark on a claim, and stays with it. */
+  static void note(Visit visit) throws IOException {
+    ClaimId claim = new ClaimId(visit.text("claim"));
+    Signature by = new Signature(visit.session().who(), "");
+    Decision made = visit.desk().deciding().note(claim, visit.text("words"), by);
+    Queue queue = new Queue(visit.text("group"), visit.text("kind"));
+    visit.goOn(link(queue).with("claim", claim.value()).with("last", "" + made.id()));
   }
 
   /** Each field that was changed is one decision; then the claim, as corrected, is accepted. */

@@ -33,6 +33,9 @@ final class Routes {
     on.get("/compare", ComparePage::show);
     on.get("/review", Role.ANALYST, ReviewPage::show);
     on.post("/decide", Role.ANALYST, "decide", ReviewPage::decide);
+    on.post("/note", Role.ANALYST, "decide", ReviewPage::note);
+    on.post("/notice", Role.ANALYST, "decide", ReportMarks::notice);
+    on.post("/mark", Role.ADMIN, "mark", ReportMarks::mark);
     on.post("/undo", Role.ANALYST, "undo", ReviewPage::undo);
     on.get("/merge", Role.ANALYST, MergePage::show);
     on.post("/merge", Role.ANALYST, "merge", MergePage::decide);

@@ -6,12 +6,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.Desk;
 import org.attest.GroupLine;
 import org.attest.Lookup;
 import org.attest.View;
+import org.attest.model.DocumentId;
 import org.attest.model.Kind;
+import org.attest.model.Tlp;
 
 /** Finds groups, persons, places and words. */
 final class SearchPage {
@@ -39,17 +42,27 @@ final class SearchPage {
       List<ClaimView> people,
       List<ClaimView> places,
       List<Passage> passages,
-      boolean nothing) {
+      boolean nothing)
+      implements Marked {
     Found {
       groups = List.copyOf(groups);
       people = List.copyOf(people);
       places = List.copyOf(places);
       passages = List.copyOf(passages);
     }
+
+    @Override
+    public Tlp tlp() {
+      return Stream.concat(
+              Stream.of(Marked.of(Stream.concat(people.stream(), places.stream()))),
+              passages.stream().map(Passage::tlp))
+          .reduce(Tlp.NONE, Tlp::stricter);
+    }
   }
 
   /** Words of a report. */
-  record Passage(String words, String source, String published, String link, String quoted) {}
+  record Passage(
+      String words, String source, String published, String link, String quoted, Tlp tlp) {}
 
   static void show(Visit visit) throws IOException {
     String words = visit.text("q");
@@ -74,8 +87,9 @@ final class SearchPage {
             .limit(PEOPLE)
             .map(ClaimView::of)
             .toList();
+    Function<DocumentId, Tlp> tlp = desk.deciding().tlp();
     List<Passage> passages =
-        desk.search(words, PASSAGES, view).stream().map(SearchPage::passage).toList();
+        desk.search(words, PASSAGES, view).stream().map(found -> passage(found, tlp)).toList();
     visit.show(
         "search.jte",
         "Search: " + Plain.line(words),
@@ -120,7 +134,7 @@ final class SearchPage {
         .toList();
   }
 
-  private static Passage passage(Desk.Found found) {
+  private static Passage passage(Desk.Found found, Function<DocumentId, Tlp> tlp) {
     return new Passage(
         Plain.shortened(found.words()),
         Plain.line(found.source().label()),
@@ -128,6 +142,7 @@ final class SearchPage {
         Link.report(found.source().document().value())
             .with("from", "" + found.span().start())
             .toString(),
-        found.quoted() ? "a claim quotes this" : "");
+        found.quoted() ? "a claim quotes this" : "",
+        tlp.apply(found.source().document()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.attest.View;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.StandingQuestion;
+import org.attest.model.Tlp;
 
 /** One standing question as a page of its own. */
 final class SectionPage {
@@ -22,9 +23,15 @@ final class SectionPage {
    * @param chapter the question and its answer
    */
   record SectionView(
-      String group, List<DossierView.Tab> tabs, TimesView times, DossierView.Chapter chapter) {
+      String group, List<DossierView.Tab> tabs, TimesView times, DossierView.Chapter chapter)
+      implements Marked {
     SectionView {
       tabs = List.copyOf(tabs);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return chapter.tlp();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.StandingQuestion;
+import org.attest.model.Tlp;
 
 /** How many members a group has, according to whom, when: drawn, and as a table. */
 final class StrengthPage {
@@ -12,9 +13,14 @@ final class StrengthPage {
   private StrengthPage() {}
 
   /** The page and its drawing, where there is a figure to draw. */
-  record StrengthView(SectionPage.SectionView page, List<Strengths.Chart> chart) {
+  record StrengthView(SectionPage.SectionView page, List<Strengths.Chart> chart) implements Marked {
     StrengthView {
       chart = List.copyOf(chart);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return page.tlp();
     }
   }
 

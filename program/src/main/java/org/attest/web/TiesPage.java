@@ -18,6 +18,7 @@ import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
+import org.attest.model.Tlp;
 
 /**
  * How a group stands to others: a net around it, how that changed, and who ties others together.
@@ -53,13 +54,19 @@ final class TiesPage {
       List<Path> paths,
       List<Row> rows,
       int left,
-      int height) {
+      int height)
+      implements Marked {
     TiesView {
       nodes = List.copyOf(nodes);
       edges = List.copyOf(edges);
       strips = List.copyOf(strips);
       paths = List.copyOf(paths);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public Tlp tlp() {
+      return page.tlp();
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.Desk;
 import org.attest.View;
+import org.attest.model.Tlp;
 import org.attest.web.Sessions.Session;
 
 /**
@@ -59,7 +60,8 @@ record Visit(
 
   /** Shows a view by its template. */
   void show(String template, String title, String here, Object view) {
-    Frame frame = Frame.of(title, here, session, door, Theme.of(context), assets);
+    Tlp tlp = view instanceof Marked marked ? marked.tlp() : Tlp.NONE;
+    Frame frame = Frame.of(title, here, session, door, Theme.of(context), tlp, assets);
     context.contentType("text/html; charset=utf-8").result(templates.render(template, frame, view));
   }
 

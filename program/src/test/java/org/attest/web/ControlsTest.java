@@ -123,6 +123,68 @@ class ControlsTest {
   }
 
   @Test
+  void marksAReportAndSaysSoOnEveryPageThatRestsOnIt() throws Exception {
+    Client client = new Client(desk).enter();
+    String report = "/report?id=strand-isk-explainer";
+    assertThat(client.get(report).body()).doesNotContain("class=\"tlp-page\"");
+    String form = "id=strand-isk-explainer&tlp=red&why=asked&token=" + client.token();
+    String next = client.post("/mark", form).headers().firstValue("Location").orElseThrow();
+    assertThat(client.get(next.replaceFirst("#.*", "")).body())
+        .contains("Only for those who were given it.", "Undo", "mark");
+    for (String page :
+        List.of(
+            "/dossier?group=IS-K",
+            "/strength?group=IS-K",
+            "/people?group=Islamic+State",
+            "/explainer?group=IS-K",
+            "/ask?q=How+many+fighters+does+IS-K+have%3F",
+            "/search?q=caliphate",
+            "/compare?what=groups&a=IS-K&b=Taliban")) {
+      assertThat(client.get(page).body())
+          .as(page)
+          .contains("m-tlp-red", "class=\"tlp-page\"", "TLP:RED");
+    }
+    assertThat(client.get("/dossier?group=Houthis").body()).doesNotContain("TLP:");
+    long decision = desk.attest().deciding().log().getLast().decision().id();
+    client.post("/undo", "decision=" + decision + "&token=" + client.token());
+    assertThat(client.get("/dossier?group=IS-K").body()).doesNotContain("TLP:RED");
+  }
+
+  @Test
+  void gradesAReportAndNotesThatItWasRetracted() throws Exception {
+    Client client = new Client(desk).enter();
+    String name = reportOf("Joint Assessment Panel on Armed Groups");
+    String id = "id=" + name + "&token=" + client.token();
+    assertThat(client.post("/mark", id + "&grade=9").statusCode()).isEqualTo(400);
+    client.post("/mark", id + "&grade=4");
+    assertThat(client.post("/notice", id + "&notice=burnt").statusCode()).isEqualTo(400);
+    client.post("/notice", id + "&notice=retracted&why=its+page");
+    assertThat(client.get("/report?id=" + name).body())
+        .contains("value=\"4\" selected", "Put on this report", "retracted", "its page");
+    assertThat(client.get("/dossier?group=Taliban").body()).contains("retracted");
+  }
+
+  private static String reportOf(String publisher) throws Exception {
+    return desk.attest().desk().reports().stream()
+        .filter(line -> line.source().label().equals(publisher))
+        .map(line -> line.source().document().value())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void putsANoteOnAClaimAndStaysWithIt() throws Exception {
+    Client client = new Client(desk).enter();
+    String claim = events().getLast().claim().id().value();
+    String form = "claim=" + claim + "&words=ask+the+stringer&token=" + client.token();
+    String next = client.post("/note", form).headers().firstValue("Location").orElseThrow();
+    assertThat(next).contains("claim=" + claim);
+    assertThat(client.get(next).body()).contains(": ask the stringer<", "Undo");
+    assertThat(client.post("/note", form.replace("ask+the+stringer", "+")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void forgetsAReportOnlyWhenItsNameIsTypedAgain() throws Exception {
     Client client = new Client(desk).enter();
     String form = "id=courier-pkk&why=asked&token=" + client.token();

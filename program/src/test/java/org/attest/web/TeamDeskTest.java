@@ -233,7 +233,8 @@ class TeamDeskTest {
             desk.routes().stream()
                 .filter(route -> route.least() == Role.ADMIN)
                 .map(route -> route.method() + " " + route.path()))
-        .containsExactlyInAnyOrder("POST /grade", "GET /audit", "GET /forget", "POST /forget");
+        .containsExactlyInAnyOrder(
+            "POST /grade", "POST /mark", "GET /audit", "GET /forget", "POST /forget");
   }
 
   @Test

@@ -7,6 +7,12 @@ addEventListener("keydown", (event) => {
     if (event.key === "Escape") event.target.blur?.();
     return;
   }
+  const field = document.querySelector(`[data-focus="${CSS.escape(event.key)}"]`);
+  if (field) {
+    event.preventDefault();
+    field.focus();
+    return;
+  }
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (!target) return;
   event.preventDefault();
