@@ -19,7 +19,8 @@ import org.attest.reading.RuleSource;
 
 /**
  * An analyst's own names and rules: the files of {@code lexicon/} and {@code rules/} beside the
- * record's database, in the order of their names. Read once, when a record is opened.
+ * record's database, or in a folder that the user names, in the order of their names. Read once,
+ * when a record is opened.
  */
 final class Additions {
 
@@ -50,6 +51,21 @@ final class Additions {
       throw new IOException(e.getMessage(), e);
     }
     return own;
+  }
+
+  /**
+   * Returns what lies in a folder that the user names.
+   *
+   * @throws IOException if it holds neither names nor rules: it is not the folder that was meant
+   */
+  static Additions named(Path folder) throws IOException {
+    if (!Files.isDirectory(folder.resolve("lexicon"))
+        && !Files.isDirectory(folder.resolve("rules"))) {
+      throw new IOException(
+          "there is no lexicon/ and no rules/ in %s, where names and rules of your own were said to be"
+              .formatted(folder));
+    }
+    return in(folder);
   }
 
   /** Returns what lies beside a record that words name: a database has nothing beside it. */

@@ -86,7 +86,17 @@ public final class Attest implements AutoCloseable {
 
   /** Opens the record where {@code words} say, and makes it where there is none. */
   public static Attest open(String words) throws IOException {
-    Additions additions = Additions.beside(words);
+    return open(words, Optional.empty());
+  }
+
+  /**
+   * Opens the record where {@code words} say, and makes it where there is none.
+   *
+   * @param own the folder with the user's own names and rules; without it, what lies beside the
+   *     record, and of a record on a server nothing
+   */
+  public static Attest open(String words, Optional<Path> own) throws IOException {
+    Additions additions = own.isPresent() ? Additions.named(own.get()) : Additions.beside(words);
     return new Attest(Store.open(Place.of(words)), additions, additions.over(LEXICON));
   }
 

@@ -50,6 +50,24 @@ class AdditionsTest {
     }
   }
 
+  @Test
+  void namesAndRulesLieWhereTheUserSaysForARecordThatHasNoFolder() throws IOException {
+    putWhatTheGuideShows();
+    Path own = folder.resolve("record");
+    String elsewhere = folder.resolve("elsewhere").toString();
+
+    try (Attest attest = Attest.open(elsewhere, Optional.of(own))) {
+      assertThat(attest.hasAdditions()).isTrue();
+    }
+    try (Attest attest = Attest.open(elsewhere)) {
+      assertThat(attest.hasAdditions()).isFalse();
+    }
+    Path wrong = Files.createDirectories(folder.resolve("wrong"));
+    assertThatThrownBy(() -> Attest.open(elsewhere, Optional.of(wrong)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("there is no lexicon/ and no rules/ in " + wrong);
+  }
+
   private record Silent() implements Adding.Watcher {
     @Override
     public void found(int files, List<String> warnings) {}

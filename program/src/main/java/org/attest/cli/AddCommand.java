@@ -57,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Adding.Order order = new Adding.Order(paths, Optional.ofNullable(meta), threads.count());
-    try (Attest attest = Attest.open(main.record())) {
+    try (Attest attest = Attest.open(main.record(), main.own())) {
       Reports reports = new Reports(main, true);
       List<Arrival> arrivals = reports.add(attest, order);
       reports.summary(arrivals);

@@ -15,6 +15,11 @@ final class Folders {
         .orElseGet(() -> usualRecord().toString());
   }
 
+  /** Returns {@code $ATTEST_OWN}; empty where it is not set. */
+  static Optional<Path> own() {
+    return environment("ATTEST_OWN");
+  }
+
   /** Returns the place for a user's data by the custom of the system. */
   static Path usualRecord() {
     Path user = Path.of(System.getProperty("user.home"));

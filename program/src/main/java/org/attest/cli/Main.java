@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -72,6 +73,16 @@ public final class Main implements Runnable {
         "Without it: $ATTEST_RECORD, else ${attest.default-record}"
       })
   private @Nullable String record;
+
+  @Option(
+      names = "--own",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = {
+        "The folder with lexicon/ and rules/ of your own; needed for a record on a server.",
+        "Without it: $ATTEST_OWN, else the folder of the record."
+      })
+  private @Nullable Path own;
 
   @Option(names = "--trace", hidden = true, scope = ScopeType.INHERIT)
   private boolean trace;
@@ -204,6 +215,11 @@ public final class Main implements Runnable {
     return record != null ? record : Folders.record();
   }
 
+  /** Returns the folder with the user's own names and rules; empty where none is named. */
+  Optional<Path> own() {
+    return Optional.ofNullable(own).or(Folders::own);
+  }
+
   /** Returns where the record is, as a person writes it, and without a password. */
   String shownRecord() {
     return record().contains("://")
@@ -258,7 +274,7 @@ public final class Main implements Runnable {
           "there is no record in %s yet%n  attest add PATH   starts one from your reports%n  attest demo       shows how it looks"
               .formatted(record()));
     }
-    return Attest.open(record());
+    return Attest.open(record(), own());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.Attest;
@@ -36,7 +37,10 @@ final class RulesCommand implements Callable<Integer> {
         main.screen()
             .line(
                 "no names or rules of your own: there is no file in lexicon/ or rules/ of "
-                    + main.record());
+                    + main.own().map(Path::toString).orElseGet(main::shownRecord)
+                    + (main.record().contains("://") && main.own().isEmpty()
+                        ? ", which is on a server: name a folder of yours with --own DIR"
+                        : ""));
         return 0;
       }
       List<String> faults;

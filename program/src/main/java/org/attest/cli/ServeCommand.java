@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     Opening opening = opening();
     Attest.loadNames();
     try (Stop stop = Stop.onInterrupt();
-        Attest attest = Attest.open(main.record());
+        Attest attest = Attest.open(main.record(), main.own());
         Server server = Server.open(attest, opening, new Models(main, meter()))) {
       main.screen().line("The desk of " + main.shownRecord() + " is open at");
       main.screen().line("  " + server.address());

@@ -8,13 +8,16 @@ package org.attest.model;
 public record DocumentId(String value) implements Comparable<DocumentId> {
 
   /**
-   * Refuses a blank name.
+   * Refuses a blank name, and one with U+0000, which not every database can ask for.
    *
-   * @throws IllegalArgumentException if {@code value} is blank
+   * @throws IllegalArgumentException if {@code value} is blank or has U+0000
    */
   public DocumentId {
     if (value.isBlank()) {
       throw new IllegalArgumentException("a document's id is blank");
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("a document's id has the character U+0000");
     }
   }
 

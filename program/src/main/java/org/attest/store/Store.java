@@ -158,15 +158,25 @@ public final class Store implements AutoCloseable {
     });
   }
 
+  /** In logs U+0000 is shown as the letter for what cannot be shown. */
+  private static String withoutNul(String words) {
+    return words.replace('\0', '\uFFFD');
+  }
+
+  private static boolean hasNul(String words) {
+    return words.indexOf('\0') >= 0;
+  }
+
   private static void refuseNul(String what, String text) {
-    if (text.indexOf('\0') >= 0) {
+    if (hasNul(text)) {
       throw new IllegalArgumentException(what + " has the character U+0000, which is no text");
     }
   }
 
   /** Notes that a file was not taken in, and why. */
   public void refuse(String file, String reason, Instant recorded) throws IOException {
-    database.write(sql -> Log.add(sql, recorded, file, "refused", "", reason));
+    database.write(
+        sql -> Log.add(sql, recorded, withoutNul(file), "refused", "", withoutNul(reason)));
   }
 
   /** Returns the documents, in order of name. */
@@ -263,6 +273,9 @@ public final class Store implements AutoCloseable {
   /** With what publishers made of their reports laid over the claims. */
   private List<Evidence> amended(
       DSLContext sql, Filter filter, Function<Fold, List<Evidence>> found) {
+    if (hasNul(filter.group())) {
+      return List.of(); // nobody is called so, and not every database can be asked
+    }
     Fold fold = folds.of(sql, filter.recordedBy());
     return Amended.over(
         sql, versions.of(sql, filter.recordedBy()), fold, filter, found.apply(fold));
@@ -278,7 +291,9 @@ public final class Store implements AutoCloseable {
    * read; of the filter only group, kind and the two dates count.
    */
   public Map<Kind, Integer> counts(Filter filter) throws IOException {
-    return database.read(sql -> Claims.counts(sql, filter, folds.of(sql, filter.recordedBy())));
+    return hasNul(filter.group())
+        ? Map.of()
+        : database.read(sql -> Claims.counts(sql, filter, folds.of(sql, filter.recordedBy())));
   }
 
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
@@ -320,6 +335,9 @@ public final class Store implements AutoCloseable {
 
   /** Returns whether a claim that speaks now is about {@code name}, or names it. */
   public boolean hasActor(String name) throws IOException {
+    if (hasNul(name)) {
+      return false;
+    }
     return database.read(sql -> {
       Fold fold = folds.of(sql, Optional.empty());
       return fold.namesTouched().contains(name)
@@ -374,6 +392,8 @@ public final class Store implements AutoCloseable {
 
   /** Adds a line to the audit log; the number that it carries does not count. */
   public long audit(AuditEntry entry) throws IOException {
+    refuseNul("who is noted", entry.who());
+    refuseNul("what is noted", entry.detail() + entry.address());
     return database.write(sql -> AuditLog.add(sql, entry));
   }
 
@@ -456,6 +476,8 @@ public final class Store implements AutoCloseable {
    */
   public Tombstone forget(DocumentId document, String who, String why, Instant at)
       throws IOException {
+    refuseNul("who forgets", who);
+    refuseNul("the reason", why);
     Document known =
         document(document)
             .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));

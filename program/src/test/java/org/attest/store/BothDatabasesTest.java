@@ -180,6 +180,31 @@ class BothDatabasesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void askingWithNulFindsNothingAndNotingWithItIsRefusedOrMended(Kept kept) throws IOException {
+    try (Store store = Store.open(place(kept))) {
+      add(store, report("hill", HILL), NOW);
+
+      assertThat(store.hasActor("Hill\0Front")).isFalse();
+      assertThat(store.evidence(Filter.group("Hill\0Front"))).isEmpty();
+      assertThat(store.counts(Filter.group("Hill\0Front"))).isEmpty();
+      assertThatThrownBy(() -> new DocumentId("hi\0ll")).hasMessageContaining("U+0000");
+      assertThatThrownBy(() -> store.forget(new DocumentId("hill"), "A\0na", "", NOW))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("U+0000");
+      assertThatThrownBy(
+              () -> store.audit(new AuditEntry(0, NOW, "Ana", "::1", "export", "done", "a\0b")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("U+0000");
+      store.refuse("bad.txt", "holds \0", NOW);
+      assertThat(store.refusals())
+          .singleElement()
+          .satisfies(line -> assertThat(line.note()).isEqualTo("holds \uFFFD"));
+      assertThat(store.documents()).hasSize(1);
+    }
+  }
+
   /** Names that a server's own order of letters would sort otherwise. */
   @Test
   void bothGiveTheSameInTheSameOrder() throws IOException {
