@@ -95,10 +95,21 @@ public final class Muc4 {
   private static boolean relevant(Incident incident, When published) {
     boolean civilian = incident.victims().stream().anyMatch(v -> !v.armed());
     boolean object = !incident.objects().isEmpty();
-    return (civilian || object)
+    return (civilian || object || somebody(incident))
         && specific(incident)
         && !summary(incident)
         && recent(incident.date(), published);
+  }
+
+  /** Whoever is kidnapped is somebody, and what a bomb struck is something. */
+  private static boolean somebody(Incident incident) {
+    boolean doer = !incident.people().isEmpty() || !incident.organisations().isEmpty();
+    boolean untold = incident.victims().isEmpty();
+    return switch (incident.type()) {
+      case KIDNAPPING -> untold && doer;
+      case BOMBING -> untold && !incident.weapons().isEmpty();
+      default -> false;
+    };
   }
 
   /** Whether more is told than that some people came to harm somewhere. */

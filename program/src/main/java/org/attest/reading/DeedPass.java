@@ -51,6 +51,7 @@ final class DeedPass {
       }
     }
     doers.accused(passage).ifPresent(i -> found.add(new Deed(i, true, false, false)));
+    struck.after(passage);
     return found;
   }
 
@@ -115,11 +116,24 @@ final class DeedPass {
             taken || type == Incident.Type.ROBBERY ? List.of() : struck.weapons(passage, at),
             sites.of(passage, at),
             ClauseTimes.words(passage, at, Quotes.clause(passage, at))
+                .filter(t -> !ofPost(syntax, t))
                 .map(TimeExpression::date)
                 .orElse(When.unknown()),
             passage.index(),
             passage.index());
     return new Deed(told, back(syntax, at), again(syntax, at), vague(passage, at, told, suffering));
+  }
+
+  /** "the killing of the mayor of Anori in 1984": when he was mayor. */
+  private boolean ofPost(Syntax syntax, TimeExpression time) {
+    int token = syntax.at(time.span().start());
+    int head = token < 0 ? -1 : syntax.head(token);
+    while (head >= 0 && syntax.relation(head).equals("nmod")) {
+      head = syntax.head(head);
+    }
+    return head >= 0
+        && is("posts", syntax.lemma(head))
+        && syntax.relation(head).matches("appos|conj");
   }
 
   /** Who falls in a fight with soldiers is a fighter, unless the report says otherwise. */

@@ -84,6 +84,13 @@ final class Introductions {
                   + ") (?:militia|gang|cartel|insurgency|battalion|brigade|faction)\\b(?!"
                   + " (?:leader|commander|chief|member|war)s?\\b)"));
 
+  /** "Meanwhile, the Front's guerrillas …": what opens a sentence is nobody's name. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+ly|Meanwhile|However|Moreover|Furthermore|Therefore|Nevertheless|Nonetheless|Thus|Hence|Instead"
+              + "|Still|Yet|Then|Later|Earlier|Elsewhere|Today|Tonight|Yesterday|Afterwards?|Besides|Likewise|Otherwise|Indeed|Again"
+              + "|Also|Here|There|Now|Once|Overnight|Since");
+
   private final Set<String> peoples;
 
   /**
@@ -120,8 +127,10 @@ final class Introductions {
         words.stream()
             .allMatch(w ->
                 peoples.contains(w) || peoples.contains(w.replaceFirst("(?:['’]s|s|-.*)$", "")));
+    boolean lead = words.size() == 1 && sentenceStart && LEAD.matcher(words.getFirst()).matches();
     boolean shortWord = words.size() == 1 && words.getFirst().length() < 3;
     return !plain
+        && !lead
         && !shortWord
         && !(words.size() == 1 && sentenceStart && words.getFirst().length() < 4);
   }

@@ -108,6 +108,10 @@ final class Phrases {
         }
       }
     }
+    for (int token : syntax.children(head, "case")) {
+      // "presumably by hired killers": what stands before the preposition is no part of the name
+      start = token < head ? Math.max(start, token + 1) : start;
+    }
     while (start < head && !opens(passage, start)) {
       start++;
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom and what a deed struck, in the report's own words.
@@ -41,11 +43,14 @@ final class Struck {
   private static final Set<String> MANY =
       Set.of("life", "people", "member", "number", "group", "one", "dozen", "body", "total");
 
+  private static final int TITLES = 2;
+
   /** Endings of words for persons. */
   private static final Pattern HUMAN = Pattern.compile(".{2,}(?:ist|man|men|woman|women|ian|eer)");
 
   private final Who who;
   private final Persons persons;
+  private @Nullable Passage last;
   private boolean thingsTold;
   private boolean weaponsTold;
 
@@ -141,6 +146,30 @@ final class Struck {
     return List.of();
   }
 
+  /** Takes note of a sentence once its deeds are found: the next may speak of its people. */
+  void after(Passage passage) {
+    last = passage;
+  }
+
+  /** "They were kidnapped", where nobody with a name is meant, and nobody here before it. */
+  private boolean stands(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return syntax.form(token).matches("they|them|he|she|him|her")
+        && passage.participant(token).isEmpty()
+        && IntStream.range(0, token).noneMatch(t -> human(passage, t));
+  }
+
+  /** Returns the people of whom a sentence tells: the subjects of its main verb. */
+  private List<Integer> subjects(Passage passage) {
+    Syntax syntax = passage.syntax();
+    return IntStream.range(0, syntax.size())
+        .filter(t -> syntax.relation(t).matches("nsubj|nsubjpass"))
+        .filter(t -> syntax.relation(syntax.head(t)).equals("root"))
+        .filter(t -> human(passage, t) && !armed(passage, t))
+        .boxed()
+        .toList();
+  }
+
   /** "The bank was the target of the attack": what is said to be an attack's target. */
   private static List<Integer> targets(Syntax syntax, int at) {
     int target = syntax.head(at);
@@ -180,6 +209,13 @@ final class Struck {
   /** Returns the persons that a token names, or describes where it names none. */
   List<Incident.Victim> victims(Passage passage, int token) {
     Syntax syntax = passage.syntax();
+    Passage before = last;
+    if (before != null && before != passage && stands(passage, token)) {
+      return subjects(before).stream()
+          .filter(s -> before.syntax().plural(s) == syntax.form(token).matches("they|them"))
+          .flatMap(s -> victims(before, s).stream())
+          .toList();
+    }
     List<Incident.Victim> found = new ArrayList<>();
     boolean human = human(passage, token);
     List<Integer> names = new ArrayList<>(List.of(token));
@@ -229,16 +265,24 @@ final class Struck {
         .toList();
   }
 
-  /** "judge Rosa Ruiz": the name right after what somebody is, wherever the parser hangs it. */
+  /**
+   * "judge Rosa Ruiz", "minister general Juan Salas": the name after what somebody is, with at most
+   * {@link #TITLES} words more of that between them, wherever the parser hangs it.
+   */
   private static Optional<Integer> following(Passage passage, int token) {
     Syntax syntax = passage.syntax();
-    return token + 1 >= syntax.size()
-        ? Optional.empty()
-        : passage.participants().entrySet().stream()
-            .filter(e -> e.getValue().person())
-            .filter(e -> e.getValue().span().start() == syntax.token(token + 1).span().start())
-            .map(Map.Entry::getKey)
-            .findFirst();
+    for (int next = token + 1; next < Math.min(token + 2 + TITLES, syntax.size()); next++) {
+      int start = syntax.token(next).span().start();
+      Optional<Integer> name =
+          passage.participants().entrySet().stream()
+              .filter(e -> e.getValue().person() && e.getValue().span().start() == start)
+              .map(Map.Entry::getKey)
+              .findFirst();
+      if (name.isPresent() || !syntax.tag(next).matches("NN|JJ")) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "guerrillas Juan Salas and Rosa Ruiz", "Salas, a drug lord"; not "retired general Salas". */

@@ -58,7 +58,13 @@ enum TimeForm {
   MONTH_ALONE(
       "(?<=\\b(?i:in|since|until|from|during|of|by|late|early|mid)[\\s-])(?<m>January|February|March|April|May"
           + "|June|July|August|September|October|November|December)(?!\\s+\\d)"),
-  YEAR_ALONE("(?<![\\d,.$£€-])(?<y>{YEAR})(?![\\d%]|,\\d|\\.\\d)"),
+  /** No time of day ("at 2000", "between 1800 and 0600", "1930 hours"), and no house's number. */
+  YEAR_ALONE(
+      "(?<![\\d,.$£€#-])"
+          + "(?<!\\bat\\s(?:(?:about|around|approximately|nearly|exactly|precisely)\\s)?)"
+          + "(?<!\\b(?:no|nos|number|numbers)\\.?\\s)(?<y>{YEAR})(?![\\d%]|,\\d|\\.\\d)"
+          + "(?!\\s+(?:hours|hrs|gmt|local|today|yesterday|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)"
+          + "|on\\s+{WEEKDAY})\\b)(?!\\s+(?:and|to|until)\\s+(?:0\\d|2[1-4])[0-5]\\d\\b)"),
   COMES_AFTER(
       "(?:comes?|came|coming)\\s+(?:just\\s+|only\\s+|barely\\s+)?(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+after"),
   AFTER_NAMED(

@@ -19,6 +19,12 @@ import org.attest.model.When;
  */
 final class TimeGrammar {
 
+  /** What stands behind a date that is part of a name: written with a capital, and no verb. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "[\"'”’]?\\s(?:(?:Revolutionary|People's|Popular|National|Armed|Liberation)\\s)*"
+              + "(?:Movement|Organi[sz]ation|Front|Brigades?|Forces|Commandos?|Group|Command|Column|Battalion|Army|Martyrs)\\b");
+
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:\\bsince|\\bafter|\\bfrom|\\bfollowing|\\bever since|\\bstarting in|\\bas"
@@ -79,7 +85,7 @@ final class TimeGrammar {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeForm form : TimeForm.values()) {
       for (MatchResult match : form.in(line, held)) {
-        if (free(taken, match)) {
+        if (free(taken, match) && !inName(line, match)) {
           expression(form, line, match, offset, found, memory)
               .ifPresent(time -> {
                 occupy(taken, match);
@@ -90,6 +96,11 @@ final class TimeGrammar {
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /** "the 19 July Movement", "the '9 June' Brigade": a date by which a group is called. */
+  private static boolean inName(String line, MatchResult match) {
+    return CALLED.matcher(line).region(match.end(), line.length()).lookingAt();
   }
 
   private Optional<TimeExpression> expression(

@@ -48,6 +48,56 @@ class IncidentsTest {
   }
 
   @Test
+  void takesWhoIsMeantFromTheSentenceBefore() {
+    List<Incident> found =
+        incidents(
+            "The engineers of the dam came home on Sunday.",
+            "They had been kidnapped by the Shining Path.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().victims()).extracting(Victim::words).containsExactly("engineers");
+  }
+
+  @Test
+  void findsANameBehindSeveralTitles() {
+    assertThat(
+            incidents("Rebels made an attack against deputy minister colonel Raul Ibarra Soto.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("Raul Ibarra Soto");
+  }
+
+  @Test
+  void cutsDoersBehindAPreposition() {
+    assertThat(
+            incidents("The trader was murdered on Monday, presumably by hired killers.")
+                .getFirst()
+                .people())
+        .containsExactly("hired killers");
+  }
+
+  @Test
+  void takesTheYearsOfAPostForNoDateOfADeed() {
+    assertThat(
+            incidents("Police spoke of the killing of Raul Ibarra, mayor of Anta in 1984.")
+                .getFirst()
+                .date()
+                .known())
+        .isFalse();
+  }
+
+  @Test
+  void takesTheFirstWordOfASentenceForNoDoer() {
+    assertThat(
+            incidents("Meanwhile, the Shining Path guerrillas set fire to a bus in Anta.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::name)
+        .containsExactly("Shining Path");
+  }
+
+  @Test
   void knowsAClaimFromAnAccusation() {
     assertThat(
             incidents("The Shining Path claimed responsibility for the bombing of a bank.")

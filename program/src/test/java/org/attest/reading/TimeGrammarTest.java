@@ -8,6 +8,7 @@ import org.attest.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeGrammarTest {
 
@@ -71,6 +72,33 @@ class TimeGrammarTest {
     assertThat(
             new TimeGrammar(When.of("2020-06-10"))
                 .expressions("They may march on the town.", 0, When.unknown()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The shop at no. 1810 on Harbour Street burnt.",
+        "A curfew holds between 1800 and 0600.",
+        "The bomb went off at 2000.",
+        "The bomb went off at about 1930.",
+        "Shots were heard around 1945 hours.",
+      })
+  void aTimeOfDayAndAHousesNumberAreNoYears(String words) {
+    assertThat(
+            new TimeGrammar(When.of("2020-06-10"))
+                .expressions(words, 0, When.unknown()).stream().filter(TimeExpression::dated))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the 19 July Movement left the talks",
+        "the \"9 June\" People's Liberation Forces claimed it",
+      })
+  void theDateInAGroupsNameIsNoTime(String words) {
+    assertThat(new TimeGrammar(When.of("2020-06-10")).expressions(words, 0, When.unknown()))
         .isEmpty();
   }
 
