@@ -83,7 +83,7 @@ final class Prefilter {
     if (c >= '0' && c <= '9') {
       return DIGIT;
     }
-    return c >= FIRST_SIGN && c <= LAST_SIGN ? DIGIT << 1 + (c - FIRST_SIGN) / SIGNS : 0;
+    return c >= FIRST_SIGN && c <= LAST_SIGN ? DIGIT << (1 + (c - FIRST_SIGN) / SIGNS) : 0;
   }
 
   /** Walks through an expression's source, one alternative after another. */

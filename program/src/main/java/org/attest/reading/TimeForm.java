@@ -74,6 +74,8 @@ enum TimeForm {
       "(?:(?:years|months|weeks|days|shortly|soon|long)\\s+(?:after|before)|in\\s+the\\s+(?:wake|aftermath)\\s+of)");
 
   private final Pattern pattern;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it has no way to change
   private final Prefilter needed;
 
   TimeForm(String regex) {

@@ -42,15 +42,15 @@ final class FeatureIndex extends AbstractObject2IntMap<String> {
     int hash = word.hashCode();
     int place = place(hash);
     while (entries[place] != 0) {
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     words[place] = word;
-    entries[place] = (long) hash << Integer.SIZE | number + 1L;
+    entries[place] = ((long) hash << Integer.SIZE) | (number + 1L);
   }
 
   private int place(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ mixed >>> 16) & mask;
+    return (mixed ^ (mixed >>> 16)) & mask;
   }
 
   /** Returns the number of a feature, or -1. */
@@ -62,7 +62,7 @@ final class FeatureIndex extends AbstractObject2IntMap<String> {
       if ((int) (entries[place] >>> Integer.SIZE) == hash && word.equals(words[place])) {
         return (int) entries[place] - 1;
       }
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return -1;
   }

@@ -77,8 +77,8 @@ public final class Nlp4jParser implements Parser {
     return new Nlp4jParser(
         lexica,
         classes,
-        component(tagModel, POSTagger.class),
-        component(parseModel, DEPParser.class));
+        component(read(tagModel, POSTagger.class)),
+        component(read(parseModel, DEPParser.class)));
   }
 
   private static <T> GlobalLexicon<T> lexicon(T words) {
@@ -89,14 +89,15 @@ public final class Nlp4jParser implements Parser {
   }
 
   @SuppressWarnings("unchecked") // the type argument is lost in serialisation; models are pinned
-  private static NLPComponent<NLPNode> component(
-      InputStream model, Class<? extends OnlineComponent> type) throws IOException {
-    OnlineComponent<?, ?> component =
-        SafeObjects.read(model, SafeObjects.NLP4J_MODEL, type, Nlp4jParser::indexFeatures);
+  private static NLPComponent<NLPNode> component(OnlineComponent<?, ?> component) {
     WeightVector weights = component.getOptimizer().getWeightVector();
     weights.setSparseWeightVector(new LabelWeights(weights.getSparseWeightVector()));
     component.setFlag(NLPFlag.DECODE);
     return (NLPComponent<NLPNode>) component;
+  }
+
+  private static <T> T read(InputStream model, Class<T> type) throws IOException {
+    return SafeObjects.read(model, SafeObjects.NLP4J_MODEL, type, Nlp4jParser::indexFeatures);
   }
 
   /** The one way in to the features of a model that has been read. */

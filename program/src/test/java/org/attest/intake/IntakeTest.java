@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeTest {
 
   private static final String REPORT =
-      "The garrison fell\n\n"
-          + "Fighters of the Hill Front took the garrison’s café on Friday, officials said.\n";
+      """
+      The garrison fell
+
+      Fighters of the Hill Front took the garrison’s café on Friday, officials said.
+      """;
 
   private static Taken taken(String name, byte[] bytes) {
     Outcome outcome = Intake.read(name, bytes, Optional.empty());
