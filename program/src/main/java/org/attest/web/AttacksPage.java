@@ -98,7 +98,16 @@ final class AttacksPage {
   }
 
   /** Why a claim was put beside another, so that a person can part them again. */
-  record Join(String claim, String to, String reason) {}
+  record Join(String claim, String to, String reason) {
+    /** Returns where it is decided whether they are one. */
+    String link(String back) {
+      return Link.to("/events")
+          .with("claim", claim)
+          .with("claim", to)
+          .with("back", back)
+          .toString();
+    }
+  }
 
   /** How many were harmed, as one source gives it. */
   record Toll(String words, String source, String link) {}
@@ -195,7 +204,7 @@ final class AttacksPage {
         event.joined());
   }
 
-  private static List<Toll> toll(Evidence evidence) {
+  static List<Toll> toll(Evidence evidence) {
     Details.Event event = (Details.Event) evidence.claim().details();
     Set<String> parts = new LinkedHashSet<>();
     part(parts, event.killed(), "killed");

@@ -17,6 +17,7 @@ import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.StandingQuestion;
 import org.attest.model.ClaimId;
+import org.attest.model.Kind;
 import org.attest.model.Tlp;
 
 /** Two groups, two days or two publishers, side by side, question by question. */
@@ -31,6 +32,7 @@ final class ComparePage {
    * The page.
    *
    * @param what {@code groups}, {@code days} or {@code publishers}
+   * @param here the page's own address
    * @param asked what was chosen
    * @param choices what can be chosen
    * @param left what stands to the left
@@ -40,6 +42,7 @@ final class ComparePage {
    */
   record Compared(
       String what,
+      String here,
       Asked asked,
       Choices choices,
       String left,
@@ -52,12 +55,20 @@ final class ComparePage {
       silent = List.copyOf(silent);
     }
 
+    /** Returns how many lines tell of events. */
+    long events() {
+      return claims().filter(claim -> claim.kind().equals(Kind.EVENT.word())).count();
+    }
+
+    private Stream<ClaimView> claims() {
+      return rows.stream()
+          .flatMap(row -> Stream.of(row.left(), row.right()))
+          .flatMap(side -> side.lines().stream());
+    }
+
     @Override
     public Tlp tlp() {
-      return Marked.of(
-          rows.stream()
-              .flatMap(row -> Stream.of(row.left(), row.right()))
-              .flatMap(side -> side.lines().stream()));
+      return Marked.of(claims());
     }
   }
 
@@ -210,6 +221,14 @@ final class ComparePage {
         remark);
   }
 
+  private static Link here(String what, Asked asked) {
+    return Link.to("/compare")
+        .with("what", what)
+        .with("group", asked.group())
+        .with("a", asked.a())
+        .with("b", asked.b());
+  }
+
   private static void page(
       Visit visit,
       String what,
@@ -233,6 +252,7 @@ final class ComparePage {
         "compare",
         new Compared(
             what,
+            here(what, asked).with(visit.view()).toString(),
             asked,
             new Choices(groups, publishers.stream().limit(CHOICES).toList()),
             left,

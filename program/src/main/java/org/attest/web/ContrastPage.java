@@ -25,6 +25,7 @@ final class ContrastPage {
    * @param first one claim
    * @param second the other
    * @param fields where they differ, field by field
+   * @param here the page's own address
    */
   record Contrasted(
       String group,
@@ -34,10 +35,20 @@ final class ContrastPage {
       String reason,
       ClaimView first,
       ClaimView second,
-      List<Field> fields)
+      List<Field> fields,
+      String here)
       implements Marked {
     Contrasted {
       fields = List.copyOf(fields);
+    }
+
+    /** Returns where it is decided whether two claims of events tell of one. */
+    String oneOrTwo() {
+      return Link.to("/events")
+          .with("claim", first.id())
+          .with("claim", second.id())
+          .with("back", here)
+          .toString();
     }
 
     @Override
@@ -79,7 +90,13 @@ final class ContrastPage {
             comparison.map(each -> Plain.line(each.reason())).orElse(""),
             ClaimView.of(first),
             ClaimView.of(second),
-            List.copyOf(fields.values())));
+            List.copyOf(fields.values()),
+            Link.to("/contrast")
+                .with("group", group)
+                .with("first", first.claim().id().value())
+                .with("second", second.claim().id().value())
+                .with(visit.view())
+                .toString()));
   }
 
   private static String told(String value) {

@@ -1,5 +1,6 @@
 package org.attest.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.attest.ExplainerOrder;
 import org.attest.Exporting;
 import org.attest.Format;
@@ -175,6 +179,12 @@ final class ExplainerPage {
     visit.desk().exporting().note(visit.session().who(), leaving, content);
     String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     String ending = format == Format.TEXT ? "txt" : visit.text("form");
+    if (explainer && visit.ticked("check") && (format == Format.DOCX || format == Format.PDF)) {
+      byte[] json = visit.desk().explain(group, visit.view(), order(visit), Format.JSON);
+      content =
+          zipped(Map.of(stem + "-explainer." + ending, content, stem + "-explainer.json", json));
+      ending = "zip";
+    }
     visit
         .context()
         .header(
@@ -195,6 +205,20 @@ final class ExplainerPage {
     } catch (IllegalArgumentException _) {
       throw new Refused(400, "A mark is clear, green, amber, amber+strict or red.");
     }
+  }
+
+  /** The document beside what {@code attest verify} checks it by; same files, same bytes. */
+  private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(LocalDate.of(1980, 1, 1).atStartOfDay());
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static Format written(boolean explainer, Format format) {

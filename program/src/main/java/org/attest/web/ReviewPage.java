@@ -135,7 +135,7 @@ final class ReviewPage {
     return waiting.stream().findFirst();
   }
 
-  private static List<Decided> last(Deciding deciding, long number) throws IOException {
+  static List<Decided> last(Deciding deciding, long number) throws IOException {
     return deciding.log().stream()
         .filter(line -> line.decision().id() == number && line.voidedBy().isEmpty())
         .map(DecisionLine::decision)

@@ -18,6 +18,11 @@ public final class SampleRecord {
     return Made.FOLDER;
   }
 
+  /** Returns what a command prints that is run on a record. */
+  public static String typed(Path record, String... words) {
+    return Typed.on(record, words).all();
+  }
+
   private static final class Made {
     static final Path FOLDER = make();
 

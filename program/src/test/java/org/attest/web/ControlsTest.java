@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.attest.Attest;
 import org.attest.Deciding.Signature;
@@ -56,7 +59,10 @@ class ControlsTest {
         .contains("One event or two?", first, second);
     assertThat(client.get("/events?claim=" + first).statusCode()).isEqualTo(400);
     String form = "how=together&first=" + first + "&second=" + second + "&token=" + client.token();
-    assertThat(client.post("/events", form).headers().firstValue("Location")).hasValue("/log");
+    assertThat(client.get("/events?claim=" + first + "&claim=" + second).body())
+        .contains("Now they stand in two lines of the table", "Told to be one, they stand in one");
+    String next = client.post("/events", form).headers().firstValue("Location").orElseThrow();
+    assertThat(client.get(next).body()).contains("Now both stand in one line", "Undo");
     assertThat(gathered(first)).contains(second);
     long decision = desk.attest().deciding().log().getLast().decision().id();
     client.post("/undo", "decision=" + decision + "&token=" + client.token());
@@ -98,6 +104,41 @@ class ControlsTest {
         .startsWith("%PDF-");
     assertThat(client.get(order + "&form=md").body()).contains("## Who leads IS");
     assertThat(client.get("/export?what=dossier&group=IS-K&form=pdf").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void givesADocumentTogetherWithWhatItIsCheckedBy() throws Exception {
+    HttpResponse<byte[]> zip =
+        new Client(desk)
+            .enter()
+            .bytes("/export?what=explainer&group=IS-K&length=long&form=pdf&check=yes");
+    assertThat(zip.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith("islamic-state-khorasan-explainer.zip\"");
+    Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+        Files.write(unpacked.resolve(entry.getName()), in.readAllBytes());
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            "islamic-state-khorasan-explainer.json", "islamic-state-khorasan-explainer.pdf");
+    assertThat(
+            SampleRecord.typed(
+                folder.resolve("record"), "verify", unpacked.resolve(names.getLast()).toString()))
+        .contains("every one in its place");
+  }
+
+  @Test
+  void ticksEventsOnTheComparison() throws Exception {
+    String page =
+        new Client(desk)
+            .enter()
+            .get("/compare?what=publishers&group=IS-K&a=Northgate+Press+Agency&b=Quayside+Ledger")
+            .body();
+    assertThat(page).contains("Look at the two ticked", "form=\"together\" name=\"claim\"");
   }
 
   @Test
