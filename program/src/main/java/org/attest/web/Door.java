@@ -23,7 +23,7 @@ sealed interface Door permits LocalDoor, TeamDoor {
   boolean answers(Context context) throws java.io.IOException;
 
   /** Returns whose the request is. */
-  Optional<Session> session(Context context);
+  Optional<Session> session(Context context) throws java.io.IOException;
 
   /** Sends somebody who is not let in to where one gets in; returns false to refuse instead. */
   boolean leadsIn(Context context);

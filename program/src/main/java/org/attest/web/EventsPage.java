@@ -86,7 +86,7 @@ final class EventsPage {
     String then =
         one
             ? "Told to be two, the second leaves that line, and is never put beside the first again"
-                  + " by itself."
+                + " by itself."
             : "Told to be one, they stand in one line: %s."
                 .formatted(told(Stream.concat(first.stream(), second.stream()).toList()));
     String back = Theme.own(visit.text("back"), "/log");

@@ -4,9 +4,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.Auditing;
 import org.attest.web.Sessions.Session;
+import org.attest.web.team.Limiter;
 
 /**
  * Stands before every page: only browsers that the door let in get further, only by the desk's own
@@ -22,10 +25,16 @@ final class Guard {
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
   private static final String SESSION = "session";
 
-  private final Door door;
+  /** So many refusals of one network address are noted in a minute; more would fill the log. */
+  private static final int NOTED_PER_MINUTE = 6;
 
-  Guard(Door door) {
+  private final Door door;
+  private final Auditing auditing;
+  private final Limiter noted = new Limiter(NOTED_PER_MINUTE, InstantSource.system());
+
+  Guard(Door door, Auditing auditing) {
     this.door = door;
+    this.auditing = auditing;
   }
 
   /** Lets the request pass, answers it, or throws {@link Refused}. */
@@ -36,7 +45,12 @@ final class Guard {
       return;
     }
     Optional<Session> session = door.session(context);
-    door.checkPace(context, session);
+    try {
+      door.checkPace(context, session);
+    } catch (Refused e) {
+      note(context, session, "too often");
+      throw e;
+    }
     if (door.answers(context)) {
       context.skipRemainingHandlers();
       return;
@@ -54,6 +68,15 @@ final class Guard {
     }
   }
 
+  private void note(Context context, Optional<Session> session, String detail) throws IOException {
+    String address = door.address(context);
+    if (noted.take(address)) {
+      String who = session.map(Session::who).orElse("");
+      String deed = SAFE.contains(context.method().name()) ? "look" : "change";
+      auditing.refused(who, address, deed, context.path() + ": " + detail);
+    }
+  }
+
   private void headers(Context context) {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
@@ -67,7 +90,7 @@ final class Guard {
     }
   }
 
-  private void checkOwn(Context context, Session session) {
+  private void checkOwn(Context context, Session session) throws IOException {
     String origin = Optional.ofNullable(context.header("Origin")).orElse("");
     String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
     String sent =
@@ -77,6 +100,7 @@ final class Guard {
     boolean fromHere =
         (origin.isEmpty() || origin.equals(door.origin(context))) && site.equals("same-origin");
     if (!fromHere || !same(sent, session.csrf())) {
+      note(context, Optional.of(session), "not from one of the desk’s own pages");
       throw new Refused(
           403, "Only the desk’s own pages may change the record. Load the page anew.");
     }

@@ -92,7 +92,7 @@ public final class Server implements AutoCloseable {
           tls.ifPresent(each ->
               config.jetty.addConnector(
                   (server, http) -> Tls.connector(server, http, each, opening)));
-          Guard guard = new Guard(door);
+          Guard guard = new Guard(door, desk.auditing());
           config.routes.before(guard::check);
           Handlers handlers = new Handlers(config, guard, door, desk, assets, templates);
           Routes.all(handlers, adder);
@@ -106,16 +106,19 @@ public final class Server implements AutoCloseable {
 
   private static Door door(Opening.Team team, Desk desk, Strangers strangers) throws IOException {
     TeamSettings settings = team.settings();
+    Provider provider = Provider.discover(settings);
+    Sessions sessions = new Sessions(CLOCK, settings.session(), settings.idle());
     return new TeamDoor(
         team.reach(),
-        Provider.discover(settings),
-        new Sessions(CLOCK, settings.session(), settings.idle()),
+        provider,
+        sessions,
         new Logins(CLOCK),
         new TeamDoor.Limits(
             new Limiter(settings.signInsPerMinute(), CLOCK),
             new Limiter(settings.writesPerMinute(), CLOCK),
             new Limiter(settings.requestsPerMinute(), CLOCK)),
         desk.auditing(),
+        new Rechecks(provider, sessions, settings.recheck(), desk.auditing(), CLOCK),
         strangers);
   }
 

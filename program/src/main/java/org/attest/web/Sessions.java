@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.attest.web.team.Identity;
 import org.attest.web.team.Role;
 import org.attest.web.team.Secrets;
+import org.attest.web.team.Vouched;
 
 /** Who is let in: tokens that open one session each, and the sessions. Safe for threads. */
 final class Sessions {
@@ -48,18 +49,35 @@ final class Sessions {
    *
    * @param id the secret in its cookie
    * @param csrf the secret that its own pages send back with every change
-   * @param identity whose it is, and with which name decisions are signed
+   * @param vouched whose it is, and with which name decisions are signed
+   * @param told when that was last found to be so
+   * @param asked when that was last asked
    * @param until when it ends
    */
-  record Session(String id, String csrf, Identity identity, Instant until) {
+  record Session(
+      String id, String csrf, Vouched vouched, Instant told, Instant asked, Instant until) {
+    Identity identity() {
+      return vouched.identity();
+    }
+
     /** Returns with which name decisions are signed. */
     String who() {
-      return identity.signature();
+      return identity().signature();
     }
 
     /** Returns what its owner may do. */
     Role role() {
-      return identity.role();
+      return identity().role();
+    }
+
+    /** Returns the session as its owner was found to be by now. */
+    Session found(Vouched now, Instant at) {
+      return new Session(id, csrf, now, at, at, until);
+    }
+
+    /** Returns the session after nobody answered. */
+    Session unanswered(Instant at) {
+      return new Session(id, csrf, vouched, told, at, until);
     }
   }
 
@@ -81,14 +99,20 @@ final class Sessions {
     return until != null && !until.isBefore(clock.instant());
   }
 
-  /** Opens a session. */
+  /** Opens a session of somebody whom nobody need be asked about again. */
   Session open(Identity identity) {
+    return open(new Vouched(identity, ""));
+  }
+
+  /** Opens a session. */
+  Session open(Vouched vouched) {
     Instant now = clock.instant();
     sessions.values().removeIf(kept -> ended(kept, now));
     if (sessions.size() >= MOST_SESSIONS) {
       throw new Refused(503, "Too many people are signed in. Try again later.");
     }
-    Session session = new Session(Secrets.make(), Secrets.make(), identity, now.plus(life));
+    Session session =
+        new Session(Secrets.make(), Secrets.make(), vouched, now, now, now.plus(life));
     sessions.put(session.id(), new Kept(session, now));
     return session;
   }
@@ -100,6 +124,11 @@ final class Sessions {
         sessions.computeIfPresent(
             id, (_, known) -> ended(known, now) ? null : new Kept(known.session(), now));
     return Optional.ofNullable(kept).map(Kept::session);
+  }
+
+  /** Keeps what was found out about a session that has not ended. */
+  void renew(Session session) {
+    sessions.computeIfPresent(session.id(), (_, known) -> new Kept(session, known.seen()));
   }
 
   /** Ends a session: its cookie opens nothing any more. */

@@ -15,6 +15,7 @@ import org.attest.web.team.Logins;
 import org.attest.web.team.Logins.Login;
 import org.attest.web.team.Provider;
 import org.attest.web.team.SignInRefused;
+import org.attest.web.team.Vouched;
 
 /** People of a team, let in by their identity provider. */
 final class TeamDoor implements Door {
@@ -28,6 +29,7 @@ final class TeamDoor implements Door {
   private final Limits limits;
   private final Auditing auditing;
   private final Strangers strangers;
+  private final Rechecks rechecks;
 
   /**
    * How often.
@@ -58,6 +60,7 @@ final class TeamDoor implements Door {
       Logins logins,
       Limits limits,
       Auditing auditing,
+      Rechecks rechecks,
       Strangers strangers) {
     this.reach = reach;
     this.provider = provider;
@@ -65,6 +68,7 @@ final class TeamDoor implements Door {
     this.logins = logins;
     this.limits = limits;
     this.auditing = auditing;
+    this.rechecks = rechecks;
     this.strangers = strangers;
   }
 
@@ -185,8 +189,9 @@ final class TeamDoor implements Door {
               Optional.ofNullable(context.cookie(browser(context))).orElse(""));
       Door.setCookie(context, browser(context), "", secure(context), "; Max-Age=0");
       provider.checkIssuer(query(context, "iss"));
-      Identity identity = provider.identify(login, code(context), callback(context));
-      Session session = sessions.open(identity);
+      Vouched vouched = provider.identify(login, code(context), callback(context));
+      Identity identity = vouched.identity();
+      Session session = sessions.open(vouched);
       auditing.done(
           identity.signature(),
           address(context),
@@ -223,8 +228,10 @@ final class TeamDoor implements Door {
   }
 
   @Override
-  public Optional<Session> session(Context context) {
-    return Optional.ofNullable(context.cookie(cookie(context))).flatMap(sessions::of);
+  public Optional<Session> session(Context context) throws IOException {
+    Optional<Session> session =
+        Optional.ofNullable(context.cookie(cookie(context))).flatMap(sessions::of);
+    return session.isEmpty() ? session : rechecks.still(session.get(), address(context));
   }
 
   /** A page that somebody asks for; not what a script fetches or a form sends. */

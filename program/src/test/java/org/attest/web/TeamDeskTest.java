@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.cli.SampleRecord;
 import org.attest.web.Handlers.Route;
@@ -254,6 +255,103 @@ class TeamDeskTest {
       assertThat(admin.get("/audit").body())
           .contains("grade", "The Strand Herald", "export", "group=Taliban", "sign in");
       assertThat(own.attest().verify().faults()).isEmpty();
+    }
+  }
+
+  /** Asked at every request, so that the test need not wait. */
+  private static final Map<String, String> ALWAYS = Map.of("recheck-minutes", "0");
+
+  @Test
+  void takesARoleAwaySoonAfterTheProviderHas() throws Exception {
+    try (TestDesk own = TestDesk.of(SampleRecord.folder(), opening(ALWAYS, false))) {
+      TeamClient client = new TeamClient(own).signIn(provider, "admins");
+      assertThat(client.get("/audit").statusCode()).isEqualTo(200);
+      assertThat(provider.asked()).contains("grant_type=refresh_token", "refresh_token=r");
+      JWTClaimsSet.Builder now = provider.claims("", "admins").claim("nonce", null);
+      provider.give(now.claim("groups", List.of("readers")).build());
+      assertThat(client.get("/audit").statusCode()).isEqualTo(403);
+      assertThat(client.get("/sources").statusCode()).isEqualTo(200);
+      provider.give(now.claim("groups", List.of("cooks")).build());
+      assertThat(client.get("/sources").statusCode()).as("no role, no desk").isEqualTo(302);
+      provider.give(now.claim("groups", List.of("admins")).build());
+      assertThat(client.get("/sources").statusCode()).as("the session has ended").isEqualTo(302);
+      assertThat(own.attest().desk().auditing().latest(10))
+          .anySatisfy(line -> assertThat(line.detail()).isEqualTo("from admin to reader"))
+          .anySatisfy(line -> assertThat(line.detail()).contains("no group that opens the desk"));
+    }
+  }
+
+  @Test
+  void endsASessionThatTheProviderRenewsNoMoreOrForAnother() throws Exception {
+    try (TestDesk own = TestDesk.of(SampleRecord.folder(), opening(ALWAYS, false))) {
+      TeamClient client = new TeamClient(own).signIn(provider, "readers");
+      provider.answerWith(503);
+      assertThat(client.get("/sources").statusCode()).as("a provider at rest").isEqualTo(200);
+      provider.answerWith(200);
+      provider.give(provider.claims("", "readers").claim("nonce", null).subject("other").build());
+      assertThat(client.get("/sources").statusCode()).isEqualTo(302);
+    } finally {
+      provider.answerWith(200);
+    }
+  }
+
+  @Test
+  void notesRefusedWritesAndTooManyRequestsInTheAuditLog() throws Exception {
+    Map<String, String> slow = Map.of("writes-per-minute", "2");
+    try (TestDesk own = TestDesk.of(SampleRecord.folder(), opening(slow, false))) {
+      TeamClient client = new TeamClient(own).signIn(provider, "analysts");
+      client.post("/theme", "theme=dark", "Origin", "https://example.org");
+      for (int i = 0; i < 20; i++) {
+        client.post("/theme", "theme=dark&token=0");
+      }
+      List<org.attest.Auditing.Entry> lines = own.attest().desk().auditing().latest(40);
+      assertThat(lines)
+          .anySatisfy(line -> {
+            assertThat(line.done()).isFalse();
+            assertThat(line.who()).isEqualTo("Ada Lind (analysts)");
+            assertThat(line.detail()).isEqualTo("/theme: not from one of the desk’s own pages");
+          })
+          .anySatisfy(line -> assertThat(line.detail()).isEqualTo("/theme: too often"));
+      assertThat(lines.stream().filter(line -> line.deed().equals("change")).count())
+          .as("a flood does not fill the log: six at once, and six more each minute")
+          .isBetween(6L, 12L);
+    }
+  }
+
+  /** What a page offers, its reader may do. */
+  @Test
+  void offersAReaderNothingThatIsRefused() throws Exception {
+    TeamClient client = client().signIn(provider, "readers");
+    Pattern link = Pattern.compile("(?:href|action)=\"(/[a-z]*)[\"?]");
+    java.util.Set<String> refused =
+        desk.routes().stream()
+            .filter(route -> !Role.READER.covers(route.least()))
+            .map(Route::path)
+            .collect(Collectors.toSet());
+    for (String page :
+        List.of(
+            "/",
+            "/dossier?group=IS-K",
+            "/strength?group=IS-K",
+            "/attacks?group=IS-K",
+            "/areas?group=IS-K",
+            "/ties?group=Taliban",
+            "/people?group=Taliban",
+            "/explainer?group=IS-K",
+            "/report?id=strand-isk-explainer",
+            "/compare?what=groups&a=Taliban&b=IS-K",
+            "/search?q=Haqqani",
+            "/ask",
+            "/sources",
+            "/source?name=The+Strand+Herald",
+            "/log",
+            "/help")) {
+      HttpResponse<String> answer = client.get(page);
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      java.util.regex.Matcher found = link.matcher(answer.body());
+      while (found.find()) {
+        assertThat(refused).as(page).doesNotContain(found.group(1));
+      }
     }
   }
 

@@ -42,6 +42,11 @@ final class TestDesk implements AutoCloseable {
 
   /** A desk that a team signs in to, spoken to in the clear on this machine. */
   static TestDesk of(Path record, Opening opening) throws IOException {
+    return of(record.toString(), opening);
+  }
+
+  /** The same over a record in a folder or on a server. */
+  static TestDesk of(String record, Opening opening) throws IOException {
     Attest attest = Attest.open(record);
     return new TestDesk(attest, Server.open(attest, opening, MODELS));
   }

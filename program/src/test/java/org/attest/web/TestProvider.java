@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +34,7 @@ final class TestProvider implements AutoCloseable {
   private final RSAKey key;
   private final AtomicReference<String> token = new AtomicReference<>("");
   private final AtomicReference<String> asked = new AtomicReference<>("");
+  private final AtomicInteger status = new AtomicInteger(200);
 
   private TestProvider(HttpServer http, RSAKey key) {
     this.http = http;
@@ -57,16 +59,21 @@ final class TestProvider implements AutoCloseable {
               exchange,
               "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\""
                   + provider.token.get()
-                  + "\"}");
+                  + "\",\"refresh_token\":\"r\"}",
+              provider.status.get());
         });
     http.start();
     return provider;
   }
 
   private static void send(HttpExchange exchange, String json) throws IOException {
+    send(exchange, json, 200);
+  }
+
+  private static void send(HttpExchange exchange, String json, int status) throws IOException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }
@@ -88,6 +95,11 @@ final class TestProvider implements AutoCloseable {
   /** Returns what the desk last asked a token with. */
   String asked() {
     return asked.get();
+  }
+
+  /** Answers with this status from now on when it is asked for a token. */
+  void answerWith(int code) {
+    status.set(code);
   }
 
   /** Returns what a right token says. */

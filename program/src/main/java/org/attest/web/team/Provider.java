@@ -8,8 +8,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -19,12 +21,14 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
@@ -33,6 +37,7 @@ import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
@@ -43,6 +48,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.web.team.Logins.Login;
+import org.jspecify.annotations.Nullable;
 
 /** The identity provider that vouches for people. Safe for threads. */
 public final class Provider {
@@ -152,10 +158,60 @@ public final class Provider {
    * @throws SignInRefused if the provider does not vouch for anybody, or for somebody without a
    *     role
    */
-  public Identity identify(Login login, String code, URI callback) throws SignInRefused {
-    OIDCTokenResponse tokens = exchange(login, code, callback);
-    IDTokenClaimsSet claims = validated(tokens, login);
-    return identity(claims, tokens.getOIDCTokens().getBearerAccessToken());
+  public Vouched identify(Login login, String code, URI callback) throws SignInRefused {
+    OIDCTokens tokens = exchange(login, code, callback).getOIDCTokens();
+    IDTokenClaimsSet claims = validated(tokens, new Nonce(login.nonce()));
+    Identity identity =
+        identity(
+            claims.toJSONObject(), claims.getSubject().getValue(), tokens.getBearerAccessToken());
+    return new Vouched(identity, refreshToken(tokens, ""));
+  }
+
+  /**
+   * Returns what the provider says by now of somebody who signed in.
+   *
+   * @throws SignInRefused if it does not vouch for that person any more, or gives no role
+   * @throws IOException if it does not answer
+   */
+  public Vouched again(Vouched known) throws SignInRefused, IOException {
+    OIDCTokens tokens = refreshed(known.refreshToken());
+    String subject = known.identity().subject();
+    Map<String, Object> told = Map.of();
+    if (tokens.getIDToken() != null) {
+      IDTokenClaimsSet claims = validated(tokens, null);
+      if (!claims.getSubject().getValue().equals(subject)) {
+        throw unvouched("the provider told of another person");
+      }
+      told = claims.toJSONObject();
+    }
+    return new Vouched(
+        identity(told, subject, tokens.getBearerAccessToken()),
+        refreshToken(tokens, known.refreshToken()));
+  }
+
+  private OIDCTokens refreshed(String refreshToken) throws SignInRefused, IOException {
+    RefreshTokenGrant grant = new RefreshTokenGrant(new RefreshToken(refreshToken));
+    HTTPResponse answer = patient(tokenRequest(grant).toHTTPRequest()).send();
+    if (answer.getStatusCode() >= 500) {
+      throw new IOException("the identity provider answers " + answer.getStatusCode());
+    }
+    try {
+      TokenResponse response = OIDCTokenResponseParser.parse(answer);
+      if (!response.indicatesSuccess()) {
+        throw unvouched(
+            "the provider renews it no more: "
+                + response.toErrorResponse().getErrorObject().getCode());
+      }
+      return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+    } catch (ParseException e) {
+      throw unvouched("the provider's token cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Some providers give a new one each time, some none. */
+  private static String refreshToken(OIDCTokens tokens, String otherwise) {
+    RefreshToken token = tokens.getRefreshToken();
+    return token == null ? otherwise : token.getValue();
   }
 
   private OIDCTokenResponse exchange(Login login, String code, URI callback) throws SignInRefused {
@@ -175,7 +231,7 @@ public final class Provider {
     }
   }
 
-  private TokenRequest tokenRequest(AuthorizationCodeGrant grant) {
+  private TokenRequest tokenRequest(AuthorizationGrant grant) {
     URI endpoint = metadata.getTokenEndpointURI();
     if (settings.clientSecret().isEmpty()) {
       return new TokenRequest.Builder(endpoint, client, grant).build();
@@ -200,9 +256,10 @@ public final class Provider {
     return request;
   }
 
-  private IDTokenClaimsSet validated(OIDCTokenResponse tokens, Login login) throws SignInRefused {
+  private IDTokenClaimsSet validated(OIDCTokens tokens, @Nullable Nonce nonce)
+      throws SignInRefused {
     try {
-      return validator.validate(tokens.getOIDCTokens().getIDToken(), new Nonce(login.nonce()));
+      return validator.validate(tokens.getIDToken(), nonce);
     } catch (com.nimbusds.jose.proc.BadJOSEException | com.nimbusds.jose.JOSEException e) {
       throw unvouched("token refused: " + e.getMessage());
     }
@@ -215,10 +272,9 @@ public final class Provider {
         reason);
   }
 
-  private Identity identity(IDTokenClaimsSet claims, BearerAccessToken access)
+  private Identity identity(Map<String, Object> claims, String subject, BearerAccessToken access)
       throws SignInRefused {
-    Map<String, Object> told = claims.toJSONObject();
-    String subject = claims.getSubject().getValue();
+    Map<String, Object> told = claims;
     Set<String> groups = Told.words(told, settings.rolesClaim());
     if (groups.isEmpty()) {
       told = userInfo(access, subject, told);

@@ -32,6 +32,7 @@ final class TeamFile {
               "admin",
               "session-hours",
               "idle-minutes",
+              "recheck-minutes",
               "sign-ins-per-minute",
               "writes-per-minute",
               "requests-per-minute"));
@@ -104,6 +105,7 @@ final class TeamFile {
         groups,
         Duration.ofHours(number("session-hours", 10, 1, 168)),
         Duration.ofMinutes(number("idle-minutes", 60, 1, 1440)),
+        Duration.ofMinutes(number("recheck-minutes", 5, 0, 60)),
         number("sign-ins-per-minute", 20, 1, 10_000),
         number("writes-per-minute", 120, 1, 10_000),
         number("requests-per-minute", 600, 1, 100_000));

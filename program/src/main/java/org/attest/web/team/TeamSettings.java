@@ -19,6 +19,7 @@ import java.util.Set;
  * @param groups which of these values give which role
  * @param session how long a sign-in lasts at most
  * @param idle how long it lasts without a request
+ * @param recheck how long what the provider said of a person is believed before it is asked again
  * @param signInsPerMinute how often one network address may try to sign in
  * @param writesPerMinute how often one person may change something
  * @param requestsPerMinute how often one network address may ask for a page
@@ -32,6 +33,7 @@ public record TeamSettings(
     Map<Role, Set<String>> groups,
     Duration session,
     Duration idle,
+    Duration recheck,
     int signInsPerMinute,
     int writesPerMinute,
     int requestsPerMinute) {
