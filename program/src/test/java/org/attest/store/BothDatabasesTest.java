@@ -31,6 +31,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
 import org.attest.model.Mention;
+import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 import org.attest.model.Span;
 import org.junit.jupiter.api.Tag;
@@ -202,6 +203,60 @@ class BothDatabasesTest {
           .singleElement()
           .satisfies(line -> assertThat(line.note()).isEqualTo("holds \uFFFD"));
       assertThat(store.documents()).hasSize(1);
+    }
+  }
+
+  private static Document version(String id, String text, String modified) {
+    Document plain = report(id, text);
+    int notice = text.indexOf("Correction");
+    return new Document(
+        plain.id(),
+        plain.hash(),
+        text,
+        plain.title(),
+        plain.publisher(),
+        plain.author(),
+        plain.published(),
+        Metadatum.given(modified, "page"),
+        Metadatum.given("https://harbour.example/hill", "page"),
+        "en",
+        notice < 0
+            ? List.of()
+            : List.of(new Document.Boilerplate(new Span(notice, text.length()), "correction")),
+        plain.mediaType(),
+        plain.extractor());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void aLaterVersionCountsFromItsDayAndSaysWhatItTookBack(Kept kept) throws IOException {
+    Document first = version("hill", HILL, "");
+    Document second =
+        version("hill-later", "It has 50 fighters. Correction: not 500.", "2024-05-05");
+    try (Store store = Store.open(place(kept))) {
+      add(store, second, NOW);
+      add(store, first, LATER);
+
+      assertThat(store.document(second.id())).contains(second);
+      assertThat(store.versions().stories())
+          .singleElement()
+          .satisfies(story ->
+              assertThat(story.versions())
+                  .extracting(each -> each.document() + " " + each.from())
+                  .containsExactly("hill 2024-05-03", "hill-later 2024-05-05"));
+      assertThat(store.evidence(Filter.ALL.withAsOf(LocalDate.of(2024, 5, 4))))
+          .allSatisfy(each -> {
+            assertThat(each.claim().document()).isEqualTo(first.id());
+            assertThat(each.marks().notices()).isEmpty();
+          })
+          .hasSize(2);
+      assertThat(store.evidence(Filter.ALL.withDocument(second.id())))
+          .hasSize(2)
+          .allSatisfy(each ->
+              assertThat(each.marks().notices())
+                  .containsExactly("corrected by its publisher: “Correction: not 500.”"));
+      store.forget(second.id(), "Ana", "", LATER);
+      assertThat(store.versions().stories()).isEmpty();
     }
   }
 

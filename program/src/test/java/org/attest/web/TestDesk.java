@@ -10,7 +10,7 @@ import org.attest.TestModels;
 /** A desk that tests open over a record of their own. */
 final class TestDesk implements AutoCloseable {
 
-  private static final Setup MODELS =
+  static final Setup MODELS =
       new Setup() {
         @Override
         public Path folder() {
