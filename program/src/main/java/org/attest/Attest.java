@@ -315,7 +315,8 @@ public final class Attest implements AutoCloseable {
 
   private GroupEvidence.Brought brought(String group, View view) throws IOException {
     int most = view.at().isPresent() ? GroupEvidence.MOST_FOR_A_DAY : GroupEvidence.MOST_OF_A_KIND;
-    return new GroupEvidence(store, new LexiconKinship(lexicon.get()), filter(view), most)
+    return new GroupEvidence(
+            store, new LexiconKinship(lexicon.get()), filter(view), times(view), most)
         .of(group);
   }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.dossier.Cut;
+import org.attest.dossier.Dossier;
 import org.attest.dossier.Kin;
 import org.attest.dossier.Kinship;
+import org.attest.dossier.Times;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.store.Filter;
@@ -20,7 +22,7 @@ import org.attest.store.Store;
 /**
  * Brings what a group's dossier can show out of a record of any size: the claims that name the
  * group or that it makes, the events of the persons who hold a post in it, what its parents say,
- * and of its nearest kin enough to name a silence.
+ * and of its nearest kin, where nothing is told of the group itself, enough to name a silence.
  */
 final class GroupEvidence {
 
@@ -45,6 +47,7 @@ final class GroupEvidence {
   private final Store store;
   private final Kinship kinship;
   private final Filter filter;
+  private final Times times;
   private final int most;
 
   /**
@@ -52,10 +55,11 @@ final class GroupEvidence {
    *
    * @param most on how many claims of each kind the dossier rests
    */
-  GroupEvidence(Store store, Kinship kinship, Filter filter, int most) {
+  GroupEvidence(Store store, Kinship kinship, Filter filter, Times times, int most) {
     this.store = store;
     this.kinship = kinship;
     this.filter = filter;
+    this.times = times;
     this.most = most;
   }
 
@@ -83,13 +87,21 @@ final class GroupEvidence {
     for (String parent : kin.parents()) {
       all.addAll(store.evidence(filter.withGroup(parent).withKind(Kind.STATEMENT), OF_PARENT));
     }
-    int before = all.size();
+    all.addAll(ofKin(kin, Dossier.notTold(group, all, times, filter.reviewedOnly())));
+    return new Brought(List.copyOf(all), filter.reviewedOnly() ? List.of() : cuts(own, named));
+  }
+
+  /** What is told of the nearest actors only serves where nothing is told of the group. */
+  private Set<Evidence> ofKin(Kin kin, Set<Kind> notTold) throws IOException {
+    Set<Evidence> found = new LinkedHashSet<>();
     for (String near : kin.nearest()) {
-      if (all.size() - before < OF_ALL_KIN) {
-        all.addAll(store.evidence(filter.withGroup(near), OF_KIN));
+      for (Kind kind : notTold) {
+        if (found.size() < OF_ALL_KIN) {
+          found.addAll(store.evidence(filter.withGroup(near).withKind(kind), OF_KIN));
+        }
       }
     }
-    return new Brought(List.copyOf(all), filter.reviewedOnly() ? List.of() : cuts(own, named));
+    return found;
   }
 
   /** Only where so many of a kind were brought can there be more. */

@@ -20,7 +20,21 @@ final class Cited {
 
   private static final Set<String> FILLERS = Set.of("the", "a", "an", "of", "s");
 
+  private static final Memo<Voice> VOICES = new Memo<>(Voice::of);
+
   private Cited() {}
+
+  /** The words of a speaker that count, and the set of them in lower case. */
+  private record Voice(List<String> words, Set<String> lower) {
+    static Voice of(String voice) {
+      List<String> words = Cited.words(voice);
+      return new Voice(
+          words,
+          words.stream()
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+  }
 
   /** Returns the source that both claims cite, by name; empty where there is none. */
   static Optional<String> byBoth(Claim a, Claim b) {
@@ -49,17 +63,11 @@ final class Cited {
 
   /** The same name, or the same name after the words of a post: "police spokesman Jonas Pell". */
   static boolean same(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
-    return first.stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet())
-            .equals(
-                second.stream()
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet()))
-        || posted(first, second)
-        || posted(second, first);
+    Voice first = VOICES.of(a);
+    Voice second = VOICES.of(b);
+    return first.lower().equals(second.lower())
+        || posted(first.words(), second.words())
+        || posted(second.words(), first.words());
   }
 
   private static boolean posted(List<String> longer, List<String> name) {

@@ -8,25 +8,11 @@ import org.attest.model.ClaimId;
 /**
  * How two claims stand to each other, with the reason; computed, never stored over the claims.
  *
- * @param first the claim with the lower id
- * @param second the other
- * @param relation how they stand to each other
- * @param reason why, in words that hold the values
- * @param differences the fields in which they differ, in the codebook's order
- * @param finer the claim that tells more exactly, where one does
+ * @param one the claim with the lower id
+ * @param other the other
+ * @param finding how they stand to each other, and why
  */
-public record Comparison(
-    ClaimId first,
-    ClaimId second,
-    Relation relation,
-    String reason,
-    List<Difference> differences,
-    Optional<ClaimId> finer) {
-
-  /** Copies the list. */
-  public Comparison {
-    differences = List.copyOf(differences);
-  }
+public record Comparison(Claim one, Claim other, Finding finding) {
 
   /**
    * A field in which two claims differ.
@@ -47,18 +33,43 @@ public record Comparison(
     boolean ordered = a.id().compareTo(b.id()) <= 0;
     Claim first = ordered ? a : b;
     Claim second = ordered ? b : a;
-    return Comparer.compare(first, second)
-        .map(finding ->
-            new Comparison(
-                first.id(),
-                second.id(),
-                finding.relation(),
-                finding.reason(),
-                Differences.between(first, second),
-                switch (finding.finer()) {
-                  case NEITHER -> Optional.empty();
-                  case FIRST -> Optional.of(first.id());
-                  case SECOND -> Optional.of(second.id());
-                }));
+    return Comparer.compare(first, second).map(finding -> new Comparison(first, second, finding));
+  }
+
+  /** Returns the claim with the lower id. */
+  public ClaimId first() {
+    return one.id();
+  }
+
+  /** Returns the other claim. */
+  public ClaimId second() {
+    return other.id();
+  }
+
+  /** Returns how they stand to each other. */
+  public Relation relation() {
+    return finding.relation();
+  }
+
+  /** Returns why, in words that hold the values. */
+  public String reason() {
+    return finding.reason();
+  }
+
+  /**
+   * Returns the fields in which they differ, in the codebook's order: worked out when asked for,
+   * because few pairs are ever shown.
+   */
+  public List<Difference> differences() {
+    return Differences.between(one, other);
+  }
+
+  /** Returns the claim that tells more exactly, where one does. */
+  public Optional<ClaimId> finer() {
+    return switch (finding.finer()) {
+      case NEITHER -> Optional.empty();
+      case FIRST -> Optional.of(first());
+      case SECOND -> Optional.of(second());
+    };
   }
 }

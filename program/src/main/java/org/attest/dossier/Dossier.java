@@ -1,9 +1,13 @@
 package org.attest.dossier;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.model.Claim;
 import org.attest.model.Evidence;
+import org.attest.model.Kind;
 
 /**
  * What the claims say about one group, answered question by question.
@@ -53,6 +57,27 @@ public record Dossier(
       Rulings rulings) {
     return new DossierBuilder(group, evidence, times, reviewedOnly, kinship, origins)
         .build(rulings);
+  }
+
+  /**
+   * Returns the kinds of claims by which others than the group could tell what these claims about
+   * it do not: none where every silence is filled.
+   */
+  public static Set<Kind> notTold(
+      String group, Collection<Evidence> evidence, Times times, boolean reviewedOnly) {
+    List<Claim> told =
+        evidence.stream()
+            .filter(each -> DossierBuilder.vouched(each, reviewedOnly) && times.known(each))
+            .map(Evidence::claim)
+            .filter(claim -> times.fit(claim) != Times.Fit.OTHER_TIME)
+            .toList();
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Probe probe : Probe.ALL) {
+      if (told.stream().noneMatch(claim -> probe.tells(claim, group))) {
+        kinds.add(probe.kind());
+      }
+    }
+    return kinds;
   }
 
   /** Returns the dossier that knows copies only by their bytes and by the words they share. */

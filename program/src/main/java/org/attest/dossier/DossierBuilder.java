@@ -63,7 +63,7 @@ final class DossierBuilder {
     this.kin = Kin.of(group, known, kinship);
   }
 
-  private static boolean vouched(Evidence evidence, boolean reviewedOnly) {
+  static boolean vouched(Evidence evidence, boolean reviewedOnly) {
     return reviewedOnly
         ? evidence.review().vouched()
         : evidence.review() != Evidence.Review.REJECTED;

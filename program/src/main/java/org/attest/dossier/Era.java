@@ -1,6 +1,7 @@
 package org.attest.dossier;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Holds;
@@ -12,9 +13,9 @@ import org.attest.model.When;
  * @param sort how the time is known
  * @param from the first day; {@link LocalDate#MIN} where open
  * @param to the last day; {@link LocalDate#MAX} where open
- * @param words the time in words
+ * @param told gives the time in words: only a reason that is shown needs them
  */
-record Era(Sort sort, LocalDate from, LocalDate to, String words) {
+record Era(Sort sort, LocalDate from, LocalDate to, Supplier<String> told) {
 
   /** The present tense of two reports counts as one time within half a year. */
   private static final long SAME_PRESENT_DAYS = 183;
@@ -47,7 +48,7 @@ record Era(Sort sort, LocalDate from, LocalDate to, String words) {
       return dated(holds);
     }
     if (holds.approximate()) {
-      return new Era(Sort.VAGUE, LocalDate.MIN, LocalDate.MAX, vague(claim));
+      return new Era(Sort.VAGUE, LocalDate.MIN, LocalDate.MAX, () -> vague(claim));
     }
     return claim.said().known() ? present(claim.said()) : none();
   }
@@ -57,22 +58,30 @@ record Era(Sort sort, LocalDate from, LocalDate to, String words) {
         Sort.DATED,
         holds.from().earliest().orElse(LocalDate.MIN),
         holds.to().latest().orElse(LocalDate.MAX),
-        Wording.of(holds));
+        () -> Wording.of(holds));
   }
 
   private static Era present(When said) {
     return new Era(
-        Sort.PRESENT, said.earliest().orElseThrow(), said.latest().orElseThrow(), Wording.of(said));
+        Sort.PRESENT,
+        said.earliest().orElseThrow(),
+        said.latest().orElseThrow(),
+        () -> Wording.of(said));
   }
 
   private static Era none() {
-    return new Era(Sort.NONE, LocalDate.MIN, LocalDate.MAX, "no date");
+    return new Era(Sort.NONE, LocalDate.MIN, LocalDate.MAX, () -> "no date");
   }
 
   private static String vague(Claim claim) {
     return Wording.vagueTime(claim.quote().words())
         .map(words -> "'" + words + "'")
         .orElse("a time told only vaguely");
+  }
+
+  /** Returns the time in words. */
+  String words() {
+    return told.get();
   }
 
   Meeting meets(Era other) {

@@ -1,7 +1,6 @@
 package org.attest.dossier;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,29 +19,48 @@ final class Likeness {
           "a", "an", "and", "as", "at", "by", "for", "from", "has", "have", "in", "is", "it", "its",
           "of", "on", "or", "s", "that", "the", "their", "they", "to", "was", "were", "with");
 
+  private static final Memo<Set<String>> CONTENT = new Memo<>(Likeness::contentOf);
+  private static final Memo<Shingles> SHINGLES = new Memo<>(Shingles::of);
+
   private Likeness() {}
+
+  /** How many words a text has, and every run of three of them. */
+  private record Shingles(int words, Set<String> runs) {
+    static Shingles of(String text) {
+      List<String> words = Likeness.words(text);
+      return new Shingles(words.size(), words.size() < COPY_WORDS ? Set.of() : shingles(words));
+    }
+  }
 
   /**
    * Returns whether one run is a copy of the other: at least eight words each, and three in five of
    * all their three-word shingles in both.
    */
   static boolean copies(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
-    return Math.min(first.size(), second.size()) >= COPY_WORDS
-        && shared(shingles(first), shingles(second)) >= COPY;
+    Shingles first = SHINGLES.of(a);
+    Shingles second = SHINGLES.of(b);
+    return Math.min(first.words(), second.words()) >= COPY_WORDS
+        && shared(first.runs(), second.runs()) >= COPY;
   }
 
   /** Returns the part of all elements that is in both; 0 where there are none. */
   static double shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    int all = a.size() + b.size() - both.size();
-    return all == 0 ? 0 : (double) both.size() / all;
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = a.size() <= b.size() ? b : a;
+    int both = 0;
+    for (String each : fewer) {
+      both += more.contains(each) ? 1 : 0;
+    }
+    int all = a.size() + b.size() - both;
+    return all == 0 ? 0 : (double) both / all;
   }
 
   /** Returns the words that carry meaning, in lower case. */
   static Set<String> content(String text) {
+    return CONTENT.of(text);
+  }
+
+  private static Set<String> contentOf(String text) {
     return words(text).stream()
         .filter(word -> !FILLERS.contains(word))
         .collect(Collectors.toUnmodifiableSet());

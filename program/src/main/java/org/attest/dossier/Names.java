@@ -30,6 +30,8 @@ final class Names {
           "prefecture",
           "municipality");
 
+  private static final Memo<Set<String>> KEYS = new Memo<>(Names::keyOf);
+
   private Names() {}
 
   static boolean sameAll(List<String> a, List<String> b) {
@@ -71,9 +73,13 @@ final class Names {
   }
 
   private static Set<String> key(String name) {
+    return KEYS.of(name);
+  }
+
+  private static Set<String> keyOf(String name) {
     Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))));
     words.removeAll(SORTS);
     words.remove("");
-    return words;
+    return Set.copyOf(words);
   }
 }

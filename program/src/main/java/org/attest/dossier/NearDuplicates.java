@@ -80,15 +80,10 @@ public final class NearDuplicates {
 
   /** A short text cut from a long one has few shingles in common with it, but whole sentences. */
   private static Map<Long, Double> whole(List<Set<Integer>> shingles, Set<Long> candidates) {
-    Map<String, List<Integer>> bands = new HashMap<>();
+    Map<List<Integer>, List<Integer>> bands = new HashMap<>();
     for (int i = 0; i < shingles.size(); i++) {
-      int[] signature = signature(shingles.get(i));
-      for (int band = 0; band < BANDS; band++) {
-        StringBuilder key = new StringBuilder().append(band);
-        for (int row = 0; row < ROWS; row++) {
-          key.append(':').append(signature[band * ROWS + row]);
-        }
-        bands.computeIfAbsent(key.toString(), _ -> new ArrayList<>()).add(i);
+      if (shingles.get(i).size() >= FEWEST) {
+        bands(signature(shingles.get(i)), i, bands);
       }
     }
     Set<Long> near = new TreeSet<>(candidates);
@@ -101,6 +96,17 @@ public final class NearDuplicates {
       }
     }
     return found;
+  }
+
+  private static void bands(int[] signature, int holder, Map<List<Integer>, List<Integer>> bands) {
+    for (int band = 0; band < BANDS; band++) {
+      List<Integer> key = new ArrayList<>(ROWS + 1);
+      key.add(band);
+      for (int row = 0; row < ROWS; row++) {
+        key.add(signature[band * ROWS + row]);
+      }
+      bands.computeIfAbsent(key, _ -> new ArrayList<>()).add(holder);
+    }
   }
 
   private static double share(Set<Integer> a, Set<Integer> b) {

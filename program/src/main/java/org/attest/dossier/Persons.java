@@ -3,9 +3,7 @@ package org.attest.dossier;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Whether two names can be one person's: another spelling of the same sounds, or the last name
@@ -22,24 +20,35 @@ final class Persons {
 
   private Persons() {}
 
-  static boolean same(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
-    if (first.isEmpty() || second.isEmpty()) {
-      return first.equals(second);
+  private static final Memo<Name> NAMES = new Memo<>(Name::of);
+
+  /**
+   * A name as it is compared.
+   *
+   * @param all the sounds of all its words together
+   * @param parts the sounds of each word, in order
+   */
+  private record Name(String all, List<String> parts) {
+    static Name of(String name) {
+      List<String> words = words(name);
+      return new Name(sounds(words), words.stream().map(word -> sounds(List.of(word))).toList());
     }
-    return sounds(first).equals(sounds(second)) || shorter(first, second) || shorter(second, first);
+  }
+
+  static boolean same(String a, String b) {
+    Name first = NAMES.of(a);
+    Name second = NAMES.of(b);
+    if (first.parts().isEmpty() || second.parts().isEmpty()) {
+      return first.parts().isEmpty() && second.parts().isEmpty();
+    }
+    return first.all().equals(second.all()) || shorter(first, second) || shorter(second, first);
   }
 
   /** "Mansour" can be "Abdul Karim Mansour", and so can "Karim Mansour"; "Abdul" alone cannot. */
-  private static boolean shorter(List<String> fewer, List<String> more) {
-    return fewer.size() < more.size()
-        && sounds(List.of(fewer.getLast())).equals(sounds(List.of(more.getLast())))
-        && parts(more).containsAll(parts(fewer));
-  }
-
-  private static Set<String> parts(List<String> words) {
-    return words.stream().map(word -> sounds(List.of(word))).collect(Collectors.toSet());
+  private static boolean shorter(Name fewer, Name more) {
+    return fewer.parts().size() < more.parts().size()
+        && fewer.parts().getLast().equals(more.parts().getLast())
+        && more.parts().containsAll(fewer.parts());
   }
 
   private static List<String> words(String name) {

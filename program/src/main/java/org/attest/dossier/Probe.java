@@ -5,17 +5,20 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.attest.model.Claim;
 import org.attest.model.Details;
+import org.attest.model.Kind;
 
 /**
  * Something that a standing question asks: how to see that a claim speaks of it, and that it tells.
  *
  * @param question the question it belongs to
+ * @param kind of which kind the claims are that can tell it
  * @param asked what is asked, as words that can follow "The reports do not tell"
  * @param topic whether a claim speaks of it for an actor
  * @param value whether such a claim tells it
  */
 record Probe(
     StandingQuestion question,
+    Kind kind,
     String asked,
     BiPredicate<Claim, String> topic,
     BiPredicate<Claim, String> value) {
@@ -25,11 +28,13 @@ record Probe(
           character(StandingQuestion.NATURE, "what type of group it is", "type"),
           new Probe(
               StandingQuestion.FOUNDING,
+              Kind.FOUNDING,
               "when it was founded",
               Probe::founded,
               (claim, _) -> claim.holds().known()),
           new Probe(
               StandingQuestion.LEADERS,
+              Kind.ROLE,
               "who leads it",
               (claim, group) ->
                   claim.details() instanceof Details.Role role
@@ -41,6 +46,7 @@ record Probe(
           character(StandingQuestion.AIMS, "what it believes", "ideology"),
           new Probe(
               StandingQuestion.STRENGTH,
+              Kind.STRENGTH,
               "how many members it has",
               of(Details.Strength.class),
               (claim, _) -> claim.details() instanceof Details.Strength s && s.count().told()),
@@ -48,6 +54,7 @@ record Probe(
           presence("what ground it holds or has lost", Set.of("controls", "lost")),
           new Probe(
               StandingQuestion.ATTACKS,
+              Kind.EVENT,
               "which attacks it has carried out",
               (claim, group) ->
                   claim.details() instanceof Details.Event event
@@ -56,6 +63,7 @@ record Probe(
               (claim, _) -> !Comparer.denies(claim)),
           new Probe(
               StandingQuestion.METHODS,
+              Kind.TARGETING,
               "whom it targets",
               of(Details.Targeting.class),
               (claim, _) ->
@@ -66,6 +74,7 @@ record Probe(
           character(StandingQuestion.METHODS, "how it pays for itself", "resources"),
           new Probe(
               StandingQuestion.TIES,
+              Kind.TIE,
               "how it stands to other actors",
               (claim, group) ->
                   claim.details() instanceof Details.Tie tie
@@ -73,6 +82,7 @@ record Probe(
               (_, _) -> true),
           new Probe(
               StandingQuestion.WORDS,
+              Kind.STATEMENT,
               "what it has said",
               (claim, group) ->
                   claim.details() instanceof Details.Statement statement
@@ -80,6 +90,7 @@ record Probe(
               (_, _) -> true),
           new Probe(
               StandingQuestion.MEASURES,
+              Kind.EVENT,
               "what others have done about it",
               (claim, group) ->
                   claim.details() instanceof Details.Event event
@@ -100,6 +111,7 @@ record Probe(
   private static Probe character(StandingQuestion question, String asked, String aspect) {
     return new Probe(
         question,
+        Kind.CHARACTER,
         asked,
         (claim, group) ->
             claim.details() instanceof Details.Characterisation character
@@ -113,6 +125,7 @@ record Probe(
   private static Probe presence(String asked, Set<String> modes) {
     return new Probe(
         StandingQuestion.PLACES,
+        Kind.PRESENCE,
         asked,
         (claim, group) ->
             claim.details() instanceof Details.Presence presence

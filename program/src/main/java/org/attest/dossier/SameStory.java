@@ -29,12 +29,12 @@ final class SameStory {
         };
     return new Contrast(
         new Comparison(
-            found.first(),
-            found.second(),
-            agrees ? Relation.SAME_ORIGIN : found.relation(),
-            agrees ? versions : found.reason() + "; " + versions,
-            found.differences(),
-            found.finer()),
+            found.one(),
+            found.other(),
+            new Finding(
+                agrees ? Relation.SAME_ORIGIN : found.relation(),
+                agrees ? versions : found.reason() + "; " + versions,
+                found.finding().finer())),
         contrast.first(),
         contrast.second());
   }

@@ -34,10 +34,11 @@ final class StrengthComparison {
               + " (?:\\p{L}+ )?(?:in|at|around|inside|near) ((?:the )?(?:\\p{Ll}+"
               + " )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*| province| district)*)");
 
+  private static final Memo<String> UNITS = new Memo<>(StrengthComparison::unit);
+
   private StrengthComparison() {}
 
   static Finding of(Claim a, Strength first, Claim b, Strength second) {
-    String values = Wording.of(first.count()) + " and " + Wording.of(second.count());
     if (!sameUnit(first.unit(), second.unit())) {
       return Finding.otherScope("one counts " + first.unit() + ", the other " + second.unit());
     }
@@ -48,12 +49,17 @@ final class StrengthComparison {
     }
     if (!bounds.meets(others)) {
       return apart(a, first, b, second)
-          .orElseGet(() -> Finding.conflict(values + " cannot both be right for one time"));
+          .orElseGet(
+              () -> Finding.conflict(values(first, second) + " cannot both be right for one time"));
     }
     Side side = Side.where(others.covers(bounds), bounds.covers(others));
     return side == Side.NEITHER
-        ? Finding.same(values + " overlap")
-        : Finding.finer(side, values + " fit each other; one is narrower");
+        ? Finding.same(values(first, second) + " overlap")
+        : Finding.finer(side, values(first, second) + " fit each other; one is narrower");
+  }
+
+  private static String values(Strength first, Strength second) {
+    return Wording.of(first.count()) + " and " + Wording.of(second.count());
   }
 
   /** A smaller count of one place does not contradict a larger one of more. */
@@ -85,8 +91,8 @@ final class StrengthComparison {
   }
 
   private static boolean sameUnit(String a, String b) {
-    String first = unit(a);
-    String second = unit(b);
+    String first = UNITS.of(a);
+    String second = UNITS.of(b);
     return first.isEmpty() || second.isEmpty() || first.equals(second);
   }
 

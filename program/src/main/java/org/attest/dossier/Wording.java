@@ -1,13 +1,14 @@
 package org.attest.dossier;
 
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.Holds;
 import org.attest.model.When;
@@ -15,10 +16,10 @@ import org.attest.model.When;
 /** Dates, numbers and lists as plain English, no more exact than they are. */
 public final class Wording {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final List<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
 
   private Wording() {}
 
@@ -39,11 +40,21 @@ public final class Wording {
   /** Returns "26 August 2021", "January 2015", "2014", or the empty string where unknown. */
   public static String of(When when) {
     return switch (when) {
-      case When.Day(var date) -> DAY.format(date);
-      case When.Month(var month) -> MONTH.format(month);
+      case When.Day(var date) ->
+          date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + year(date.getYear());
+      case When.Month(var month) -> month(month.getMonthValue()) + " " + year(month.getYear());
       case When.InYear(var year) -> year.toString();
       case When.Unknown _ -> "";
     };
+  }
+
+  private static String month(int number) {
+    return MONTHS.get(number - 1);
+  }
+
+  /** In four digits at least, as dates are written. */
+  private static String year(int year) {
+    return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
   }
 
   /** Returns "July 2021", "2019 to 2021", "since 2020", "until 2019", or the empty string. */
@@ -81,9 +92,17 @@ public final class Wording {
   }
 
   private static String bound(OptionalLong number, String words) {
-    return number.isPresent()
-        ? NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number.getAsLong())
-        : words;
+    return number.isPresent() ? grouped(number.getAsLong()) : words;
+  }
+
+  /** Returns "950", "3,000", "1,250,000". */
+  private static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** Returns "a", "a and b", "a, b and c". */

@@ -1,10 +1,9 @@
 package org.attest.store;
 
 import static org.attest.store.db.Tables.ACTOR_NOTE;
-import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
-import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.READING;
+import static org.attest.store.db.Tables.READING_ACTOR;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.model.When;
 import org.attest.review.Fold;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -48,53 +46,45 @@ final class Actors {
         .fetchInto(String.class);
   }
 
-  /** Counted in the indexes alone; a reading that speaks is a document. */
+  /** Counted by what each reading has of each name; a reading that speaks is a document. */
   private static List<ActorEntry> read(DSLContext sql, Runs runs) {
     Map<String, Record3<String, String, Integer>> notes = notes(sql);
-    Map<String, Integer> about =
-        sql.select(CLAIM.SUBJECT, DSL.count())
-            .from(CLAIM)
-            .where(speaks(sql, runs, CLAIM.READING))
-            .groupBy(CLAIM.SUBJECT)
-            .fetchMap(CLAIM.SUBJECT, DSL.count());
-    return sql.select(
-            CLAIM_ACTOR.NAME,
-            DSL.count(),
-            DSL.countDistinct(CLAIM_ACTOR.READING),
-            DSL.min(CLAIM_ACTOR.COUNTS_FROM),
-            DSL.max(CLAIM_ACTOR.COUNTS_FROM))
-        .from(CLAIM_ACTOR)
-        .where(speaks(sql, runs, CLAIM_ACTOR.READING))
-        .groupBy(CLAIM_ACTOR.NAME)
-        .orderBy(CLAIM_ACTOR.NAME)
-        .fetch(row -> {
-          var note = notes.get(row.value1());
+    return Rows.of(
+        sql.select(
+                READING_ACTOR.NAME,
+                DSL.sum(READING_ACTOR.ABOUT),
+                DSL.sum(READING_ACTOR.CLAIMS),
+                DSL.count(),
+                DSL.min(READING_ACTOR.COUNTS_FROM),
+                DSL.max(READING_ACTOR.COUNTS_FROM))
+            .from(READING_ACTOR)
+            .where(runs.speaking(sql, READING_ACTOR.READING))
+            .groupBy(READING_ACTOR.NAME)
+            .orderBy(READING_ACTOR.NAME),
+        row -> {
+          String name = row.getString(1);
+          var note = notes.get(name);
           return new ActorEntry(
-              row.value1(),
+              name,
               note == null ? "unnamed" : note.value2(),
               note != null && note.value3() == 1,
-              about.getOrDefault(row.value1(), 0),
-              row.value2(),
-              row.value3(),
-              When.of(row.value4()),
-              When.of(row.value5()));
+              row.getInt(2),
+              row.getInt(3),
+              row.getInt(4),
+              When.of(row.getString(5)),
+              When.of(row.getString(6)));
         });
   }
 
   static List<Store.Told> told(DSLContext sql, Runs runs) {
-    Field<String> year = DSL.substring(DOCUMENT.COUNTS_FROM, 1, 4);
+    Field<String> year = DSL.substring(READING_ACTOR.COUNTS_FROM, 1, 4);
     return Rows.of(
-        sql.select(CLAIM.SUBJECT, year, DSL.count())
-            .from(CLAIM)
-            .join(DOCUMENT)
-            .on(DOCUMENT.ID.eq(CLAIM.DOCUMENT))
-            .where(speaks(sql, runs, CLAIM.READING))
-            .groupBy(CLAIM.SUBJECT, year),
+        sql.select(READING_ACTOR.NAME, year, DSL.sum(READING_ACTOR.ABOUT))
+            .from(READING_ACTOR)
+            .where(runs.speaking(sql, READING_ACTOR.READING))
+            .and(READING_ACTOR.ABOUT.gt(0))
+            .groupBy(READING_ACTOR.NAME, year),
         row -> new Store.Told(row.getString(1), Integer.parseInt(row.getString(2)), row.getInt(3)));
-  }
-
-  private static Condition speaks(DSLContext sql, Runs runs, Field<Long> reading) {
-    return runs.all(sql) ? DSL.noCondition() : runs.speaks(reading);
   }
 
   /** Returns the sort that most readings give a name; between equals, the first by alphabet. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.Metadatum;
@@ -34,10 +35,12 @@ final class Bulk {
           PreparedStatement reading =
               connection.prepareStatement(
                   "insert into reading (id, document, reader, not_read, sentences, mentions,"
-                      + " recorded, run) values (?, ?, ?, ?, ?, ?, ?, ?)");
+                      + " recorded, run, claims, misses) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
           PreparedStatement claim = insert(connection, "claim", 18);
           PreparedStatement actor = insert(connection, "claim_actor", 5);
           PreparedStatement voice = insert(connection, "claim_voice", 5);
+          PreparedStatement place = insert(connection, "claim_place", 5);
+          PreparedStatement tally = insert(connection, "reading_actor", 5);
           PreparedStatement note = insert(connection, "actor_note", 4)) {
         for (int i = 0; i < documents.size(); i++) {
           document(document, text, documents.get(i));
@@ -52,13 +55,21 @@ final class Bulk {
             for (String name : Parties.voices(each)) {
               batch(voice, next, id, name, each.kind().word(), countsFrom);
             }
+            for (String name : ClaimPlaces.of(each)) {
+              batch(place, next, id, name, each.kind().word(), countsFrom);
+            }
+          }
+          for (Map.Entry<String, Tally> each : Tally.of(readings.get(i).claims()).entrySet()) {
+            Tally of = each.getValue();
+            batch(tally, next, each.getKey(), of.about(), of.claims(), countsFrom);
           }
           for (ActorNote each : readings.get(i).actors()) {
             batch(note, next, each.name(), each.sort(), each.inLexicon() ? 1 : 0);
           }
           next++;
         }
-        for (PreparedStatement each : List.of(document, text, reading, claim, actor, voice, note)) {
+        for (PreparedStatement each :
+            List.of(document, text, reading, claim, actor, voice, place, tally, note)) {
           each.executeBatch();
         }
       }
@@ -133,7 +144,9 @@ final class Bulk {
         Json.spans(reading.sentences()),
         Json.mentions(reading.mentionsToKeep()),
         Instants.text(recorded),
-        0L);
+        0L,
+        reading.claims().size(),
+        reading.misses().size());
   }
 
   private void claim(PreparedStatement row, Claim claim) throws SQLException {

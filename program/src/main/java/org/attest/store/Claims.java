@@ -2,7 +2,9 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_PLACE;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
+import static org.attest.store.db.Tables.READING_ACTOR;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +81,15 @@ final class Claims {
       for (String name : Parties.voices(claim)) {
         sql.insertInto(CLAIM_VOICE).values(reading, id, name, kind, countsFrom).execute();
       }
+      for (String name : ClaimPlaces.of(claim)) {
+        sql.insertInto(CLAIM_PLACE).values(reading, id, name, kind, countsFrom).execute();
+      }
     }
+    Tally.of(claims)
+        .forEach((name, tally) ->
+            sql.insertInto(READING_ACTOR)
+                .values(reading, name, tally.about(), tally.claims(), countsFrom)
+                .execute());
   }
 
   private static ClaimRecord row(DSLContext sql, long reading, Claim claim) {

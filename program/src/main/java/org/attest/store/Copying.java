@@ -4,6 +4,7 @@ import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.AUDIT_LOG;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_PLACE;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DECISION;
 import static org.attest.store.db.Tables.DOCUMENT;
@@ -11,6 +12,7 @@ import static org.attest.store.db.Tables.EXPORT_LOG;
 import static org.attest.store.db.Tables.IMPORT_LOG;
 import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
+import static org.attest.store.db.Tables.READING_ACTOR;
 import static org.attest.store.db.Tables.REPORT_TEXT;
 import static org.attest.store.db.Tables.TOMBSTONE;
 
@@ -34,6 +36,8 @@ final class Copying {
           CLAIM,
           CLAIM_ACTOR,
           CLAIM_VOICE,
+          CLAIM_PLACE,
+          READING_ACTOR,
           MISS,
           ACTOR_NOTE,
           DECISION,

@@ -1,8 +1,6 @@
 package org.attest.store;
 
-import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.DOCUMENT;
-import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
 import static org.attest.store.db.Tables.REPORT_TEXT;
 import static org.attest.store.db.Tables.TOMBSTONE;
@@ -25,7 +23,6 @@ import org.attest.store.Addition.Known;
 import org.attest.store.db.tables.records.DocumentRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The rows of documents and their texts. */
@@ -43,7 +40,8 @@ final class Documents {
           DOCUMENT.SIZE,
           READING.NOT_READ,
           READING.READER,
-          READING.ID);
+          READING.CLAIMS,
+          READING.MISSES);
 
   /** In the order in which a source is read. */
   private static final List<Field<?>> SOURCE =
@@ -146,8 +144,6 @@ final class Documents {
   }
 
   static List<DocumentEntry> entries(DSLContext sql, Runs runs) {
-    Map<Long, Integer> claims = perReading(sql, CLAIM, CLAIM.READING);
-    Map<Long, Integer> misses = perReading(sql, MISS, MISS.READING);
     int first = ENTRY.size() + 1;
     return Rows.of(
         sql.select(ENTRY)
@@ -165,16 +161,8 @@ final class Documents {
                 row.getLong(4),
                 row.getString(5),
                 row.getString(6),
-                claims.getOrDefault(row.getLong(7), 0),
-                misses.getOrDefault(row.getLong(7), 0)));
-  }
-
-  private static Map<Long, Integer> perReading(
-      DSLContext sql, Table<?> table, Field<Long> reading) {
-    return sql.select(reading, DSL.count())
-        .from(table)
-        .groupBy(reading)
-        .fetchMap(reading, DSL.count());
+                row.getInt(7),
+                row.getInt(8)));
   }
 
   static List<DocumentId> since(DSLContext sql, long state) {

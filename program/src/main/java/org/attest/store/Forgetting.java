@@ -3,12 +3,14 @@ package org.attest.store;
 import static org.attest.store.db.Tables.ACTOR_NOTE;
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_PLACE;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
 import static org.attest.store.db.Tables.DECISION;
 import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.IMPORT_LOG;
 import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
+import static org.attest.store.db.Tables.READING_ACTOR;
 import static org.attest.store.db.Tables.REPORT_TEXT;
 import static org.attest.store.db.Tables.TOMBSTONE;
 
@@ -42,6 +44,8 @@ final class Forgetting {
         .execute();
     sql.deleteFrom(CLAIM_ACTOR).where(CLAIM_ACTOR.READING.in(readings(name))).execute();
     sql.deleteFrom(CLAIM_VOICE).where(CLAIM_VOICE.READING.in(readings(name))).execute();
+    sql.deleteFrom(CLAIM_PLACE).where(CLAIM_PLACE.READING.in(readings(name))).execute();
+    sql.deleteFrom(READING_ACTOR).where(READING_ACTOR.READING.in(readings(name))).execute();
     sql.deleteFrom(MISS).where(MISS.READING.in(readings(name))).execute();
     sql.deleteFrom(ACTOR_NOTE).where(ACTOR_NOTE.READING.in(readings(name))).execute();
     sql.deleteFrom(CLAIM).where(CLAIM.DOCUMENT.eq(name)).execute();

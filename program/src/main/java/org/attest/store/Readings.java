@@ -7,6 +7,7 @@ import static org.attest.store.db.Tables.MISS;
 import static org.attest.store.db.Tables.READING;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class Readings {
         row.setReader(reader);
         row.setSentences("[]");
         row.setMentions("[]");
+        row.setClaims(0);
+        row.setMisses(0);
         row.insert();
       }
       case Readout.Read(var reading) -> {
@@ -71,16 +74,18 @@ final class Readings {
         row.setReader(reading.reader());
         row.setSentences(Json.spans(reading.sentences()));
         row.setMentions(Json.mentions(reading.mentionsToKeep()));
+        Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+        reading.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        row.setClaims(claims.size());
+        row.setMisses(reading.misses().size());
         row.insert();
-        addParts(sql, row.getId(), reading);
+        addParts(sql, row.getId(), reading, claims.values());
       }
     }
   }
 
-  private static void addParts(DSLContext sql, long id, Reading reading) {
-    Map<ClaimId, Claim> claims = new LinkedHashMap<>();
-    reading.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-    Claims.add(sql, id, claims.values(), countsFrom(sql, reading.document()));
+  private static void addParts(DSLContext sql, long id, Reading reading, Collection<Claim> claims) {
+    Claims.add(sql, id, claims, countsFrom(sql, reading.document()));
     for (int i = 0; i < reading.misses().size(); i++) {
       Miss miss = reading.misses().get(i);
       sql.insertInto(MISS)

@@ -42,6 +42,17 @@ record Runs(Set<Long> takenBack, Optional<Instant> recordedBy) {
     return DSL.field(DSL.select(DSL.max(other.ID)).from(other).where(counting));
   }
 
+  /** Returns whether the reading in this column speaks, for a query over most of the record. */
+  Condition speaking(DSLContext sql, Field<Long> reading) {
+    return all(sql)
+        ? DSL.noCondition()
+        : reading.in(
+            DSL.select(DSL.max(READING.ID))
+                .from(READING)
+                .where(counting())
+                .groupBy(READING.DOCUMENT));
+  }
+
   /** Returns whether the reading in this column speaks. */
   Condition speaks(Field<Long> reading) {
     var read = READING.as("read");

@@ -82,4 +82,24 @@ class OldRecordTest {
       assertThat(store.evidence(Filter.ALL)).hasSize(16);
     }
   }
+
+  /** What each reading has of each name is kept beside the claims since schema 16. */
+  @Test
+  void countsWhatOldReadingsHave() throws IOException {
+    try (Store store = Store.open(copy("schema-2"))) {
+      assertThat(store.documents().stream().mapToInt(DocumentEntry::claims).sum()).isEqualTo(16);
+      assertThat(store.actors())
+          .hasSizeGreaterThan(3)
+          .allSatisfy(actor -> {
+            List<Evidence> naming = store.evidence(Filter.group(actor.name()));
+            assertThat(actor.naming()).as(actor.name()).isEqualTo(naming.size());
+            assertThat(actor.about())
+                .as(actor.name())
+                .isEqualTo(
+                    naming.stream()
+                        .filter(each -> each.claim().subject().equals(actor.name()))
+                        .count());
+          });
+    }
+  }
 }
