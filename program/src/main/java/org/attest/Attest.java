@@ -156,6 +156,11 @@ public final class Attest implements AutoCloseable {
         actor.last());
   }
 
+  /** Returns how reports write the name of a dossier's group, in the words that it quotes. */
+  List<Spelling> spellings(Dossier dossier) {
+    return Spelling.of(dossier, lexicon.get());
+  }
+
   /** Returns whom a person means by {@code name}. */
   public Lookup lookup(String name) throws IOException {
     return new Names(store, lexicon).find(name.strip());

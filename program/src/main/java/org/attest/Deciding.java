@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,17 @@ public final class Deciding {
   /** Returns to whom each report may be shown. */
   public Function<DocumentId, Tlp> tlp() throws IOException {
     return store.fold()::tlp;
+  }
+
+  /** Returns how persons graded publishers, A to F, by name. */
+  public Map<String, String> grades() throws IOException {
+    Map<String, String> grades = new HashMap<>();
+    for (Decision decision : store.fold().standing().decisions()) {
+      if (decision.act() instanceof Act.GradeSource(var publisher, var reliability)) {
+        grades.put(publisher, reliability);
+      }
+    }
+    return grades;
   }
 
   /** Returns the standing decisions on a whole report, oldest first. */

@@ -123,6 +123,11 @@ public final class Desk {
     return attest.dossier(group, view);
   }
 
+  /** Returns how reports write the name of a dossier's group, in the words that it quotes. */
+  public List<Spelling> spellings(Dossier dossier) {
+    return attest.spellings(dossier);
+  }
+
   /** Returns what the reports tell of one actor, written out. */
   public String dossier(String group, View view, Format format) throws IOException {
     return attest.dossier(group, view, format);

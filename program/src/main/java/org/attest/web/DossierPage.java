@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.Spelling;
 import org.attest.View;
 import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
@@ -34,6 +35,9 @@ final class DossierPage {
 
   /** So many reasons why reports differ are shown under one question. */
   private static final int REASONS = 12;
+
+  /** So many publishers are named beside a spelling. */
+  private static final int WRITERS = 6;
 
   private final Dossier dossier;
   private final View view;
@@ -67,10 +71,27 @@ final class DossierPage {
             view,
             visit.desk().reports(),
             LocalDate.now(ZoneOffset.UTC));
-    visit.show("dossier.jte", group, "groups", page.view(times));
+    visit.show(
+        "dossier.jte",
+        group,
+        "groups",
+        page.view(
+            times,
+            visit.desk().spellings(page.dossier).stream().map(DossierPage::written).toList()));
   }
 
-  private DossierView view(TimesView times) {
+  private static DossierView.Written written(Spelling spelling) {
+    String claim = spelling.claim().value();
+    List<String> publishers = spelling.publishers();
+    int more = publishers.size() - WRITERS;
+    return new DossierView.Written(
+        Plain.line(spelling.form()),
+        Plain.line(String.join(", ", publishers.stream().limit(WRITERS).toList()))
+            + (more > 0 ? " and " + more + " more" : ""),
+        Link.report(spelling.document().value()).with("claim", claim).at(claim).toString());
+  }
+
+  private DossierView view(TimesView times, List<DossierView.Written> spellings) {
     String group = dossier.group();
     Link export = Link.to("/export").with("group", group).with(view);
     return new DossierView(
@@ -80,6 +101,7 @@ final class DossierPage {
         Groups.tabs(group, "/dossier", view),
         times,
         dossier.sections().stream().map(this::chapter).toList(),
+        spellings,
         Stream.of("html", "md", "json")
             .map(form -> new Named("dossier", form, export.with("form", form).toString()))
             .toList());

@@ -13,6 +13,7 @@ import org.attest.model.Tlp;
  * @param tabs the group's other pages
  * @param times what it is held to
  * @param chapters the standing questions, answered
+ * @param spellings how reports write its name, and who
  * @param exports where it can be had in other forms
  */
 record DossierView(
@@ -22,6 +23,7 @@ record DossierView(
     List<Tab> tabs,
     TimesView times,
     List<Chapter> chapters,
+    List<Written> spellings,
     List<Named> exports)
     implements Marked {
 
@@ -29,6 +31,7 @@ record DossierView(
     kin = List.copyOf(kin);
     tabs = List.copyOf(tabs);
     chapters = List.copyOf(chapters);
+    spellings = List.copyOf(spellings);
     exports = List.copyOf(exports);
   }
 
@@ -39,6 +42,9 @@ record DossierView(
 
   /** Something with a page of its own: what it is, what it is called, and where it is. */
   record Named(String sort, String name, String link) {}
+
+  /** A way to write the name, who writes it so, and where it stands. */
+  record Written(String form, String publishers, String link) {}
 
   /** One of a group's pages. */
   record Tab(String words, String link, String current) {}

@@ -49,9 +49,17 @@ final class SourcesPage {
    * @param span from when to when they were published
    * @param undated how many have no date
    * @param copies how many are copies of another publisher's report, by their bytes
+   * @param grade how a person graded it; empty where nobody did
    */
   record Publisher(
-      String name, String link, int reports, int claims, String span, int undated, int copies) {}
+      String name,
+      String link,
+      int reports,
+      int claims,
+      String span,
+      int undated,
+      int copies,
+      String grade) {}
 
   /** One publisher with its reports. */
   record OneSource(
@@ -72,9 +80,15 @@ final class SourcesPage {
     Map<String, List<ReportLine>> byPublisher = byPublisher(reports);
     Map<String, Integer> bytes = new HashMap<>();
     reports.forEach(line -> bytes.merge(line.source().hash(), 1, Integer::sum));
+    Map<String, String> grades = visit.desk().deciding().grades();
     List<Publisher> publishers =
         byPublisher.entrySet().stream()
-            .map(entry -> publisher(entry.getKey(), entry.getValue(), bytes))
+            .map(entry ->
+                publisher(
+                    entry.getKey(),
+                    entry.getValue(),
+                    bytes,
+                    grades.getOrDefault(entry.getKey(), "")))
             .sorted(
                 Comparator.comparingInt((Publisher one) -> -one.claims())
                     .thenComparing(Publisher::name))
@@ -120,7 +134,7 @@ final class SourcesPage {
   }
 
   private static Publisher publisher(
-      String name, List<ReportLine> reports, Map<String, Integer> bytes) {
+      String name, List<ReportLine> reports, Map<String, Integer> bytes, String grade) {
     TreeSet<String> days = new TreeSet<>();
     int undated = 0;
     for (ReportLine line : reports) {
@@ -144,7 +158,8 @@ final class SourcesPage {
         (int)
             reports.stream()
                 .filter(line -> bytes.getOrDefault(line.source().hash(), 0) > 1)
-                .count());
+                .count(),
+        grade);
   }
 
   private static String shown(String name) {

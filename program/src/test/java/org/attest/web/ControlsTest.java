@@ -132,6 +132,33 @@ class ControlsTest {
   }
 
   @Test
+  void tellsWhoWritesTheNameInWhichWay() throws Exception {
+    assertThat(desk.attest().desk().spellings(dossier("Taliban")))
+        .anySatisfy(each -> {
+          assertThat(each.form()).isEqualTo("Taleban");
+          assertThat(each.publishers()).contains("The Strand Herald");
+        })
+        .anySatisfy(each -> {
+          assertThat(each.form()).isEqualTo("Taliban");
+          assertThat(each.publishers()).contains("Northgate Press Agency");
+        });
+    assertThat(new Client(desk).enter().get("/dossier?group=Taliban").body())
+        .contains("Name as written", "<bdi>Taleban</bdi>");
+  }
+
+  private static org.attest.dossier.Dossier dossier(String group) throws Exception {
+    return desk.attest().desk().dossier(group, View.ALL);
+  }
+
+  @Test
+  void showsTheGradeAmongTheSources() throws Exception {
+    Client client = new Client(desk).enter();
+    assertThat(client.get("/sources").body()).contains("not graded");
+    client.post("/grade", "name=Altiplano+Dispatch&grade=B&token=" + client.token());
+    assertThat(client.get("/sources").body()).contains("<td>B</td>");
+  }
+
+  @Test
   void ticksEventsOnTheComparison() throws Exception {
     String page =
         new Client(desk)
