@@ -122,6 +122,7 @@ final class ActorNames {
       }
       addLonger(found, new Found(match.span(), best(match)));
     }
+    found.removeIf(each -> each.span().of(text).equals("Is")); // a verb: the group is "IS"
     found.sort(Comparator.comparing(Found::span));
     return found;
   }

@@ -2,12 +2,17 @@ package org.attest.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.attest.answer.Candidate.Verdict;
+import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 
 /**
@@ -20,6 +25,9 @@ import org.attest.model.Evidence;
 public final class Answerer {
 
   private static final int MOST_OF_A_PART = 2;
+
+  /** So many words are kept to say what of a part is not told. */
+  private static final int WORDS_OF_A_REMARK = 15;
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
@@ -71,33 +79,48 @@ public final class Answerer {
   /** What the reports tell of each part; where they are silent of one, that is said. */
   private static Answer joined(List<Parts.Part> asked, List<Answer> parts) {
     List<Answer.Statement> statements = new ArrayList<>();
-    int words = 0;
-    for (Answer part : parts) {
-      if (part instanceof Answer.Told told) {
-        for (Answer.Statement each : told.statements().stream().limit(MOST_OF_A_PART).toList()) {
-          words += Excerpt.count(each.text());
-          if (words <= Answer.MOST_WORDS && !statements.contains(each)) {
-            statements.add(each);
-          }
-        }
+    StringBuilder remarks = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      String about = asked.get(i).about();
+      if (!(parts.get(i) instanceof Answer.Told told)) {
+        remarks.append(" Of %s the reports do not tell this.".formatted(about));
+      } else if (!add(told, statements, room(statements, asked.size() - i - 1, remarks))) {
+        remarks.append(
+            " What they tell of %s does not fit here: ask of it alone.".formatted(about));
       }
     }
     if (statements.isEmpty()) {
       return parts.getFirst();
     }
-    String silent = silent(asked, parts);
-    if (words + Excerpt.count(silent) <= Answer.MOST_WORDS) {
-      Answer.Statement last = statements.removeLast();
-      statements.add(new Answer.Statement(last.text() + silent, last.citations()));
-    }
+    Answer.Statement last = statements.removeLast();
+    statements.add(new Answer.Statement(last.text() + remarks, last.citations()));
     return new Answer.Told(statements);
   }
 
-  private static String silent(List<Parts.Part> asked, List<Answer> parts) {
-    return IntStream.range(0, parts.size())
-        .filter(i -> !(parts.get(i) instanceof Answer.Told))
-        .mapToObj(i -> " Of %s the reports do not tell this.".formatted(asked.get(i).about()))
-        .collect(Collectors.joining());
+  /** How many words are left where so many parts are still to come. */
+  private static int room(List<Answer.Statement> told, int parts, CharSequence remarks) {
+    int words = told.stream().mapToInt(each -> Excerpt.count(each.text())).sum();
+    return Answer.MOST_WORDS
+        - words
+        - Excerpt.count(remarks.toString())
+        - parts * WORDS_OF_A_REMARK;
+  }
+
+  /** Adds what fits of a part, and returns whether anything of it is told now. */
+  private static boolean add(Answer.Told part, List<Answer.Statement> statements, int left) {
+    boolean told = false;
+    int words = 0;
+    for (Answer.Statement each : part.statements().stream().limit(MOST_OF_A_PART).toList()) {
+      int more = statements.contains(each) ? 0 : Excerpt.count(each.text());
+      if (words + more <= left) {
+        told = true;
+        words += more;
+        if (more > 0) {
+          statements.add(each);
+        }
+      }
+    }
+    return told;
   }
 
   private Answer answer(Inquiry inquiry, ActorNames names, List<Sentence> sentences) {
@@ -108,13 +131,54 @@ public final class Answerer {
     if (!chosen.isEmpty()) {
       return composer.told(chosen);
     }
+    Supplier<Answer> refusal =
+        () -> {
+          Predicate<Sentence> concerns = concerns(inquiry, sentences);
+          return new Refusals(inquiry, composer)
+              .of(
+                  candidates.stream()
+                      .filter(each ->
+                          each.verdict() != Verdict.TELLS_OF_ANOTHER
+                              || concerns.test(each.sentence()))
+                      .toList());
+        };
     return inquiry.type().asksWhether()
-        ? whetherOfAnother(candidates, inquiry, composer)
-        : new Refusals(inquiry, composer).of(candidates);
+        ? whetherOfAnother(candidates, inquiry, composer).orElseGet(refusal)
+        : refusal.get();
+  }
+
+  /**
+   * What is told of another is near only where the report speaks of whom was asked about, or where
+   * it is told of a parent or branch: that one guerrilla smuggles gold says nothing of another.
+   */
+  private Predicate<Sentence> concerns(Inquiry inquiry, List<Sentence> sentences) {
+    if (inquiry.actors().isEmpty()) {
+      return _ -> true;
+    }
+    Set<DocumentId> reports = new HashSet<>();
+    sentences.stream()
+        .filter(each -> inquiry.actors().stream().anyMatch(each::near))
+        .map(Sentence::document)
+        .forEach(reports::add);
+    List<String> kin = inquiry.actors().stream().flatMap(this::kin).toList();
+    return each -> reports.contains(each.document()) || kin.stream().anyMatch(each::near);
+  }
+
+  private Stream<String> kin(String actor) {
+    Stream<String> parents =
+        lexicon.actor(actor).stream()
+            .flatMap(entry -> entry.parents().stream())
+            .map(Actor.Parent::name);
+    Stream<String> branches =
+        lexicon.actors().stream()
+            .filter(
+                other -> other.parents().stream().anyMatch(parent -> parent.name().equals(actor)))
+            .map(Actor::name);
+    return Stream.concat(parents, branches);
   }
 
   /** "Did A do it?" is answered where the reports tell that B did. */
-  private static Answer whetherOfAnother(
+  private static Optional<Answer> whetherOfAnother(
       List<Candidate> candidates, Inquiry inquiry, Composer composer) {
     return Choice.bestFirst(candidates).stream()
         .filter(each -> each.verdict() == Verdict.TELLS_OF_ANOTHER)
@@ -126,8 +190,7 @@ public final class Answerer {
           String lead = "The reports do not say this of " + inquiry.actors().getFirst() + ".";
           return new Answer.Told(
               List.of(new Answer.Statement(lead + " " + nearest.text(), nearest.citations())));
-        })
-        .orElseGet(() -> new Refusals(inquiry, composer).of(candidates));
+        });
   }
 
   /** Returns the name of the kind of question that a text is taken for; for tests of the data. */

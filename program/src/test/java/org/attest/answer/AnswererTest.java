@@ -260,6 +260,57 @@ class AnswererTest {
     assertThat(answer.text()).contains("4,100").endsWith("Of Ansaru the reports do not tell this.");
   }
 
+  @Test
+  void readsAQuestionThatBeginsWithIs() {
+    String tie =
+        told(
+            "tie",
+            "Ansaru is part of Boko Haram.",
+            """
+            "subject":"Ansaru","object":"Boko Haram","relation":"part-of"\
+            """);
+
+    assertThat(askOf("Is Ansaru part of Boko Haram?", tie).text()).contains("part of Boko Haram");
+    assertThat(ANSWERER.kindOf("Is IS-K part of Islamic State?")).contains("is-tied");
+  }
+
+  @Test
+  void bringsNothingOfAStrangerAsTheNearest() {
+    Answer answer = askOf("How many fighters does Ansaru have?", strength("Hezbollah", 4100));
+
+    assertThat(answer.text()).contains("never mentioned").doesNotContain("4,100");
+  }
+
+  @Test
+  void saysOfAPartThatIsTooLongThatItDoesNotFit() {
+    String hills = "Boko Haram is an armed group " + "that came over the hills ".repeat(9) + ".";
+    String river = "Ansaru is an armed group " + "that came down the river ".repeat(9) + ".";
+    Answer answer =
+        askOf(
+            "Compare Boko Haram and Ansaru",
+            told("tie", TIE, TIED),
+            told("character", hills, CHARACTER.formatted("Boko Haram"))
+                .replace("\"doc\":\"d\"", "\"doc\":\"e\""),
+            told("character", river, CHARACTER.formatted("Ansaru"))
+                .replace("\"doc\":\"d\"", "\"doc\":\"f\""));
+
+    assertThat(answer).isInstanceOf(Answer.Told.class);
+    assertThat(answer.text()).contains("What they tell of Ansaru does not fit here");
+  }
+
+  private static final String TIE =
+      "Boko Haram and Ansaru fight each other " + "in the plain and on the lake ".repeat(4) + ".";
+
+  private static final String TIED =
+      """
+      "subject":"Ansaru","object":"Boko Haram","relation":"fights"\
+      """;
+
+  private static final String CHARACTER =
+      """
+      "subject":"%s","aspect":"type","text":"armed group"\
+      """;
+
   private static String role(String quote) {
     return told(
         "role",
