@@ -38,6 +38,9 @@ import org.attest.store.Store;
  */
 public final class Deciding {
 
+  /** Of so many reports the queue is read at once. */
+  private static final int AT_ONCE = 8;
+
   private final Store store;
   private final InstantSource clock;
 
@@ -237,10 +240,38 @@ public final class Deciding {
       throws IOException {
     Filter all = Filter.ALL.withGroup(group.orElse(""));
     Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
-    return store.evidence(filter).stream()
-        .filter(each -> each.review() == Review.MACHINE)
-        .limit(most)
-        .toList();
+    return queue(filter, store.documentsNaming(filter.group()), most);
+  }
+
+  /**
+   * Returns what comes in the {@link #queue} with or behind a claim, from the start of its report
+   * on.
+   */
+  public List<Evidence> queueFrom(ClaimId claim, Optional<String> group, Optional<Kind> kind, int most)
+      throws IOException {
+    Filter all = Filter.ALL.withGroup(group.orElse(""));
+    Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
+    DocumentId from = evidence(claim).claim().document();
+    List<DocumentId> documents =
+        store.documentsNaming(filter.group()).stream()
+            .filter(each -> each.compareTo(from) >= 0)
+            .toList();
+    return queue(filter, documents, most);
+  }
+
+  /** Report by report, so that no more is read than is asked for. */
+  private List<Evidence> queue(Filter filter, List<DocumentId> documents, int most)
+      throws IOException {
+    List<Evidence> queue = new ArrayList<>();
+    for (int from = 0; from < documents.size() && queue.size() < most; from += AT_ONCE) {
+      List<DocumentId> some =
+          documents.subList(from, Math.min(documents.size(), from + AT_ONCE));
+      store.evidence(filter, some).stream()
+          .filter(each -> each.review() == Review.MACHINE)
+          .limit(most - queue.size())
+          .forEach(queue::add);
+    }
+    return List.copyOf(queue);
   }
 
   /** Returns a claim of whatever reading, as the standing decisions make it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attest.answer.Answer;
 import org.attest.answer.Question;
 import org.attest.dossier.Dossier;
@@ -294,13 +297,42 @@ public final class Desk {
         .toList();
   }
 
-  /** Returns the persons with posts whose name holds these words, with the claim that says so. */
-  public List<Evidence> persons(String words, View view) throws IOException {
+  /**
+   * Returns the persons with posts whose name holds these words, with the claim that says so: of
+   * each person, and in all, the latest.
+   */
+  public List<Evidence> persons(String words, View view, int most) throws IOException {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
-    return claims(Optional.empty(), Optional.of(Kind.ROLE), view).stream()
+    Set<String> groups = groups().stream().map(GroupLine::name).collect(Collectors.toSet());
+    Filter posts = Attest.filter(view).withKind(Kind.ROLE);
+    List<Evidence> found = new ArrayList<>();
+    for (String name : names()) {
+      boolean asked = name.toLowerCase(Locale.ROOT).contains(wanted) && !groups.contains(name);
+      if (asked && found.size() < most) {
+        store.evidence(posts.withGroup(name), most).stream()
+            .filter(each ->
+                each.claim().details() instanceof Details.Role role && role.person().equals(name))
+            .limit(most - found.size())
+            .forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns every name that claims have for an actor, those that persons gave included. */
+  private Set<String> names() throws IOException {
+    Set<String> names = new TreeSet<>(store.names());
+    names.addAll(store.fold().namesTouched());
+    return names;
+  }
+
+  /** Returns claims of where groups are, at a place of this name: the latest. */
+  public List<Evidence> at(String place, View view, int most) throws IOException {
+    return store.at(place.strip(), Attest.filter(view).withKind(Kind.PRESENCE), most).stream()
         .filter(each ->
-            each.claim().details() instanceof Details.Role role
-                && role.person().toLowerCase(Locale.ROOT).contains(wanted))
+            each.claim().details() instanceof Details.Presence presence
+                && presence.places().stream().anyMatch(place.strip()::equalsIgnoreCase))
+        .limit(most)
         .toList();
   }
 

@@ -58,7 +58,7 @@ final class Explaining implements Explainer.Context {
   private List<Quote> sentences(DocumentId document) {
     try {
       String text = store.text(document).orElse("");
-      Optional<Reading> reading = store.latest(document);
+      Optional<Reading> reading = store.outline(document, Optional.empty());
       return reading.stream()
           .flatMap(read -> read.sentences().stream())
           .filter(span -> span.end() <= text.length() && !span.of(text).isBlank())

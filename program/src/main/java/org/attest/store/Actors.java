@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.model.DocumentId;
 import org.attest.model.When;
 import org.attest.review.Fold;
 import org.jooq.DSLContext;
@@ -37,13 +41,37 @@ final class Actors {
 
   /** From each name to the next in the index: as many steps as there are names, not claims. */
   static List<String> names(DSLContext sql) {
+    return names(sql, "claim_actor");
+  }
+
+  /** Returns every place that a claim of any reading names, in order. */
+  static List<String> places(DSLContext sql) {
+    return names(sql, "claim_place");
+  }
+
+  private static List<String> names(DSLContext sql, String table) {
     return sql.resultQuery(
-            "with recursive step(name) as ("
-                + "select min(name) from claim_actor union all "
-                + "select (select min(name) from claim_actor where name > step.name) from step"
-                + " where step.name is not null) "
-                + "select name from step where name is not null order by name")
+            ("with recursive step(name) as ("
+                    + "select min(name) from %1$s union all "
+                    + "select (select min(name) from %1$s where name > step.name) from step"
+                    + " where step.name is not null) "
+                    + "select name from step where name is not null order by name")
+                .formatted(table))
         .fetchInto(String.class);
+  }
+
+  /** Returns the documents with a reading that names one of these, and these, in order. */
+  static List<DocumentId> documents(DSLContext sql, Set<String> names, Set<DocumentId> more) {
+    SortedSet<DocumentId> found = new TreeSet<>(more);
+    Rows.of(
+            sql.selectDistinct(READING.DOCUMENT)
+                .from(READING_ACTOR)
+                .join(READING)
+                .on(READING.ID.eq(READING_ACTOR.READING))
+                .where(READING_ACTOR.NAME.in(names)),
+            row -> new DocumentId(row.getString(1)))
+        .forEach(found::add);
+    return List.copyOf(found);
   }
 
   /** Counted by what each reading has of each name; a reading that speaks is a document. */

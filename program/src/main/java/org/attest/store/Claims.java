@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,7 +176,17 @@ final class Claims {
       DSLContext sql, NamedClaims named, Filter filter, Fold fold, int most, Condition condition) {
     Select<Record2<String, Long>> rows =
         most == Integer.MAX_VALUE ? named.all() : named.latest(most);
-    Set<DocumentId> written = fold.documentsNaming(filter.group());
+    return found(sql, rows, fold.documentsNaming(filter.group()), filter, condition);
+  }
+
+  /** Claims of these rows, and those of the documents where a person wrote what is asked for. */
+  private static List<Claim> found(
+      DSLContext sql,
+      Select<Record2<String, Long>> named,
+      Set<DocumentId> written,
+      Filter filter,
+      Condition condition) {
+    Select<Record2<String, Long>> rows = named;
     if (!written.isEmpty()) {
       rows =
           rows.union(
@@ -191,6 +202,50 @@ final class Claims {
         condition
             .and(CLAIM.ID.eq(DSL.field(DSL.name("named", "claim"), String.class)))
             .and(CLAIM.READING.eq(DSL.field(DSL.name("named", "reading"), Long.class))));
+  }
+
+  /** Returns of the claims that name one of these places at most {@code most} of each kind. */
+  static List<Evidence> atPlaces(
+      DSLContext sql, Filter filter, Fold fold, Set<String> places, int most) {
+    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+    Set<DocumentId> written = new HashSet<>();
+    places.forEach(place -> written.addAll(fold.documentsNaming(place)));
+    List<Claim> claims =
+        found(
+            sql,
+            NamedClaims.atPlaces(filter, places, fold, speaks, most),
+            written,
+            filter,
+            speaking(filter, fold, speaks));
+    List<Evidence> found = evidence(sql, fold, claims);
+    found.removeIf(each -> !lets(filter, each));
+    return List.copyOf(found);
+  }
+
+  /** Returns the claims of these documents. */
+  static List<Evidence> evidence(
+      DSLContext sql, Filter filter, Fold fold, List<DocumentId> documents) {
+    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+    Condition condition =
+        speaking(filter, fold, speaks)
+            .and(CLAIM.DOCUMENT.in(documents.stream().map(DocumentId::value).toList()))
+            .and(ofKindAndTime(filter))
+            .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter.group(), fold));
+    List<Evidence> found = evidence(sql, fold, of(sql, condition));
+    found.removeIf(each -> !lets(filter, each));
+    return List.copyOf(found);
+  }
+
+  private static Condition names(String group, Fold fold) {
+    return DSL.exists(
+            DSL.selectOne()
+                .from(CLAIM_ACTOR)
+                .where(CLAIM_ACTOR.READING.eq(CLAIM.READING))
+                .and(CLAIM_ACTOR.CLAIM.eq(CLAIM.ID))
+                .and(CLAIM_ACTOR.NAME.in(fold.namesBehind(group))))
+        .or(
+            CLAIM.DOCUMENT.in(
+                fold.documentsNaming(group).stream().map(DocumentId::value).toList()));
   }
 
   /** Returns the claims that quote from these parts of documents. */

@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
+import static org.attest.store.db.Tables.CLAIM_PLACE;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
 
 import java.util.ArrayList;
@@ -38,13 +39,31 @@ final class NamedClaims {
    * @param speaks whether every reading of the record speaks now
    */
   NamedClaims(Filter filter, Fold fold, boolean speaks) {
+    this(
+        filter,
+        fold.namesBehind(filter.group()),
+        Runs.of(fold, filter.recordedBy()),
+        speaks);
+  }
+
+  /** Takes the claims of the filter's kind that name one of these places. */
+  static Select<Record2<String, Long>> atPlaces(
+      Filter filter, Set<String> places, Fold fold, boolean speaks, int most) {
+    NamedClaims named = new NamedClaims(filter, places, Runs.of(fold, filter.recordedBy()), speaks);
+    return joined(
+        filter.kind().map(List::of).orElse(List.of(Kind.values())).stream()
+            .map(kind -> named.latest(Named.PLACE, kind, most))
+            .toList());
+  }
+
+  private NamedClaims(Filter filter, Set<String> names, Runs runs, boolean speaks) {
     this.filter = filter;
-    this.names = fold.namesBehind(filter.group());
-    this.runs = Runs.of(fold, filter.recordedBy());
+    this.names = names;
+    this.runs = runs;
     this.speaks = speaks;
   }
 
-  /** One of the two tables of names. */
+  /** One of the tables of names. */
   private record Named(
       Table<?> table,
       Field<String> claim,
@@ -70,6 +89,15 @@ final class NamedClaims {
             CLAIM_VOICE.NAME,
             CLAIM_VOICE.KIND,
             CLAIM_VOICE.COUNTS_FROM);
+
+    static final Named PLACE =
+        new Named(
+            CLAIM_PLACE,
+            CLAIM_PLACE.CLAIM,
+            CLAIM_PLACE.READING,
+            CLAIM_PLACE.NAME,
+            CLAIM_PLACE.KIND,
+            CLAIM_PLACE.COUNTS_FROM);
   }
 
   private List<Named> tables() {

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.Act;
+import org.attest.model.Act.Thing;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Decision;
@@ -279,6 +282,43 @@ public final class Store implements AutoCloseable {
     Fold fold = folds.of(sql, filter.recordedBy());
     return Amended.over(
         sql, versions.of(sql, filter.recordedBy()), fold, filter, found.apply(fold));
+  }
+
+  /** Returns the claims of these documents that {@code filter} lets through. */
+  public List<Evidence> evidence(Filter filter, List<DocumentId> documents) throws IOException {
+    return database.read(
+        sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, documents)));
+  }
+
+  /**
+   * Returns of the claims that name a place, in upper or lower case, at most {@code most} of each
+   * kind: those that count latest.
+   */
+  public List<Evidence> at(String place, Filter filter, int most) throws IOException {
+    return database.read(sql ->
+        amended(
+            sql,
+            filter,
+            fold -> {
+              Set<String> names = new TreeSet<>(Set.of(place));
+              Actors.places(sql).stream()
+                  .filter(name ->
+                      name.equalsIgnoreCase(place)
+                          || fold.shown(Thing.PLACE, name).equalsIgnoreCase(place))
+                  .forEach(names::add);
+              return Claims.atPlaces(sql, filter, fold, names, most);
+            }));
+  }
+
+  /** Returns the documents that name an actor, or all where it is empty, in order of name. */
+  public List<DocumentId> documentsNaming(String actor) throws IOException {
+    if (actor.isEmpty()) {
+      return documentsSince(0);
+    }
+    return database.read(sql -> {
+      Fold fold = folds.of(sql, Optional.empty());
+      return Actors.documents(sql, fold.namesBehind(actor), fold.documentsNaming(actor));
+    });
   }
 
   /** Returns which reports are versions of one story, and what publishers say of their own. */

@@ -83,12 +83,12 @@ final class ExplainerPage {
     Dossier dossier = visit.desk().dossier(group, view);
     Explainer explainer = Explainer.of(dossier);
     List<String> wanted = visit.context().queryParams("chapter");
-    Map<ClaimId, ClaimView> claims = new HashMap<>();
-    dossier.lines().forEach(line -> claims.putIfAbsent(id(line), ClaimView.of(line, view)));
+    Map<ClaimId, Line> claims = new HashMap<>();
+    dossier.lines().forEach(line -> claims.putIfAbsent(id(line), line));
     dossier
         .silences()
         .flatMap(silence -> silence.nearest().stream())
-        .forEach(line -> claims.putIfAbsent(id(line), ClaimView.of(line, view)));
+        .forEach(line -> claims.putIfAbsent(id(line), line));
     Map<ClaimId, Integer> numbers = new LinkedHashMap<>();
     List<Chapter> chapters = new ArrayList<>();
     for (Explainer.Chapter chapter : explainer.chapters()) {
@@ -98,9 +98,9 @@ final class ExplainerPage {
     }
     List<Note> notes = new ArrayList<>();
     numbers.forEach((id, number) -> {
-      ClaimView claim = claims.get(id);
-      if (claim != null) {
-        notes.add(new Note(number, claim));
+      Line line = claims.get(id);
+      if (line != null) {
+        notes.add(new Note(number, ClaimView.of(line, view)));
       }
     });
     visit.show(

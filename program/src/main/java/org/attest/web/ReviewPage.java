@@ -114,7 +114,7 @@ final class ReviewPage {
     List<Evidence> waiting = deciding.queue(group, kind, QUEUE);
     Optional<Evidence> chosen =
         visit.text("claim").isEmpty()
-            ? after(waiting, visit.text("after"))
+            ? after(deciding, waiting, visit.text("after"), group, kind)
             : Optional.of(deciding.evidence(new ClaimId(visit.text("claim"))));
     List<Decided> last =
         visit.text("last").isEmpty() ? List.of() : last(deciding, visit.number("last", 0, 0));
@@ -126,13 +126,27 @@ final class ReviewPage {
   }
 
   /** The first in the queue after the one that was skipped; the first of all behind the last. */
+  private static Optional<Evidence> after(
+      Deciding deciding,
+      List<Evidence> waiting,
+      String skipped,
+      Optional<String> group,
+      Optional<Kind> kind)
+      throws IOException {
+    Optional<Evidence> next = after(waiting, skipped);
+    if (next.isEmpty() && waiting.size() >= QUEUE && !skipped.isEmpty()) {
+      next = after(deciding.queueFrom(new ClaimId(skipped), group, kind, QUEUE), skipped);
+    }
+    return next.isPresent() ? next : waiting.stream().findFirst();
+  }
+
   private static Optional<Evidence> after(List<Evidence> waiting, String skipped) {
     for (int i = 0; i + 1 < waiting.size(); i++) {
       if (waiting.get(i).claim().id().value().equals(skipped)) {
         return Optional.of(waiting.get(i + 1));
       }
     }
-    return waiting.stream().findFirst();
+    return Optional.empty();
   }
 
   static List<Decided> last(Deciding deciding, long number) throws IOException {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.Desk;
@@ -13,7 +12,6 @@ import org.attest.GroupLine;
 import org.attest.Lookup;
 import org.attest.View;
 import org.attest.model.DocumentId;
-import org.attest.model.Kind;
 import org.attest.model.Tlp;
 
 /** Finds groups, persons, places and words. */
@@ -78,15 +76,9 @@ final class SearchPage {
     View view = visit.view();
     List<DossierView.Named> groups = groups(desk, words, view);
     List<ClaimView> people =
-        desk.persons(words, view).stream().limit(PEOPLE).map(ClaimView::of).toList();
+        desk.persons(words, view, PEOPLE).stream().map(ClaimView::of).toList();
     List<ClaimView> places =
-        desk.claims(Optional.empty(), Optional.of(Kind.PRESENCE), view).stream()
-            .filter(each ->
-                each.claim().details() instanceof org.attest.model.Details.Presence presence
-                    && presence.places().stream().anyMatch(words::equalsIgnoreCase))
-            .limit(PEOPLE)
-            .map(ClaimView::of)
-            .toList();
+        desk.at(words, view, PEOPLE).stream().map(ClaimView::of).toList();
     Function<DocumentId, Tlp> tlp = desk.deciding().tlp();
     List<Passage> passages =
         desk.search(words, PASSAGES, view).stream().map(found -> passage(found, tlp)).toList();
