@@ -247,8 +247,8 @@ public final class Deciding {
    * Returns what comes in the {@link #queue} with or behind a claim, from the start of its report
    * on.
    */
-  public List<Evidence> queueFrom(ClaimId claim, Optional<String> group, Optional<Kind> kind, int most)
-      throws IOException {
+  public List<Evidence> queueFrom(
+      ClaimId claim, Optional<String> group, Optional<Kind> kind, int most) throws IOException {
     Filter all = Filter.ALL.withGroup(group.orElse(""));
     Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
     DocumentId from = evidence(claim).claim().document();
@@ -264,8 +264,7 @@ public final class Deciding {
       throws IOException {
     List<Evidence> queue = new ArrayList<>();
     for (int from = 0; from < documents.size() && queue.size() < most; from += AT_ONCE) {
-      List<DocumentId> some =
-          documents.subList(from, Math.min(documents.size(), from + AT_ONCE));
+      List<DocumentId> some = documents.subList(from, Math.min(documents.size(), from + AT_ONCE));
       store.evidence(filter, some).stream()
           .filter(each -> each.review() == Review.MACHINE)
           .limit(most - queue.size())

@@ -96,8 +96,9 @@ final class ExplainerWriter {
       }
       sentences.add(sentence(point, named));
       named = point.claim().subject().equals(dossier.group());
+      List<Contrast> about = Points.about(section, point);
       before.stream()
-          .flatMap(earlier -> Points.between(section, earlier, point).stream())
+          .flatMap(earlier -> Points.between(about, earlier, point).stream())
           .filter(contrast -> fresh(contrast.comparison()))
           .max(Comparator.comparing((Contrast contrast) -> contrast.comparison().relation()))
           .flatMap(ExplainerWriter::contrast)

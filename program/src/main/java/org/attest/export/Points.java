@@ -153,11 +153,21 @@ final class Points {
     return !name.role().equals("meaning") && !name.role().equals("spelling");
   }
 
-  /** Returns what the section says about how two of its claims stand to each other. */
-  static Optional<Section.Contrast> between(Section section, Point a, Point b) {
+  /** Returns what the section says about how claims of this point stand to others, in order. */
+  static List<Section.Contrast> about(Section section, Point point) {
+    Set<ClaimId> ids = ids(point);
+    return section.contrasts().stream()
+        .filter(contrast ->
+            ids.contains(contrast.comparison().first())
+                || ids.contains(contrast.comparison().second()))
+        .toList();
+  }
+
+  /** Returns the first of these contrasts that is between the two points. */
+  static Optional<Section.Contrast> between(List<Section.Contrast> contrasts, Point a, Point b) {
     Set<ClaimId> first = ids(a);
     Set<ClaimId> second = ids(b);
-    return section.contrasts().stream()
+    return contrasts.stream()
         .filter(contrast ->
             (first.contains(contrast.comparison().first())
                     && second.contains(contrast.comparison().second()))

@@ -39,11 +39,7 @@ final class NamedClaims {
    * @param speaks whether every reading of the record speaks now
    */
   NamedClaims(Filter filter, Fold fold, boolean speaks) {
-    this(
-        filter,
-        fold.namesBehind(filter.group()),
-        Runs.of(fold, filter.recordedBy()),
-        speaks);
+    this(filter, fold.namesBehind(filter.group()), Runs.of(fold, filter.recordedBy()), speaks);
   }
 
   /** Takes the claims of the filter's kind that name one of these places. */

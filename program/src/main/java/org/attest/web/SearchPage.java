@@ -75,10 +75,8 @@ final class SearchPage {
     Desk desk = visit.desk();
     View view = visit.view();
     List<DossierView.Named> groups = groups(desk, words, view);
-    List<ClaimView> people =
-        desk.persons(words, view, PEOPLE).stream().map(ClaimView::of).toList();
-    List<ClaimView> places =
-        desk.at(words, view, PEOPLE).stream().map(ClaimView::of).toList();
+    List<ClaimView> people = desk.persons(words, view, PEOPLE).stream().map(ClaimView::of).toList();
+    List<ClaimView> places = desk.at(words, view, PEOPLE).stream().map(ClaimView::of).toList();
     Function<DocumentId, Tlp> tlp = desk.deciding().tlp();
     List<Passage> passages =
         desk.search(words, PASSAGES, view).stream().map(found -> passage(found, tlp)).toList();
