@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.attest.Attest;
+import org.attest.Keeping;
 import org.attest.cli.SampleRecord;
+import org.attest.store.Server;
 import org.attest.web.team.TeamSettings;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A team's day: three people sign in to one desk by a real identity provider, in a browser. */
+/**
+ * A team's day: three people sign in to one desk by a real identity provider, in a browser, over a
+ * record on PostgreSQL.
+ */
 class KeycloakTest {
 
   private static final Path PICTURES = Path.of("target/desk");
@@ -25,10 +30,12 @@ class KeycloakTest {
   void threePeopleSignInAndDoWhatTheyMay() throws Exception {
     needed();
     try (Keycloak keycloak = Keycloak.start(folder.resolve("keycloak"))) {
-      Path record = folder.resolve("record");
+      Path copy = folder.resolve("copy");
       try (Attest samples = Attest.open(SampleRecord.folder())) {
-        samples.keeping().backup(record);
+        samples.keeping().backup(copy);
       }
+      String record = Server.freshDatabase();
+      Keeping.restore(copy, record);
       keycloak.await();
       try (TestDesk desk = TestDesk.of(record, opening(keycloak))) {
         reads(desk);
@@ -63,6 +70,8 @@ class KeycloakTest {
         reader = desk-readers
         analyst = desk-analysts
         admin = desk-admins
+        # asks the provider again at every request
+        recheck-minutes = 0
         """
             .formatted(keycloak.issuer()));
     return new Opening.Team(
