@@ -18,12 +18,12 @@ public record Cut(Kind kind, int shown, int told) {
   public static String words(List<Cut> cuts) {
     return cuts.stream()
         .map(cut ->
-            "of %,d claims of the kind %s the %,d of the latest reports"
-                .formatted(cut.told(), cut.kind().word(), cut.shown()))
+            "%,d of %,d claims of the kind %s"
+                .formatted(cut.shown(), cut.told(), cut.kind().word()))
         .collect(
             Collectors.joining(
-                "; ",
-                "Made of ",
+                ", ",
+                "Made of the latest reports: ",
                 ". What is compared here, and what is said to be told nowhere, goes by these."));
   }
 }

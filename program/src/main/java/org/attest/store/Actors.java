@@ -105,7 +105,8 @@ final class Actors {
   }
 
   static List<Store.Told> told(DSLContext sql, Runs runs) {
-    Field<String> year = DSL.substring(READING_ACTOR.COUNTS_FROM, 1, 4);
+    // parameters would make two expressions of it for PostgreSQL, one chosen and one grouped by
+    Field<String> year = DSL.substring(READING_ACTOR.COUNTS_FROM, DSL.inline(1), DSL.inline(4));
     return Rows.of(
         sql.select(READING_ACTOR.NAME, year, DSL.sum(READING_ACTOR.ABOUT))
             .from(READING_ACTOR)

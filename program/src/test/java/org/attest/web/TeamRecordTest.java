@@ -54,7 +54,9 @@ class TeamRecordTest {
       Evidence claim = strength(desk);
       reads(new TeamClient(desk).signIn(provider, "readers"), claim);
       decides(new TeamClient(desk).signIn(provider, "analysts"), desk, claim);
-      rules(new TeamClient(desk).signIn(provider, "admins"), desk, claim);
+      TeamClient admin = new TeamClient(desk).signIn(provider, "admins");
+      rules(admin, desk, claim);
+      looks(admin);
       assertThat(desk.attest().verify().faults()).isEmpty();
     }
     try (Attest later = Attest.open(record)) {
@@ -107,5 +109,31 @@ class TeamRecordTest {
     assertThat(admin.get("/audit").body())
         .contains("Ada Lind (readers)", "needs analyst", "Ada Lind (analysts)", "needs admin")
         .contains("tlp=amber");
+  }
+
+  /** Every page asks its database in its own way. */
+  private static void looks(TeamClient admin) throws Exception {
+    for (String page :
+        List.of(
+            "/",
+            "/dossier?group=IS-K&as-of=2021-08-27&at=2021-08-01",
+            "/attacks?group=IS-K",
+            "/areas?group=IS-K",
+            "/ties?group=Taliban",
+            "/explainer?group=IS-K",
+            "/report?id=strand-isk-explainer",
+            "/ask?q=How+many+fighters+does+IS-K+have%3F",
+            "/search?q=prison",
+            "/compare?what=publishers&group=IS-K&a=The+Strand+Herald&b=Meridian+Courier",
+            "/review",
+            "/merge?from=Haqqani+network&into=Taliban",
+            "/places?from=Kunduz&into=Kunduz+Province",
+            "/sources",
+            "/source?name=The+Strand+Herald",
+            "/log",
+            "/audit",
+            "/help")) {
+      assertThat(admin.get(page).statusCode()).as(page).isEqualTo(200);
+    }
   }
 }
