@@ -153,6 +153,13 @@ class PagesTest {
         "{ const s = document.querySelector('.filter [name=status]'); s.value = 'claimed';"
             + " s.dispatchEvent(new Event('input', {bubbles: true})); }");
     assertThat(rows()).isPositive().isLessThan(all);
+    browser.click(".filter button[type=reset]");
+    browser.await(() -> rows() == all, "all attacks once more");
+    browser.run(
+        "{ const s = document.querySelector('.filter [name=from]'); s.value = '2021-08-27';"
+            + " s.dispatchEvent(new Event('input', {bubbles: true})); }");
+    assertThat(rows()).as("since a day").isPositive().isLessThan(all);
+    assertThat(faults("{}")).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 
