@@ -32,12 +32,14 @@ final class ClauseTimes {
       return Holds.OPEN;
     }
     Optional<TimeExpression> own =
-        words(
-            passage,
-            draft.anchor(),
-            draft.quote(),
-            t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
-            t -> quoted(passage.syntax(), draft, t));
+        whenOf(passage, draft.anchor())
+            .or(() ->
+                words(
+                    passage,
+                    draft.anchor(),
+                    draft.quote(),
+                    t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
+                    t -> quoted(passage.syntax(), draft, t)));
     return own.map(t -> holds(passage, draft, t)).orElseGet(() -> counted(passage, draft));
   }
 

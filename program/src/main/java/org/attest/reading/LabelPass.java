@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Span;
 
@@ -93,12 +94,13 @@ final class LabelPass {
         syntax.children(attribute, "nmod").stream()
             .anyMatch(c ->
                 who.listed("branches", syntax.lemma(c)) || who.listed("posts", syntax.lemma(c)));
-    if (oneOfBranches || !syntax.preposition(attribute).isEmpty()) {
+    if (oneOfBranches || tie(syntax, attribute) || !syntax.preposition(attribute).isEmpty()) {
       return false;
     }
     String lemma = syntax.lemma(attribute);
     if (syntax.tag(attribute).startsWith("JJ")) {
-      return who.listed("describing-adjectives", lemma) || who.listed("ideology-words", lemma);
+      return (who.listed("describing-adjectives", lemma) && !somewhere(passage, attribute))
+          || who.listed("ideology-words", lemma);
     }
     return (syntax.tag(attribute).startsWith("NN") || syntax.tag(attribute).equals("CD"))
         && !who.listed("branches", lemma)
@@ -108,6 +110,23 @@ final class LabelPass {
             .numberOf(attribute)
             .filter(n -> !n.count().lowText().isEmpty() || n.count().low().orElse(0) > 1)
             .isEmpty();
+  }
+
+  /** "A breakaway faction of X", "X's armed wing", "a proxy of X": a tie to X, no description. */
+  private boolean tie(Syntax syntax, int noun) {
+    return who.listed("branches", syntax.lemma(noun))
+        || who.listed("tie-nouns", syntax.lemma(noun))
+        || syntax.children(noun, "amod", "compound").stream()
+            .anyMatch(c -> who.listed("tie-modifiers", syntax.form(c)));
+  }
+
+  /** "Active in the south": where it is, not what it is like. */
+  private static boolean somewhere(Passage passage, int adjective) {
+    Syntax syntax = passage.syntax();
+    return syntax.lemma(adjective).equals("active")
+        && Stream.of(adjective, syntax.head(adjective))
+            .flatMap(at -> syntax.obliques(at, Set.of("in", "across", "along", "near")).stream())
+            .anyMatch(t -> !passage.placesUnder(t).isEmpty());
   }
 
   private String aspect(Passage passage, int noun) {
@@ -205,7 +224,8 @@ final class LabelPass {
     Syntax syntax = passage.syntax();
     if (!syntax.tag(i).startsWith("NN")
         || passage.participant(i).filter(p -> !p.how().equals("discourse")).isPresent()
-        || !who.listed("type-nouns", syntax.lemma(i))) {
+        || !who.listed("type-nouns", syntax.lemma(i))
+        || tie(syntax, i)) {
       return Optional.empty();
     }
     int head = syntax.head(i);
