@@ -1,11 +1,14 @@
 package org.attest.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.TestModels;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Claim;
+import org.attest.model.Details;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Kind;
@@ -88,5 +91,24 @@ record Report(
             Lexicon.builtIn(),
             Gazetteer.builtIn(),
             RuleBook.builtIn());
+  }
+
+  /** Returns what a claim of an event says. */
+  static Details.Event event(Claim claim) {
+    return (Details.Event) claim.details();
+  }
+
+  /** Returns the one claim of a kind; fails where there are more or none. */
+  static Claim only(Report report, Kind kind) {
+    List<Claim> claims = report.claims(kind);
+    assertThat(claims).hasSize(1);
+    return claims.getFirst();
+  }
+
+  /** Returns the first claim of a kind; fails where there is none. */
+  static Claim first(Report report, Kind kind) {
+    List<Claim> claims = report.claims(kind);
+    assertThat(claims).isNotEmpty();
+    return claims.getFirst();
   }
 }

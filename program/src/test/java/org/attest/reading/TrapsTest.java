@@ -1,9 +1,11 @@
 package org.attest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.reading.Report.event;
+import static org.attest.reading.Report.first;
+import static org.attest.reading.Report.only;
 
 import java.util.List;
-import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Kind;
@@ -15,79 +17,6 @@ import org.junit.jupiter.api.Test;
 class TrapsTest {
 
   private static final String WEDNESDAY = "2020-06-10";
-
-  private static Details.Event event(Claim claim) {
-    return (Details.Event) claim.details();
-  }
-
-  private static Claim only(Report report, Kind kind) {
-    List<Claim> claims = report.claims(kind);
-    assertThat(claims).hasSize(1);
-    return claims.getFirst();
-  }
-
-  private static Claim first(Report report, Kind kind) {
-    List<Claim> claims = report.claims(kind);
-    assertThat(claims).isNotEmpty();
-    return claims.getFirst();
-  }
-
-  @Test
-  void theNextYearCountsFromTheYearNamedBefore() {
-    List<Claim> claims =
-        Report.of(
-                "Al-Shabaab bombed a hotel in Mogadishu in 2017. The next year it attacked a base"
-                    + " in Kismayo.")
-            .on(WEDNESDAY)
-            .claims(Kind.EVENT);
-    assertThat(claims)
-        .extracting(c -> event(c).date())
-        .containsExactly(When.year(2017), When.year(2018));
-  }
-
-  @Test
-  void lastMonthAndLastYearCountFromThePublicationDate() {
-    List<Claim> claims =
-        Report.of(
-                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in"
-                    + " Mogadishu.")
-            .on(WEDNESDAY)
-            .claims(Kind.EVENT);
-    assertThat(claims)
-        .extracting(c -> event(c).date())
-        .containsExactly(When.month(2020, 5), When.year(2019));
-    assertThat(claims).extracting(c -> event(c).dateBasis()).containsOnly(Basis.INFERRED);
-  }
-
-  @Test
-  void withoutAPublicationDateRelativeWordsStayWords() {
-    List<Claim> claims =
-        Report.of(
-                "Last month al-Shabaab attacked a base in Kismayo. Last year it bombed a hotel in"
-                    + " Mogadishu.")
-            .claims(Kind.EVENT);
-    assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.unknown());
-    assertThat(claims)
-        .extracting(c -> event(c).dateText())
-        .containsExactly("Last month", "Last year");
-  }
-
-  @Test
-  void aDayWithoutAYearInAnUndatedReportKeepsItsWords() {
-    Claim claim = only(Report.of("Al-Shabaab attacked a base in Kismayo on 14 March."), Kind.EVENT);
-    assertThat(event(claim).date()).isEqualTo(When.unknown());
-    assertThat(event(claim).dateText()).isEqualTo("14 March");
-  }
-
-  @Test
-  void aWeekdayIsTheLastOneUpToThePublicationDate() {
-    Claim claim =
-        only(
-            Report.of("Al-Shabaab attacked a base in Kismayo on Saturday.").on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(event(claim).date()).isEqualTo(When.of("2020-06-06"));
-    assertThat(event(claim).dateText()).isEqualTo("Saturday");
-  }
 
   @Test
   void theGroupIsWhomTheSentenceBeforeIsAbout() {
@@ -140,15 +69,6 @@ class TrapsTest {
         only(Report.of("M23 has so far failed to hold Goma.").on(WEDNESDAY), Kind.PRESENCE);
     assertThat(claim.negated()).isTrue();
     assertThat(claim.subject()).isEqualTo("M23");
-  }
-
-  @Test
-  void atItsHeightIsAVagueTimeAndNotToday() {
-    Claim claim =
-        only(
-            Report.of("Boko Haram had 6,000 fighters at its height.").on(WEDNESDAY), Kind.STRENGTH);
-    assertThat(claim.holds().approximate()).isTrue();
-    assertThat(claim.holds().known()).isFalse();
   }
 
   @Test
@@ -451,18 +371,6 @@ class TrapsTest {
   }
 
   @Test
-  void theYearThatAClauseDescribesIsItsOwn() {
-    Claim claim =
-        only(
-            Report.of(
-                    "Al-Shabaab had the port until 2012, when Kenyan troops drove it out of"
-                        + " Kismayo.")
-                .on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(event(claim).date()).isEqualTo(When.year(2012));
-  }
-
-  @Test
   void aFigureWithoutAUnitCountsTheGroupCountedBefore() {
     List<Claim> claims =
         Report.of(
@@ -481,65 +389,6 @@ class TrapsTest {
   void whatCouldHappenHasNotHappened() {
     assertThat(Report.of("Al-Shabaab could attack Kismayo.").on(WEDNESDAY).claims(Kind.EVENT))
         .isEmpty();
-  }
-
-  @Test
-  void theDateOfADeedIsThatOfTheActItCameAboutBy() {
-    Claim claim =
-        only(
-            Report.of("On 14 March a man drove a van into a checkpoint near Kismayo, killing four.")
-                .on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(event(claim).date()).isEqualTo(When.of("2020-03-14"));
-  }
-
-  @Test
-  void aDeedOfUnsaidDateIsNoOlderThanTheMonthItWasToldIn() {
-    Claim claim =
-        first(
-            Report.of("The army said on Tuesday that al-Shabaab had attacked its base in Kismayo.")
-                .on(WEDNESDAY),
-            Kind.EVENT);
-    assertThat(event(claim).date()).isEqualTo(When.of("2020-06"));
-    assertThat(event(claim).dateBasis()).isEqualTo(Basis.INFERRED);
-  }
-
-  @Test
-  void whatTheNextSentenceSaysOfTheAttackTakesItsDate() {
-    List<Claim> claims =
-        Report.of(
-                "On Monday al-Shabaab attacked a base in Kismayo.",
-                "The attack killed two policemen and hurt nine.")
-            .on(WEDNESDAY)
-            .claims(Kind.EVENT);
-    assertThat(claims).extracting(c -> event(c).date()).containsOnly(When.of("2020-06-08"));
-  }
-
-  @Test
-  void aStateOfThingsHoldsOnwardFromItsTime() {
-    Claim claim =
-        only(
-            Report.of("Al-Shabaab has controlled Kismayo since it drove the army out in 2015.")
-                .on(WEDNESDAY),
-            Kind.PRESENCE);
-    assertThat(claim.holds().from()).isEqualTo(When.year(2015));
-    assertThat(claim.holds().to()).isEqualTo(When.unknown());
-  }
-
-  @Test
-  void theYearOfTheFoundingIsNotTheYearOfTheCount() {
-    Claim claim =
-        only(
-            Report.of("Founded in 1998, al-Shabaab has about 7,000 fighters.").on(WEDNESDAY),
-            Kind.STRENGTH);
-    assertThat(claim.holds().from()).isEqualTo(When.unknown());
-  }
-
-  @Test
-  void aTimeInFrontDoesNotSwallowTheSubject() {
-    Claim claim =
-        only(Report.of("On Monday Boko Haram attacked a base.").on(WEDNESDAY), Kind.EVENT);
-    assertThat(claim.subject()).isEqualTo("Boko Haram");
   }
 
   @Test
