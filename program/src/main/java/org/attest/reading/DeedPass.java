@@ -224,13 +224,24 @@ final class DeedPass {
             || is("deed-kidnap-nouns", syntax.lemma(at));
     return new Roles(passage, who)
         .tokens(RoleQuery.of("agent:actor?"), at).stream()
-            .filter(t ->
-                syntax.head(t) != at
-                    || syntax.preposition(t).equals("by")
-                    || (!done
-                        && (syntax.relation(t).equals("poss")
-                            || passage.participant(t).filter(p -> !p.person()).isPresent())))
+            .filter(t -> {
+              int first = firstConjunct(syntax, t);
+              return syntax.head(first) != at
+                  || syntax.preposition(first).equals("by")
+                  || (!done
+                      && (syntax.relation(first).equals("poss")
+                          || passage.participant(t).filter(p -> !p.person()).isPresent()));
+            })
             .toList();
+  }
+
+  /** "the murder of priests and women": women stand where priests do. */
+  private static int firstConjunct(Syntax syntax, int token) {
+    int first = token;
+    while (syntax.relation(first).equals("conj") && syntax.head(first) >= 0) {
+      first = syntax.head(first);
+    }
+    return first;
   }
 
   private boolean is(String list, String lemma) {

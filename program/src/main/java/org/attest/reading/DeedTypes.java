@@ -8,6 +8,8 @@ import java.util.Set;
 final class DeedTypes {
 
   private static final Set<String> HOSTAGE = Set.of("hostage", "hostages", "captive");
+  private static final Set<String> WOUNDS =
+      Set.of("bullet", "bullets", "stab", "gunshot", "gunshots", "shot", "torture", "tortured");
   private static final Set<String> FIRE = Set.of("fire", "ablaze", "afire");
 
   private final Who who;
@@ -35,7 +37,8 @@ final class DeedTypes {
       return Optional.of(Incident.Type.BOMBING);
     }
     if (is("deed-kidnap", lemma)
-        || (Set.of("take", "hold", "seize").contains(lemma) && below(syntax, at, HOSTAGE))) {
+        || (Set.of("take", "hold", "seize").contains(lemma) && below(syntax, at, HOSTAGE))
+        || carriedOff(passage, at, lemma, objects)) {
       return Optional.of(Incident.Type.KIDNAPPING);
     }
     if (is("deed-burn", lemma) || (lemma.equals("set") && below(syntax, at, FIRE))) {
@@ -58,14 +61,37 @@ final class DeedTypes {
     }
     boolean found =
         lemma.equals("find")
-            && syntax.children(at).stream()
-                .anyMatch(c -> syntax.form(c).matches("dead|murdered|slain|strangled"));
+            && (syntax.children(at).stream()
+                    .anyMatch(c -> syntax.form(c).matches("dead|murdered|slain|strangled"))
+                || violently(syntax, at, objects));
     if (found) {
       return Optional.of(Incident.Type.ATTACK);
     }
-    return is("deed-harm", lemma) || is("deed-die", lemma)
+    boolean down = is("deed-fell", lemma) && beside(syntax, at, "down");
+    return down || is("deed-harm", lemma) || is("deed-die", lemma)
         ? Optional.of(Incident.Type.HARM)
         : Optional.empty();
+  }
+
+  /** "took the trader from his house", "dragged her away": people, and not from a post. */
+  private boolean carriedOff(Passage passage, int at, String lemma, List<Integer> objects) {
+    Syntax syntax = passage.syntax();
+    boolean away =
+        beside(syntax, at, "away")
+            || syntax.obliques(at, Set.of("from", "out of")).stream()
+                .anyMatch(o -> is("dwellings", syntax.lemma(o)));
+    return is("deed-take", lemma)
+        && away
+        && objects.stream()
+            .anyMatch(o ->
+                passage.participant(o).filter(Participant::person).isPresent()
+                    || is("persons", syntax.lemma(o)));
+  }
+
+  /** "The body of the teacher was found with bullet wounds". */
+  private static boolean violently(Syntax syntax, int at, List<Integer> objects) {
+    return objects.stream().anyMatch(o -> syntax.lemma(o).matches("body|corpse|remains"))
+        && below(syntax, at, WOUNDS);
   }
 
   /** People that burned were hurt by something; a house that burned was set on fire. */

@@ -222,6 +222,9 @@ final class Struck {
     if (human) {
       for (int c : syntax.children(token, "appos", "compound", "conj")) {
         names.addAll(syntax.conjuncts(c));
+        if (syntax.relation(c).equals("appos")) {
+          following(passage, c).ifPresent(names::add);
+        }
       }
       for (int c : syntax.children(token, "nmod", "dep")) {
         if (syntax.preposition(c).startsWith("including") || syntax.relation(c).equals("dep")) {
@@ -375,12 +378,13 @@ final class Struck {
       boolean own = Quotes.clauseTop(syntax, token) == top || syntax.below(token, at);
       boolean head =
           !syntax.relation(token).equals("compound")
-              || !is("weapons", syntax.lemma(syntax.head(token)));
+              || !(is("weapons", syntax.lemma(syntax.head(token)))
+                  || is("explosives", syntax.lemma(syntax.head(token))));
       if (own
           && head
           && token != at
           && syntax.tag(token).startsWith("NN")
-          && is("weapons", syntax.lemma(token))
+          && (is("weapons", syntax.lemma(token)) || charge(syntax, token))
           && !struck(syntax, token)
           && !(weaponsTold && pointed(syntax, token))
           && (!syntax.lemma(token).equals("weapon") || syntax.has(token, "amod", "compound"))) {
@@ -394,10 +398,18 @@ final class Struck {
     return List.copyOf(found);
   }
 
-  /** "seized two rifles", "loaded with weapons": nothing was done with these. */
+  /** "a dynamite charge", "explosive devices". */
+  private boolean charge(Syntax syntax, int token) {
+    return is("explosives", syntax.lemma(token))
+        && syntax.children(token, "compound", "amod").stream()
+            .anyMatch(c -> is("explosives", syntax.lemma(c)));
+  }
+
+  /** "seized two rifles", "loaded with weapons", "bullet wounds": these are not told to be used. */
   private boolean struck(Syntax syntax, int weapon) {
     int head = syntax.head(weapon);
-    return head >= 0 && is("no-use", syntax.lemma(head));
+    return head >= 0
+        && (is("no-use", syntax.lemma(head)) || syntax.lemma(head).matches("wound|hole|mark"));
   }
 
   private boolean is(String list, String lemma) {

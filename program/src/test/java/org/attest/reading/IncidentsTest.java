@@ -78,6 +78,57 @@ class IncidentsTest {
   }
 
   @Test
+  void takesNoVictimForADoer() {
+    Incident found =
+        incidents(
+                "He asked about the murder of the six priests and the two women who worked at the"
+                    + " convent.")
+            .getFirst();
+
+    assertThat(found.people()).isEmpty();
+    assertThat(found.victims()).extracting(Victim::words).contains("six priests", "two women");
+  }
+
+  @Test
+  void takesWhoeverIsTakenFromHomeForKidnapped() {
+    Incident found =
+        incidents("Armed men took the merchant Raul Ibarra Soto from his house on Sunday.")
+            .getFirst();
+
+    assertThat(found.type()).isEqualTo(Incident.Type.KIDNAPPING);
+    assertThat(found.victims()).extracting(Victim::words).containsExactly("Raul Ibarra Soto");
+  }
+
+  @Test
+  void takesABodyWithWoundsForAMurder() {
+    Incident found =
+        incidents("The body of the teacher Luis Mora Paz was found with bullet wounds.").getFirst();
+
+    assertThat(found.type()).isEqualTo(Incident.Type.ATTACK);
+    assertThat(found.weapons()).isEmpty();
+    assertThat(found.victims()).extracting(Victim::words).containsExactly("Luis Mora Paz");
+  }
+
+  @Test
+  void namesWhoIsAmongTheDead() {
+    assertThat(
+            incidents("The Shining Path killed five peasants, among them the mayor Raul Ibarra.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .contains("Raul Ibarra");
+  }
+
+  @Test
+  void takesAChargeOfExplosivesForAWeapon() {
+    assertThat(
+            incidents("Rebels placed two explosive charges at a power station.")
+                .getFirst()
+                .weapons())
+        .containsExactly("explosive charges");
+  }
+
+  @Test
   void takesTheYearsOfAPostForNoDateOfADeed() {
     assertThat(
             incidents("Police spoke of the killing of Raul Ibarra, mayor of Anta in 1984.")
