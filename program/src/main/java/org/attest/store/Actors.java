@@ -8,9 +8,9 @@ import static org.attest.store.db.Tables.READING_ACTOR;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attest.model.DocumentId;
 import org.attest.model.When;
@@ -62,7 +62,7 @@ final class Actors {
 
   /** Returns the documents with a reading that names one of these, and these, in order. */
   static List<DocumentId> documents(DSLContext sql, Set<String> names, Set<DocumentId> more) {
-    SortedSet<DocumentId> found = new TreeSet<>(more);
+    NavigableSet<DocumentId> found = new TreeSet<>(more);
     Rows.of(
             sql.selectDistinct(READING.DOCUMENT)
                 .from(READING_ACTOR)
