@@ -43,6 +43,10 @@ final class Discourse {
           "network",
           "camp");
 
+  private static final Set<String> FIGHTERS =
+      Set.of(
+          "man", "fighter", "gunman", "militant", "guerrilla", "insurgent", "rebel", "combatant");
+
   /** Plurals that name several groups, never one. */
   private static final Set<String> SEVERAL =
       Set.of(
@@ -205,10 +209,22 @@ final class Discourse {
         && !syntax.children(head, "ccomp", "xcomp", "csubj").isEmpty();
   }
 
+  /** "Its men" are rather a group's than a government's. */
   private Optional<Participant> thing(Passage passage, int i) {
-    return salience
-        .best(passage, i, p -> !p.person() && !p.unnamed() && !p.sort().equals("state"), 2)
-        .map(p -> p.at(passage.syntax().token(i).span(), "discourse"));
+    Syntax syntax = passage.syntax();
+    boolean fighters =
+        syntax.relation(i).equals("poss") && FIGHTERS.contains(syntax.lemma(syntax.head(i)));
+    return (fighters
+            ? salience.best(passage, i, Participant::group, 2)
+            : Optional.<Participant>empty())
+        .or(() -> actor(passage, i))
+        .map(p -> p.at(syntax.token(i).span(), "discourse"));
+  }
+
+  /** Whom "it" stands for: no person, and no state. */
+  private Optional<Participant> actor(Passage passage, int i) {
+    return salience.best(
+        passage, i, p -> !p.person() && !p.unnamed() && !p.sort().equals("state"), 2);
   }
 
   private Optional<Participant> plural(Passage passage, int i) {

@@ -1,11 +1,13 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,31 +23,66 @@ final class Prefilter {
   /** A line's lower-case text and the sorts of character in it, found once for all expressions. */
   static final class Line {
 
+    private static final byte THERE = 1;
+    private static final byte MISSING = 2;
+
     private final String lower;
     private final int sorts;
 
+    /** What is known of each word, by its number; 0 where it was not looked for yet. */
+    private final byte[] known = new byte[Word.NUMBERS.size()];
+
+    /** Makes it; for one thread. */
     Line(String text) {
       lower = text.toLowerCase(Locale.ROOT);
       sorts = text.chars().map(Prefilter::sort).reduce(0, (a, b) -> a | b);
     }
+
+    private boolean holds(Word word) {
+      if (word.number() >= known.length) {
+        return lower.contains(word.text());
+      }
+      if (known[word.number()] == 0) {
+        known[word.number()] = lower.contains(word.text()) ? THERE : MISSING;
+      }
+      return known[word.number()] == THERE;
+    }
+  }
+
+  /** A word of some expression; the same word of another has the same number. */
+  private record Word(String text, int number) {
+
+    private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+
+    static synchronized Word of(String text) {
+      return new Word(text, NUMBERS.computeIfAbsent(text, _ -> NUMBERS.size()));
+    }
   }
 
   /** One of the words, or one character of the sorts, must be there. */
-  private record Need(Set<String> words, int sorts) {
+  private record Need(Set<Word> words, int sorts) {
 
     boolean met(Line line) {
-      return (sorts & line.sorts) != 0 || words.stream().anyMatch(line.lower::contains);
+      if ((sorts & line.sorts) != 0) {
+        return true;
+      }
+      for (Word word : words) {
+        if (line.holds(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     Need or(Need other) {
-      Set<String> both = new HashSet<>(words);
+      Set<Word> both = new LinkedHashSet<>(words);
       both.addAll(other.words);
       return new Need(both, sorts | other.sorts);
     }
 
     /** The shorter its shortest word, the more lines meet it; those of names meet most. */
     int strength() {
-      int word = words.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+      int word = words.stream().mapToInt(w -> w.text().length()).min().orElse(Integer.MAX_VALUE);
       return sorts == 0 ? word : 0;
     }
   }
@@ -150,7 +187,7 @@ final class Prefilter {
 
     private static void end(StringBuilder word, List<Need> needs) {
       if (!word.isEmpty()) {
-        needs.add(new Need(Set.of(word.toString().toLowerCase(Locale.ROOT)), 0));
+        needs.add(new Need(Set.of(Word.of(word.toString().toLowerCase(Locale.ROOT))), 0));
         word.setLength(0);
       }
     }
