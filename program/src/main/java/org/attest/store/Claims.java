@@ -251,6 +251,9 @@ final class Claims {
   /** Returns the claims that quote from these parts of documents. */
   static List<Evidence> evidence(
       DSLContext sql, Filter filter, Fold fold, Map<DocumentId, Span> parts) {
+    // An index serves the first condition; PostgreSQL reads the whole table for the second alone.
+    Condition documents =
+        CLAIM.DOCUMENT.in(parts.keySet().stream().map(DocumentId::value).toList());
     Condition within =
         DSL.or(
             parts.entrySet().stream()
@@ -262,7 +265,8 @@ final class Claims {
                         .and(CLAIM.SPAN_END.gt(part.getValue().start())))
                 .toList());
     boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
-    Condition condition = speaking(filter, fold, speaks).and(within).and(ofKindAndTime(filter));
+    Condition condition =
+        speaking(filter, fold, speaks).and(documents).and(within).and(ofKindAndTime(filter));
     List<Evidence> found = evidence(sql, fold, of(sql, condition));
     found.removeIf(each -> !lets(filter, each));
     return List.copyOf(found);
