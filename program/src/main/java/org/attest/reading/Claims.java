@@ -70,6 +70,7 @@ final class Claims {
     List<Draft> told = events.drafts(passage);
     List<Draft> pledged = pledges.drafts(passage, told);
     drafts.removeIf(d -> accusesOf(passage, d, told));
+    drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
     drafts.addAll(pledged);
     told.stream()
@@ -136,6 +137,16 @@ final class Claims {
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
             .filter(d -> passage.syntax().below(event.anchor(), d.anchor()))
             .anyMatch(d -> pact || aWord(passage, d));
+  }
+
+  /** A count of the same group inside the words of a fuller one: "several thousand to 300". */
+  private static boolean countsWithin(Draft draft, Draft other) {
+    return draft.details() instanceof Details.Strength part
+        && other.details() instanceof Details.Strength whole
+        && !part.count().equals(whole.count())
+        && draft.subject().equals(other.subject())
+        && other.quote().length() > draft.quote().length()
+        && other.quote().covers(draft.quote());
   }
 
   /** By ruling 14 an accusation that is a tie is the tie, and no statement besides. */
