@@ -48,7 +48,7 @@ class LargeDossierTest {
       for (Format format : List.of(Format.TEXT, Format.MD, Format.HTML)) {
         assertThat(attest.dossier(group, View.ALL, format))
             .as("%s", format)
-            .containsIgnoringWhitespaces("of %,d claims of the kind event the".formatted(told));
+            .containsIgnoringWhitespaces("of %,d claims of the kind event".formatted(told));
       }
       View day = new View(Optional.of(LocalDate.of(2019, 1, 1)), none(), none(), false);
       assertThat(told).isLessThan(GroupEvidence.MOST_FOR_A_DAY);

@@ -26,7 +26,7 @@ final class FeatureIndex extends AbstractObject2IntMap<String> {
 
   FeatureIndex(Object2IntMap<String> features) {
     size = features.size();
-    int places = Integer.highestOneBit(Math.max(1, size)) * 4;
+    int places = Integer.highestOneBit(size + size / 2 + 1) * 2;
     mask = places - 1;
     words = new String[places];
     entries = new long[places];

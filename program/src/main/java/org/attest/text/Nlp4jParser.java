@@ -12,7 +12,6 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,21 +89,25 @@ public final class Nlp4jParser implements Parser {
 
   @SuppressWarnings("unchecked") // the type argument is lost in serialisation; models are pinned
   private static NLPComponent<NLPNode> component(OnlineComponent<?, ?> component) {
-    WeightVector weights = component.getOptimizer().getWeightVector();
-    weights.setSparseWeightVector(new LabelWeights(weights.getSparseWeightVector()));
     component.setFlag(NLPFlag.DECODE);
     return (NLPComponent<NLPNode>) component;
   }
 
   private static <T> T read(InputStream model, Class<T> type) throws IOException {
-    return SafeObjects.read(model, SafeObjects.NLP4J_MODEL, type, Nlp4jParser::indexFeatures);
-  }
-
-  /** The one way in to the features of a model that has been read. */
-  private static void indexFeatures(Object part) {
-    if (part instanceof FeatureMap features) {
-      features.getIndexMaps().replaceAll(FeatureIndex::new);
-    }
+    List<FeatureMap> features = new ArrayList<>();
+    T read =
+        SafeObjects.read(
+            model,
+            SafeObjects.NLP4J_MODEL,
+            type,
+            part -> {
+              if (part instanceof FeatureMap map) {
+                features.add(map);
+              }
+            });
+    // Only now: while it reads, the stream keeps all that it has read, and both would be in memory.
+    features.forEach(map -> map.getIndexMaps().replaceAll(FeatureIndex::new));
+    return read;
   }
 
   private static Element emptyConfiguration() throws IOException {

@@ -116,13 +116,13 @@ class ReleaseTest {
 
     assertThat(log)
         .containsPattern(
-            "export 1 by [^\\n]+: explainer of Islamic State Khorasan as md to [^\\n]+is-k.md, up"
-                + " to TLP:GREEN, \\d+ claims withheld, [\\d,]+ bytes, sha256 "
+            "export \\d+ by [^\\n]+: explainer of Islamic State Khorasan as md to [^\\n]+is-k.md,"
+                + " up to TLP:GREEN, \\d+ claims withheld, [\\d,]+ bytes, sha256 "
                 + hash(Files.readAllBytes(file)))
-        .containsPattern("export 2 by [^\\n]+as json to [^\\n]+is-k.json")
+        .containsPattern("export \\d+ by [^\\n]+as json to [^\\n]+is-k.json")
         .containsPattern(
-            "export 3 by [^\\n]+: dossier of Islamic State Khorasan as json to standard output, up"
-                + " to TLP:AMBER, [\\d,]+ bytes, sha256 "
+            "export \\d+ by [^\\n]+: dossier of Islamic State Khorasan as json to standard output,"
+                + " up to TLP:AMBER, [\\d,]+ bytes, sha256 "
                 + hash(dossier.out().getBytes(StandardCharsets.UTF_8)));
   }
 

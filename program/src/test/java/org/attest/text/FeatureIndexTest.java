@@ -3,11 +3,8 @@ package org.attest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Holds what the parser's model is put into to what came out of it before. */
@@ -58,27 +55,5 @@ class FeatureIndexTest {
     assertThatThrownBy(() -> new FeatureIndex(grown))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1");
-  }
-
-  @Test
-  void weighsAsBefore() {
-    Random random = new Random(3);
-    ColumnMajorVector grown = new ColumnMajorVector();
-    grown.expand(40, 6);
-    for (int i = 0; i < grown.size(); i++) {
-      grown.set(i, random.nextFloat() - 0.5f);
-    }
-    SparseVector features = new SparseVector();
-    features.add(3, 1f);
-    features.add(39, 0.25f);
-    features.add(40, 1f);
-    float[] before = new float[grown.getLabelSize()];
-    float[] now = new float[grown.getLabelSize()];
-
-    grown.addScores(features, before);
-    new LabelWeights(grown).addScores(features, now);
-
-    assertThat(now).isEqualTo(before);
-    assertThat(before).isNotEqualTo(new float[before.length]);
   }
 }
