@@ -235,7 +235,7 @@ final class DeedPass {
             .toList();
   }
 
-  /** "the murder of priests and women": women stand where priests do. */
+  /** "the murder of nuns and students": students stand where nuns do. */
   private static int firstConjunct(Syntax syntax, int token) {
     int first = token;
     while (syntax.relation(first).equals("conj") && syntax.head(first) >= 0) {
