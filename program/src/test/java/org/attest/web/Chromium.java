@@ -241,8 +241,10 @@ final class Chromium implements AutoCloseable {
     return result.path("result").path("value");
   }
 
-  /** Returns the text that the page shows. */
+  /** Returns the text that the page shows, once it is there: a new page has no body at first. */
   String text() {
+    await(
+        () -> run("document.readyState === 'complete' && !!document.body").asBoolean(), "the text");
     return run("document.body.innerText").asString("");
   }
 

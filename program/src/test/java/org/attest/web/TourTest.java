@@ -154,8 +154,8 @@ class TourTest {
     keys(browser);
     browser.press("a");
     browser.await(() -> browser.has(".undo"), "the decision");
+    browser.await(() -> browser.text().contains("Decision 5: accept"), "the decision's number");
     keys(browser);
-    assertThat(browser.text()).contains("Decision 5: accept");
     browser.press("u");
     browser.await(
         () -> browser.run("location.search === ''").asBoolean(), "the queue after undoing");
