@@ -136,10 +136,10 @@ public final class Desk {
     return attest.dossier(group, view, format);
   }
 
-  /** Returns an explainer of one actor, as the bytes of a file. */
-  public byte[] explain(String group, View view, ExplainerOrder order, Format format)
+  /** Returns an explainer of one actor as the bytes of a file, one for each format. */
+  public List<byte[]> explain(String group, View view, ExplainerOrder order, List<Format> formats)
       throws IOException {
-    return attest.explain(group, view, order, List.of(format)).getFirst();
+    return attest.explain(group, view, order, formats);
   }
 
   /** Returns how many claims on a group a view holds back for the marks of their reports. */

@@ -165,10 +165,13 @@ final class ExplainerPage {
                   "It can be had as html, md, text or json; an explainer as docx and pdf too.");
         };
     View view = visit.view().upTo(mark(visit));
-    byte[] content =
+    boolean checked =
+        explainer && visit.ticked("check") && (format == Format.DOCX || format == Format.PDF);
+    List<Format> formats = checked ? List.of(format, Format.JSON) : List.of(format);
+    List<byte[]> contents =
         explainer
-            ? visit.desk().explain(group, view, order(visit), format)
-            : visit.desk().dossier(group, view, format).getBytes(StandardCharsets.UTF_8);
+            ? visit.desk().explain(group, view, order(visit), formats)
+            : List.of(visit.desk().dossier(group, view, format).getBytes(StandardCharsets.UTF_8));
     Exporting.Leaving leaving =
         new Exporting.Leaving(
             (explainer ? "explainer of " : "dossier of ") + group,
@@ -176,13 +179,23 @@ final class ExplainerPage {
             "a download at the desk",
             view,
             visit.desk().withheld(group, view));
-    visit.desk().exporting().note(visit.session().who(), leaving, content);
+    for (int i = 0; i < formats.size(); i++) {
+      visit
+          .desk()
+          .exporting()
+          .note(visit.session().who(), leaving.as(formats.get(i)), contents.get(i));
+    }
+    byte[] content = contents.getFirst();
     String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
     String ending = format == Format.TEXT ? "txt" : visit.text("form");
-    if (explainer && visit.ticked("check") && (format == Format.DOCX || format == Format.PDF)) {
-      byte[] json = visit.desk().explain(group, visit.view(), order(visit), Format.JSON);
+    if (checked) {
       content =
-          zipped(Map.of(stem + "-explainer." + ending, content, stem + "-explainer.json", json));
+          zipped(
+              Map.of(
+                  stem + "-explainer." + ending,
+                  content,
+                  stem + "-explainer.json",
+                  contents.getLast()));
       ending = "zip";
     }
     visit

@@ -2,6 +2,7 @@ package org.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.attest.Adding;
 import org.attest.Arrival;
 import org.attest.Attest;
@@ -67,6 +70,34 @@ class KeptTest {
         .contains("What left the record")
         .contains("dossier of Islamic State Khorasan as json to a download at the desk")
         .contains(hash(held.body()).substring(0, 16), hash(named.body()).substring(0, 16));
+  }
+
+  @Test
+  void theFileThatChecksADownloadIsHeldToItsMarkAndInTheLogToo() throws Exception {
+    Client client = new Client(desk).enter();
+    String order = "/export?what=explainer&group=IS-K&length=long&form=docx&check=yes";
+
+    String held = checked(client.bytes(order).body());
+    String named = checked(client.bytes(order + "&tlp=amber").body());
+
+    assertThat(held).contains("\"withheld\"").doesNotContain(REPORT);
+    assertThat(named).contains(REPORT);
+    assertThat(client.get("/log").body())
+        .contains("explainer of Islamic State Khorasan as docx to a download at the desk")
+        .contains(
+            hash(held.getBytes(StandardCharsets.UTF_8)).substring(0, 16),
+            hash(named.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+  }
+
+  private static String checked(byte[] zip) throws Exception {
+    try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      ZipEntry entry = files.getNextEntry();
+      while (entry != null && !entry.getName().endsWith(".json")) {
+        entry = files.getNextEntry();
+      }
+      assertThat(entry).isNotNull();
+      return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
