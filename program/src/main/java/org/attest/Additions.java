@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.LexiconSource;
+import org.attest.model.Sha256;
 import org.attest.reading.RuleBook;
 import org.attest.reading.RuleSource;
 
@@ -129,7 +129,7 @@ final class Additions {
     if (isEmpty()) {
       return "";
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Stream.of(names, rules)
         .forEach(files -> {
           files.forEach(own -> {
@@ -141,14 +141,6 @@ final class Additions {
           digest.update((byte) 1);
         });
     return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /**

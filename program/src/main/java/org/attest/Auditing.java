@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.attest.model.PlainLine;
 import org.attest.store.AuditEntry;
 import org.attest.store.Store;
 
@@ -63,8 +64,7 @@ public final class Auditing {
 
   /** Without what would break a line, and not too long: parts of it come from outside. */
   private static String plain(String words) {
-    String line = words.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-    return cut(line, LONGEST);
+    return cut(PlainLine.of(words), LONGEST);
   }
 
   private static String cut(String words, int most) {

@@ -1,15 +1,14 @@
 package org.attest;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.attest.model.PlainLine;
+import org.attest.model.Sha256;
 import org.attest.model.Tlp;
 import org.attest.store.ExportEntry;
 import org.attest.store.Store;
@@ -67,14 +66,14 @@ public final class Exporting {
         new ExportEntry(
             0,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
-            line(who),
-            line(leaving.what() + held(view)),
+            PlainLine.of(who),
+            PlainLine.of(leaving.what() + held(view)),
             leaving.format().name().toLowerCase(Locale.ROOT),
-            line(leaving.target()),
+            PlainLine.of(leaving.target()),
             view.upTo().map(Tlp::word).orElse(""),
             leaving.withheld(),
             content.length,
-            hash(content)));
+            Sha256.of(content)));
   }
 
   private static String held(View view) {
@@ -86,18 +85,6 @@ public final class Exporting {
       held.add("reviewed only");
     }
     return held.isEmpty() ? "" : " (" + String.join(", ", held) + ")";
-  }
-
-  private static String line(String words) {
-    return words.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Returns the log, in its order. */

@@ -2,12 +2,9 @@ package org.attest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +22,7 @@ import org.attest.model.Metadatum;
 import org.attest.model.Quote;
 import org.attest.model.Reading;
 import org.attest.model.Reading.ActorNote;
+import org.attest.model.Sha256;
 import org.attest.model.Span;
 import org.attest.model.Status;
 import org.attest.model.When;
@@ -203,7 +201,7 @@ final class MadeRecord {
     Document document =
         new Document(
             id,
-            hash(all),
+            Sha256.of(all.getBytes(StandardCharsets.UTF_8)),
             all,
             known("Report " + number + " on the " + main),
             known(any(PUBLISHERS)),
@@ -323,15 +321,5 @@ final class MadeRecord {
             "",
             ""),
         Holds.in(When.of(on.toString())));
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,5 @@
 package org.attest.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import org.attest.intake.Outcome.Taken;
 import org.attest.model.Document;
 import org.attest.model.Document.Boilerplate;
 import org.attest.model.DocumentId;
+import org.attest.model.Sha256;
 
 /** Makes documents of files: the door of this package. Pure and safe for threads. */
 public final class Intake {
@@ -78,7 +76,7 @@ public final class Intake {
     Document document =
         new Document(
             new DocumentId(meta.map(MetaLine::id).orElseGet(() -> stem(fileName))),
-            hash(bytes),
+            Sha256.of(bytes),
             text,
             metadata.title(),
             metadata.publisher(),
@@ -131,13 +129,5 @@ public final class Intake {
   private static boolean endsWith(String fileName, List<String> endings) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return endings.stream().anyMatch(name::endsWith);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

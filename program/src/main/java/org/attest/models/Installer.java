@@ -16,10 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
+import org.attest.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks the parts into a folder, one after the other; a part is there wholly or not at all. */
@@ -81,8 +81,8 @@ final class Installer {
   /** Returns the SHA-256 of what was written. */
   private String write(Part part) throws IOException {
     Path draft = folder.resolve(part.file() + ".part");
-    MessageDigest source = sha256();
-    MessageDigest written = sha256();
+    MessageDigest source = Sha256.digest();
+    MessageDigest written = Sha256.digest();
     try (InputStream in = new DigestInputStream(artifact(part), source);
         OutputStream out = counted(part, new DigestOutputStream(create(draft), written))) {
       part.unpack(in, out);
@@ -139,13 +139,5 @@ final class Installer {
         }
       }
     };
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

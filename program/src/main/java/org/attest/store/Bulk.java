@@ -13,6 +13,7 @@ import org.attest.model.Document;
 import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 import org.attest.model.Reading.ActorNote;
+import org.attest.model.Sha256;
 import org.attest.model.Source;
 import org.jooq.DSLContext;
 
@@ -128,10 +129,7 @@ final class Bulk {
         document.modified().basis().name(),
         document.modified().evidence());
     batch(
-        text,
-        id,
-        Originals.hash(document.text().getBytes(StandardCharsets.UTF_16BE)),
-        document.text());
+        text, id, Sha256.of(document.text().getBytes(StandardCharsets.UTF_16BE)), document.text());
   }
 
   private void reading(PreparedStatement row, Reading reading) throws SQLException {

@@ -17,6 +17,7 @@ import org.attest.model.Basis;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Metadatum;
+import org.attest.model.Sha256;
 import org.attest.model.Source;
 import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
@@ -138,7 +139,7 @@ final class Documents {
         .columns(REPORT_TEXT.DOCUMENT, REPORT_TEXT.HASH, REPORT_TEXT.CONTENT)
         .values(
             document.id().value(),
-            Originals.hash(document.text().getBytes(StandardCharsets.UTF_16BE)),
+            Sha256.of(document.text().getBytes(StandardCharsets.UTF_16BE)),
             document.text())
         .execute();
   }

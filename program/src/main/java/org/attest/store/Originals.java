@@ -2,9 +2,6 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The untouched bytes of every report, each under its SHA-256: files in the folder of the record,
@@ -24,13 +21,4 @@ sealed interface Originals permits FolderOriginals, PostgresOriginals {
 
   /** Removes the bytes, for a report that is to be forgotten; only then. */
   void remove(String hash) throws IOException;
-
-  /** Returns the SHA-256 of {@code bytes}, 64 lower-case hexadecimal digits. */
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.model.Sha256;
 
 /** Where a record lies. */
 public sealed interface Place {
@@ -78,7 +79,7 @@ public sealed interface Place {
           cache == null || cache.isBlank()
               ? Path.of(System.getProperty("user.home"), ".cache")
               : Path.of(cache);
-      String name = Originals.hash(jdbc().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+      String name = Sha256.of(jdbc().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
       return user.resolve("attest").resolve("record-" + name);
     }
 

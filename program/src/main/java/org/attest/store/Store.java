@@ -24,6 +24,7 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.model.Reading;
+import org.attest.model.Sha256;
 import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.review.Fold;
@@ -130,7 +131,7 @@ public final class Store implements AutoCloseable {
   public Addition add(
       String file, Document document, byte[] original, Readout readout, Instant recorded)
       throws IOException {
-    if (!Originals.hash(original).equals(document.hash())) {
+    if (!Sha256.of(original).equals(document.hash())) {
       throw new IllegalArgumentException("the bytes are not those of " + document.id());
     }
     refuseNul("the report " + document.id(), document.text());

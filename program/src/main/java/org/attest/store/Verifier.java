@@ -13,6 +13,7 @@ import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
+import org.attest.model.Sha256;
 import org.attest.model.Span;
 import org.attest.store.Verification.Fault;
 
@@ -87,7 +88,7 @@ public final class Verifier {
 
   private void check(DocumentId id) throws IOException {
     Document document = store.document(id).orElseThrow();
-    String textHash = Originals.hash(document.text().getBytes(StandardCharsets.UTF_16BE));
+    String textHash = Sha256.of(document.text().getBytes(StandardCharsets.UTF_16BE));
     if (!store.textHash(id).equals(Optional.of(textHash))) {
       fault(id, "the stored text is not the one that came in");
     }
@@ -101,7 +102,7 @@ public final class Verifier {
       fault(id, "the original bytes are gone: " + document.hash());
       return;
     }
-    String hash = Originals.hash(original);
+    String hash = Sha256.of(original);
     if (!hash.equals(document.hash())) {
       fault(id, "the original bytes have changed: " + hash + " instead of " + document.hash());
       return;

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attest.model.Sha256;
 
 /** The desk's style sheet and scripts; their address holds a hash, so that browsers keep them. */
 final class Assets {
@@ -32,13 +32,9 @@ final class Assets {
   static Assets builtIn() {
     Map<String, byte[]> files = new TreeMap<>();
     FILES.forEach(name -> files.put(name, read("assets/" + name)));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.values().forEach(digest::update);
-      return new Assets(files, HexFormat.of().formatHex(digest.digest(), 0, 6));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    files.values().forEach(digest::update);
+    return new Assets(files, HexFormat.of().formatHex(digest.digest(), 0, 6));
   }
 
   private static byte[] read(String name) {

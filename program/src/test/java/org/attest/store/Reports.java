@@ -16,6 +16,7 @@ import org.attest.model.Miss;
 import org.attest.model.Quote;
 import org.attest.model.Reading;
 import org.attest.model.Reading.ActorNote;
+import org.attest.model.Sha256;
 import org.attest.model.Span;
 import org.attest.model.Status;
 import org.attest.model.When;
@@ -38,7 +39,7 @@ final class Reports {
   static Document report(String id, String text, String publisher, String published) {
     return new Document(
         new DocumentId(id),
-        Originals.hash(bytes(text)),
+        Sha256.of(bytes(text)),
         text,
         Metadatum.given("A title", "meta line"),
         Metadatum.given(publisher, "meta line"),

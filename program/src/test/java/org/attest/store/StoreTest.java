@@ -28,6 +28,7 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
+import org.attest.model.Sha256;
 import org.attest.model.When;
 import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
@@ -325,12 +326,12 @@ class StoreTest {
   void refusesARecordOfANewerAttestAndLeavesItAlone() throws Exception {
     store.close();
     change("insert into flyway_schema_history values (99,'99','later','SQL','x',1,'a','2030',1,1)");
-    String before = Originals.hash(Files.readAllBytes(folder.resolve("record/record.sqlite")));
+    String before = Sha256.of(Files.readAllBytes(folder.resolve("record/record.sqlite")));
 
     assertThatThrownBy(() -> Store.open(folder.resolve("record")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("newer Attest");
-    assertThat(Originals.hash(Files.readAllBytes(folder.resolve("record/record.sqlite"))))
+    assertThat(Sha256.of(Files.readAllBytes(folder.resolve("record/record.sqlite"))))
         .isEqualTo(before);
   }
 

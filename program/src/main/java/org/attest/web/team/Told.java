@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.model.PlainLine;
 
 /** What a provider tells of a person. */
 final class Told {
@@ -44,10 +45,7 @@ final class Told {
   }
 
   private static String text(Map<String, Object> told, String name) {
-    String words =
-        told.get(name) instanceof String text
-            ? text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip()
-            : "";
+    String words = told.get(name) instanceof String text ? PlainLine.of(text) : "";
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }
 }
