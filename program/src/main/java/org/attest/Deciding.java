@@ -238,8 +238,7 @@ public final class Deciding {
    */
   public List<Evidence> queue(Optional<String> group, Optional<Kind> kind, int most)
       throws IOException {
-    Filter all = Filter.ALL.withGroup(group.orElse(""));
-    Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
+    Filter filter = asked(group, kind);
     return queue(filter, store.documentsNaming(filter.group()), most);
   }
 
@@ -249,14 +248,18 @@ public final class Deciding {
    */
   public List<Evidence> queueFrom(
       ClaimId claim, Optional<String> group, Optional<Kind> kind, int most) throws IOException {
-    Filter all = Filter.ALL.withGroup(group.orElse(""));
-    Filter filter = kind.isPresent() ? all.withKind(kind.get()) : all;
+    Filter filter = asked(group, kind);
     DocumentId from = evidence(claim).claim().document();
     List<DocumentId> documents =
         store.documentsNaming(filter.group()).stream()
             .filter(each -> each.compareTo(from) >= 0)
             .toList();
     return queue(filter, documents, most);
+  }
+
+  private static Filter asked(Optional<String> group, Optional<Kind> kind) {
+    Filter all = Filter.ALL.withGroup(group.orElse(""));
+    return kind.isPresent() ? all.withKind(kind.get()) : all;
   }
 
   /** Report by report, so that no more is read than is asked for. */

@@ -94,9 +94,7 @@ public final class Exporting {
 
   private static Entry entry(ExportEntry entry) {
     String tlp =
-        entry.tlp().isEmpty()
-            ? "without regard to marks"
-            : "up to TLP:" + entry.tlp().toUpperCase(Locale.ROOT);
+        entry.tlp().isEmpty() ? "without regard to marks" : "up to " + Tlp.of(entry.tlp()).label();
     String words =
         "%s as %s to %s, %s%s, %,d bytes"
             .formatted(

@@ -2,7 +2,6 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.attest.Attest;
 import org.attest.Exporting.Leaving;
 import org.attest.View;
@@ -49,7 +48,7 @@ final class ReleaseOptions {
     attest
         .exporting()
         .note(SignatureOptions.usual(), leaving, clean.getBytes(StandardCharsets.UTF_8));
-    main.screen().text(text, leaving.format());
+    main.screen().cleaned(clean);
   }
 
   /** Says how many reports were left aside for their marks. */
@@ -58,13 +57,13 @@ final class ReleaseOptions {
     if (reports > 0) {
       main.screen()
           .line(
-              "Left aside: %d %s marked stricter than TLP:%s (--tlp lets them in)."
+              "Left aside: %d %s marked stricter than %s (--tlp lets them in)."
                   .formatted(reports, reports == 1 ? "report" : "reports", mark(view)));
     }
   }
 
   private static String mark(View view) {
-    return view.upTo().orElseThrow().word().toUpperCase(Locale.ROOT);
+    return view.upTo().orElseThrow().label();
   }
 
   /** Says what was held back, beside what was written. */
@@ -72,7 +71,7 @@ final class ReleaseOptions {
     if (withheld > 0) {
       main.err()
           .println(
-              "Withheld: %d %s of reports marked stricter than TLP:%s (--tlp lets them out)."
+              "Withheld: %d %s of reports marked stricter than %s (--tlp lets them out)."
                   .formatted(withheld, withheld == 1 ? "claim" : "claims", mark(view)));
     }
   }

@@ -36,7 +36,12 @@ final class Screen {
 
   /** Prints a whole text as it stands, in the way that its format asks for. */
   void text(String text, Format format) {
-    out.print(clean(text, format));
+    cleaned(clean(text, format));
+  }
+
+  /** Prints what {@link #clean} has returned. */
+  void cleaned(String clean) {
+    out.print(clean);
     out.flush();
   }
 

@@ -1,6 +1,5 @@
 package org.attest.dossier;
 
-import java.util.Locale;
 import org.attest.model.Tlp;
 
 /**
@@ -21,7 +20,7 @@ public record Withheld(int claims, Tlp upTo) {
 
   /** Returns it as a sentence. */
   public String words() {
-    return "Withheld: %d %s of reports marked stricter than TLP:%s."
-        .formatted(claims, claims == 1 ? "claim" : "claims", upTo.word().toUpperCase(Locale.ROOT));
+    return "Withheld: %d %s of reports marked stricter than %s."
+        .formatted(claims, claims == 1 ? "claim" : "claims", upTo.label());
   }
 }

@@ -2,7 +2,6 @@ package org.attest.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.attest.answer.Citation;
 import org.attest.dossier.Line;
 import org.attest.dossier.Wording;
@@ -97,7 +96,7 @@ final class Facts {
       facts.add("graded " + marks.grade().text());
     }
     if (marks.tlp() != Tlp.NONE) {
-      facts.add("TLP:" + marks.tlp().word().toUpperCase(Locale.ROOT));
+      facts.add(marks.tlp().label());
     }
     facts.addAll(marks.notices());
     for (Decision decision : marks.decisions()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,9 +26,6 @@ final class TextMetadata {
   /** Words beside which a date is that of a change. */
   private static final Pattern UPDATED =
       Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified|amended|edited|revised)\\b.{0,60}");
-
-  /** Where a publisher says that it changed a report. */
-  private static final Set<String> NOTICES = Set.of("correction", "retraction", "update");
 
   /** "CITY, 3 May 2024 (Agency) -" and the like. */
   private static final Pattern DATELINE =
@@ -122,9 +118,7 @@ final class TextMetadata {
   /** Returns the day of the last of the publisher's notices, or that of an "updated" line. */
   private static Metadatum modified(String text, List<String> head, List<Boilerplate> boilerplate) {
     Stream<String> notices =
-        boilerplate.stream()
-            .filter(part -> NOTICES.contains(part.reason()))
-            .map(part -> part.span().of(text));
+        boilerplate.stream().filter(Boilerplate::notice).map(part -> part.span().of(text));
     return Stream.concat(notices, head.stream().filter(line -> UPDATED.matcher(line).matches()))
         .flatMap(words -> Dates.in(words).stream())
         .filter(found -> found.date().known())

@@ -79,7 +79,16 @@ public record Document(
    *     {@code sign-off}; or a word of the publisher on the report itself: {@code correction},
    *     {@code retraction}, {@code update}
    */
-  public record Boilerplate(Span span, String reason) {}
+  public record Boilerplate(Span span, String reason) {
+
+    /** The reasons that are words of the publisher on the report itself, in order of letters. */
+    public static final List<String> NOTICES = List.of("correction", "retraction", "update");
+
+    /** Returns whether it is a word of the publisher on the report itself. */
+    public boolean notice() {
+      return NOTICES.contains(reason);
+    }
+  }
 
   /** Returns the publication date; unknown where none is known. */
   public When publishedOn() {

@@ -5,7 +5,6 @@ import static org.attest.store.db.Tables.AUDIT_LOG;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The rows of the audit log. */
 final class AuditLog {
@@ -14,8 +13,7 @@ final class AuditLog {
 
   /** Adds a line; the number that {@code entry} carries is given here. */
   static long add(DSLContext sql, AuditEntry entry) {
-    Long last = sql.select(DSL.max(AUDIT_LOG.ID)).from(AUDIT_LOG).fetchOneInto(Long.class);
-    long id = last == null ? 1 : last + 1;
+    long id = Rows.highest(sql, AUDIT_LOG.ID) + 1;
     sql.insertInto(AUDIT_LOG)
         .values(
             id,

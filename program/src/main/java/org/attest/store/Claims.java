@@ -163,9 +163,7 @@ final class Claims {
         filter.group().isEmpty()
             ? of(sql, condition.and(ofKindAndTime(filter)))
             : named(sql, new NamedClaims(filter, fold, speaks), filter, fold, most, condition);
-    List<Evidence> found = evidence(sql, fold, claims);
-    found.removeIf(each -> !lets(filter, each));
-    return List.copyOf(found);
+    return let(sql, filter, fold, claims);
   }
 
   /**
@@ -217,9 +215,7 @@ final class Claims {
             written,
             filter,
             speaking(filter, fold, speaks));
-    List<Evidence> found = evidence(sql, fold, claims);
-    found.removeIf(each -> !lets(filter, each));
-    return List.copyOf(found);
+    return let(sql, filter, fold, claims);
   }
 
   /** Returns the claims of these documents. */
@@ -231,9 +227,7 @@ final class Claims {
             .and(CLAIM.DOCUMENT.in(documents.stream().map(DocumentId::value).toList()))
             .and(ofKindAndTime(filter))
             .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter.group(), fold));
-    List<Evidence> found = evidence(sql, fold, of(sql, condition));
-    found.removeIf(each -> !lets(filter, each));
-    return List.copyOf(found);
+    return let(sql, filter, fold, of(sql, condition));
   }
 
   private static Condition names(String group, Fold fold) {
@@ -267,15 +261,18 @@ final class Claims {
     boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
     Condition condition =
         speaking(filter, fold, speaks).and(documents).and(within).and(ofKindAndTime(filter));
-    List<Evidence> found = evidence(sql, fold, of(sql, condition));
-    found.removeIf(each -> !lets(filter, each));
-    return List.copyOf(found);
+    return let(sql, filter, fold, of(sql, condition));
   }
 
   private static Condition speaking(Filter filter, Fold fold, boolean all) {
     return all
         ? DSL.noCondition()
         : CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT));
+  }
+
+  /** Returns the claims with what was decided on them, those that the filter lets through then. */
+  private static List<Evidence> let(DSLContext sql, Filter filter, Fold fold, List<Claim> claims) {
+    return evidence(sql, fold, claims).stream().filter(each -> lets(filter, each)).toList();
   }
 
   /** What a decision has made of a claim can be what was not asked for. */

@@ -56,8 +56,7 @@ final class Decisions {
 
   /** Returns the number of the newest decision; 0 where there is none. */
   static long newest(DSLContext sql) {
-    Long last = sql.select(DSL.max(DECISION.ID)).from(DECISION).fetchOneInto(Long.class);
-    return last == null ? 0 : last;
+    return Rows.highest(sql, DECISION.ID);
   }
 
   /** Returns the decisions up to {@code recordedBy}, in the order of the log. */

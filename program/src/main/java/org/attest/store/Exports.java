@@ -5,7 +5,6 @@ import static org.attest.store.db.Tables.EXPORT_LOG;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The rows of the log of exports. */
 final class Exports {
@@ -14,8 +13,7 @@ final class Exports {
 
   /** Adds a line; the number that {@code entry} carries is given here. */
   static long add(DSLContext sql, ExportEntry entry) {
-    Long last = sql.select(DSL.max(EXPORT_LOG.ID)).from(EXPORT_LOG).fetchOneInto(Long.class);
-    long id = last == null ? 1 : last + 1;
+    long id = Rows.highest(sql, EXPORT_LOG.ID) + 1;
     sql.insertInto(EXPORT_LOG)
         .values(
             id,

@@ -7,7 +7,6 @@ import java.util.List;
 import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The rows of the log of imports. */
 final class Log {
@@ -30,8 +29,7 @@ final class Log {
 
   static long add(
       DSLContext sql, Instant recorded, String file, String outcome, String document, String note) {
-    Long last = sql.select(DSL.max(IMPORT_LOG.ID)).from(IMPORT_LOG).fetchOneInto(Long.class);
-    long id = last == null ? 1 : last + 1;
+    long id = Rows.highest(sql, IMPORT_LOG.ID) + 1;
     sql.insertInto(IMPORT_LOG)
         .values(id, Instants.text(recorded), file, outcome, document, note)
         .execute();

@@ -31,14 +31,12 @@ final class Readings {
   private Readings() {}
 
   static long newest(DSLContext sql) {
-    Long newest = sql.select(DSL.max(READING.ID)).from(READING).fetchOneInto(Long.class);
-    return newest == null ? 0 : newest;
+    return Rows.highest(sql, READING.ID);
   }
 
   /** Returns the number that the next reading of the whole record gets, from 1. */
   static long nextRun(DSLContext sql) {
-    Long last = sql.select(DSL.max(READING.RUN)).from(READING).fetchOneInto(Long.class);
-    return last == null ? 1 : last + 1;
+    return Rows.highest(sql, READING.RUN) + 1;
   }
 
   static SortedMap<Long, Instant> runs(DSLContext sql) {

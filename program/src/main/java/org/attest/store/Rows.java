@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
+import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
-/** Reads rows column by column: for queries of thousands, where jOOQ's records take too long. */
+/** Reads rows column by column, where jOOQ's records take too long, and the numbers of logs. */
 final class Rows {
 
   private Rows() {}
@@ -29,5 +32,11 @@ final class Rows {
     } catch (SQLException e) {
       throw new DataAccessException("cannot read rows", e);
     }
+  }
+
+  /** Returns the highest number in a column; 0 where the table is empty. */
+  static long highest(DSLContext sql, TableField<?, Long> number) {
+    Long highest = sql.select(DSL.max(number)).from(number.getTable()).fetchOneInto(Long.class);
+    return highest == null ? 0 : highest;
   }
 }

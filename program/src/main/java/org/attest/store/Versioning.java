@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.attest.model.Document.Boilerplate;
 import org.attest.model.DocumentId;
 import org.attest.model.When;
 import org.attest.review.Versions;
@@ -23,9 +23,6 @@ import org.jooq.impl.DSL;
 
 /** Keeps which reports are versions of one story until a report comes or goes. */
 final class Versioning {
-
-  /** What of a report is a word of its publisher on it. */
-  private static final Set<String> WORDS = Set.of("correction", "retraction", "update");
 
   private static final int AT_ONCE = 500;
 
@@ -85,8 +82,7 @@ final class Versioning {
 
   private static org.jooq.Condition spokenOf() {
     return DSL.or(
-        WORDS.stream()
-            .sorted()
+        Boilerplate.NOTICES.stream()
             .map(word -> DOCUMENT.BOILERPLATE.like("%\"" + word + "\"%"))
             .toList());
   }
@@ -138,7 +134,7 @@ final class Versioning {
     if (!row.boilerplate().equals("[]")) {
       String text = Documents.text(sql, row.id()).orElse("");
       Json.boilerplate(row.boilerplate()).stream()
-          .filter(part -> WORDS.contains(part.reason()) && part.span().end() <= text.length())
+          .filter(part -> part.notice() && part.span().end() <= text.length())
           .forEach(part -> words.add(new Word(part.reason(), part.span().of(text).strip())));
     }
     return words;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.Deciding;
 import org.attest.Deciding.Signature;
 import org.attest.View;
 import org.attest.dossier.GatheredEvent;
@@ -97,7 +96,7 @@ final class EventsPage {
         one,
         link(two.getFirst().claim().id(), two.getLast().claim().id(), back).toString(),
         back,
-        last(visit.desk().deciding(), visit.number("last", 0, 0)));
+        ReviewPage.last(visit));
   }
 
   /** The claims of the line of the table that has this claim. */
@@ -126,10 +125,6 @@ final class EventsPage {
         + " of "
         + Count.of(reports, "report")
         + (tolls.isEmpty() ? "" : ", with " + tolls);
-  }
-
-  private static List<ReviewPage.Decided> last(Deciding deciding, long number) throws IOException {
-    return number == 0 ? List.of() : ReviewPage.last(deciding, number);
   }
 
   private static Link link(ClaimId first, ClaimId second, String back) {

@@ -116,8 +116,7 @@ final class ReviewPage {
         visit.text("claim").isEmpty()
             ? after(deciding, waiting, visit.text("after"), group, kind)
             : Optional.of(deciding.evidence(new ClaimId(visit.text("claim"))));
-    List<Decided> last =
-        visit.text("last").isEmpty() ? List.of() : last(deciding, visit.number("last", 0, 0));
+    List<Decided> last = last(visit);
     String words =
         waiting.size() >= QUEUE
             ? "more than " + (QUEUE - 1) + " claims wait"
@@ -149,8 +148,13 @@ final class ReviewPage {
     return Optional.empty();
   }
 
-  static List<Decided> last(Deciding deciding, long number) throws IOException {
-    return deciding.log().stream()
+  /** Returns the visitor's last decision where the address names it and it stands. */
+  static List<Decided> last(Visit visit) throws IOException {
+    long number = visit.number("last", 0, 0);
+    if (number == 0) {
+      return List.of();
+    }
+    return visit.desk().deciding().log().stream()
         .filter(line -> line.decision().id() == number && line.voidedBy().isEmpty())
         .map(DecisionLine::decision)
         .map(Decided::of)
