@@ -45,7 +45,8 @@ class AdditionsTest {
     Path report = folder.resolve("harbour.txt");
     Files.writeString(report, shown("text").getFirst());
     try (Attest attest = Attest.open(folder.resolve("record"))) {
-      attest.add(new Adding.Order(List.of(report), Optional.empty(), 1), new Ready(), new Silent());
+      attest.add(
+          new Adding.Order(List.of(report), Optional.empty(), 1), new Ready(), new SilentWatcher());
       return attest.claims(Optional.empty(), Optional.empty(), View.ALL, Format.JSONL);
     }
   }
@@ -66,19 +67,6 @@ class AdditionsTest {
     assertThatThrownBy(() -> Attest.open(elsewhere, Optional.of(wrong)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("there is no lexicon/ and no rules/ in " + wrong);
-  }
-
-  private record Silent() implements Adding.Watcher {
-    @Override
-    public void found(int files, List<String> warnings) {}
-
-    @Override
-    public void arrived(Arrival arrival) {}
-
-    @Override
-    public boolean stopped() {
-      return false;
-    }
   }
 
   private record Ready() implements Setup {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.attest.Attest;
 import org.attest.Deciding.Signature;
 import org.attest.View;
+import org.attest.cli.SampleFolder;
 import org.attest.cli.SampleRecord;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
@@ -32,10 +32,7 @@ class ControlsTest {
 
   @BeforeAll
   static void open() throws Exception {
-    try (Attest samples = Attest.open(SampleRecord.folder())) {
-      samples.keeping().backup(folder.resolve("record"));
-    }
-    desk = TestDesk.on(folder.resolve("record"));
+    desk = TestDesk.on(SampleFolder.copiedTo(folder.resolve("record")));
   }
 
   @AfterAll

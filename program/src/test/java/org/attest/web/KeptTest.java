@@ -14,10 +14,9 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.attest.Adding;
-import org.attest.Arrival;
-import org.attest.Attest;
 import org.attest.Deciding.Signature;
-import org.attest.cli.SampleRecord;
+import org.attest.SilentWatcher;
+import org.attest.cli.SampleFolder;
 import org.attest.model.DocumentId;
 import org.attest.model.Tlp;
 import org.junit.jupiter.api.AfterAll;
@@ -35,10 +34,7 @@ class KeptTest {
 
   @BeforeAll
   static void open() throws Exception {
-    try (Attest samples = Attest.open(SampleRecord.folder())) {
-      samples.keeping().backup(folder.resolve("record"));
-    }
-    desk = TestDesk.on(folder.resolve("record"));
+    desk = TestDesk.on(SampleFolder.copiedTo(folder.resolve("record")));
     desk.attest().deciding().mark(new DocumentId(REPORT), Tlp.AMBER, new Signature("Ana", "asked"));
   }
 
@@ -118,7 +114,7 @@ class KeptTest {
         .add(
             new Adding.Order(List.of(reports), Optional.of(meta), 1),
             TestDesk.MODELS,
-            new Silent());
+            new SilentWatcher());
     Client client = new Client(desk).enter();
 
     assertThat(client.get("/report?id=ford").body())
@@ -128,18 +124,5 @@ class KeptTest {
         .contains("/report?id=ford-later");
     assertThat(client.get("/report?id=ford-later").body())
         .contains("What its publisher says of it", "Correction (5 May 2024)");
-  }
-
-  private record Silent() implements Adding.Watcher {
-    @Override
-    public void found(int files, List<String> warnings) {}
-
-    @Override
-    public void arrived(Arrival arrival) {}
-
-    @Override
-    public boolean stopped() {
-      return false;
-    }
   }
 }
