@@ -1,20 +1,20 @@
 package org.attest.dossier;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.model.NumberWords;
 
 /** The sum that words of money name, as far as digits and small number words tell it. */
 final class Money {
 
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-  private static final List<String> SMALL =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+
+  /** Of higher numbers the words can be parts ("twenty-five"), and tell less than a sum. */
+  private static final int HIGHEST_WORD = 12;
+
   private static final Map<String, Double> SCALES =
       Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
@@ -42,8 +42,9 @@ final class Money {
       return OptionalDouble.of(Double.parseDouble(digits.group().replace(",", "")));
     }
     for (String word : words.split("[^a-z]+", -1)) {
-      if (SMALL.contains(word)) {
-        return OptionalDouble.of(SMALL.indexOf(word));
+      int number = word.equals("zero") ? 0 : NumberWords.UNITS.getOrDefault(word, HIGHEST_WORD + 1);
+      if (number <= HIGHEST_WORD) {
+        return OptionalDouble.of(number);
       }
     }
     return OptionalDouble.empty();

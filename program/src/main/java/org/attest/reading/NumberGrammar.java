@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.model.Count;
+import org.attest.model.NumberWords;
 import org.attest.model.Span;
 
 /**
@@ -17,36 +18,6 @@ import org.attest.model.Span;
  * <p>Numbers that are no figures stay words ("dozens", "several thousand"). Thread-safe.
  */
 final class NumberGrammar {
-
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
 
   private static final Map<String, Long> SCALES =
       Map.of(
@@ -61,7 +32,7 @@ final class NumberGrammar {
           "dozen", 12L);
 
   private static final String UNIT_WORDS =
-      String.join("|", UNITS.keySet().stream().sorted().toList());
+      String.join("|", NumberWords.UNITS.keySet().stream().sorted().toList());
 
   /** The words for whole numbers below a hundred, as alternatives of a pattern. */
   static final String SMALL_WORDS = "(?:" + UNIT_WORDS + ")(?:-(?:" + UNIT_WORDS + "))?";
@@ -270,8 +241,8 @@ final class NumberGrammar {
     for (String word : words) {
       if (word.equals("a")) {
         current = 1;
-      } else if (UNITS.containsKey(word)) {
-        current += UNITS.get(word);
+      } else if (NumberWords.UNITS.containsKey(word)) {
+        current += NumberWords.UNITS.get(word);
       } else if (SCALES.containsKey(word)) {
         long factor = SCALES.get(word);
         current = Math.max(1, current) * factor;
