@@ -32,17 +32,11 @@ import org.attest.export.Explainer;
 import org.attest.export.QuoteComment;
 import org.attest.intake.Intake;
 import org.attest.lexicon.Lexicon;
-import org.attest.model.Claim;
-import org.attest.model.ClaimId;
-import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
-import org.attest.model.Reading;
 import org.attest.models.LanguageModels;
-import org.attest.reading.Reader;
 import org.attest.store.ActorEntry;
-import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
 import org.attest.store.Place;
 import org.attest.store.Store;
@@ -390,88 +384,9 @@ public final class Attest implements AutoCloseable {
         times(view));
   }
 
-  /** Returns whether names or rules of its own lie beside the record. */
-  public boolean hasAdditions() {
-    return !additions.isEmpty();
-  }
-
-  /**
-   * Runs the examples of the names and rules that lie beside the record.
-   *
-   * @return what does not do as it says, one line each; empty where all is well
-   */
-  public List<String> faultsOfAdditions(Setup setup) throws IOException {
-    List<String> faults = new ArrayList<>(additions.faults(lexicon.get()));
-    if (!additions.ruleSources().isEmpty()) {
-      Reader reader = new Readers(setup, lexicon.get(), additions).load();
-      faults.addAll(reader.faults(additions.ruleSources()));
-    }
-    return faults;
-  }
-
-  /**
-   * Returns why a claim was read, by reading its report once more.
-   *
-   * @throws IllegalArgumentException if the record has no such claim, or another version of the
-   *     reader, or other names and rules, made it
-   */
-  public String why(ClaimId id, Setup setup) throws IOException {
-    Claim claim =
-        store
-            .read(id)
-            .orElseThrow(() -> new IllegalArgumentException("no claim is called " + id.value()));
-    Document document =
-        store
-            .document(claim.document())
-            .orElseThrow(() -> new IllegalArgumentException("the claim's report is gone"));
-    Reader reader = new Readers(setup, lexicon.get(), additions).load();
-    if (!claim.reader().equals(reader.version())) {
-      throw new IllegalArgumentException(
-          "claim %s was read by %s, and this is %s: read its report again, then ask for the new claim"
-              .formatted(id.value(), claim.reader(), reader.version()));
-    }
-    return reader
-        .explain(document, id)
-        .map(WhyText::of)
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "%s reads no claim %s any more".formatted(claim.reader(), id)));
-  }
-
-  /** Returns what was not understood by its reasons, the most frequent first. */
-  public List<MissGroup> missGroups(int examples) throws IOException {
-    return new MissGroups(store).groups(misses(""), examples);
-  }
-
-  /** Returns what the reader saw and did not understand, in the order of the reports. */
-  public List<MissLine> misses(String document) throws IOException {
-    List<MissLine> misses = new ArrayList<>();
-    for (DocumentEntry entry : store.documents()) {
-      DocumentId id = entry.source().document();
-      if (document.isEmpty() || id.value().equals(document)) {
-        Optional<Reading> reading = store.latest(id);
-        String text = store.text(id).orElse("");
-        reading.stream()
-            .flatMap(read -> read.misses().stream())
-            .map(miss -> new MissLine(id, miss.span(), miss.span().of(text), miss.reason()))
-            .forEach(misses::add);
-      }
-    }
-    return misses;
-  }
-
-  /**
-   * Returns the latest reading of a report as JSON for the eye; empty where it was not read.
-   *
-   * @throws IllegalArgumentException if the record has no such report
-   */
-  public String reading(String document) throws IOException {
-    DocumentId id = new DocumentId(document);
-    String text =
-        store
-            .text(id)
-            .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
-    return store.latest(id).map(reading -> ReadingJson.write(reading, text)).orElse("");
+  /** Returns what the reader understood and did not, why, and by which names and rules. */
+  public Understanding understanding() {
+    return new Understanding(store, additions, lexicon);
   }
 
   /** Returns which reports are versions of one address, and what publishers say of their own. */

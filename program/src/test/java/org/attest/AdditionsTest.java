@@ -58,10 +58,10 @@ class AdditionsTest {
     String elsewhere = folder.resolve("elsewhere").toString();
 
     try (Attest attest = Attest.open(elsewhere, Optional.of(own))) {
-      assertThat(attest.hasAdditions()).isTrue();
+      assertThat(attest.understanding().hasAdditions()).isTrue();
     }
     try (Attest attest = Attest.open(elsewhere)) {
-      assertThat(attest.hasAdditions()).isFalse();
+      assertThat(attest.understanding().hasAdditions()).isFalse();
     }
     Path wrong = Files.createDirectories(folder.resolve("wrong"));
     assertThatThrownBy(() -> Attest.open(elsewhere, Optional.of(wrong)))
@@ -113,7 +113,7 @@ class AdditionsTest {
   void theGuidesExamplesDoAsTheySay() throws IOException {
     putWhatTheGuideShows();
     try (Attest attest = Attest.open(folder.resolve("record"))) {
-      assertThat(attest.faultsOfAdditions(new Ready())).isEmpty();
+      assertThat(attest.understanding().faultsOfAdditions(new Ready())).isEmpty();
     }
   }
 
@@ -121,7 +121,7 @@ class AdditionsTest {
   void anExampleThatFindsNothingIsNamedWithItsFile() throws IOException {
     put("rules/tie.json", shown("json").get(1).replace("Iran has mentored", "Iran has praised"));
     try (Attest attest = Attest.open(folder.resolve("record"))) {
-      assertThat(attest.faultsOfAdditions(new Ready()))
+      assertThat(attest.understanding().faultsOfAdditions(new Ready()))
           .singleElement()
           .asString()
           .contains("rules/tie.json", "tie.mentored", "finds nothing where it must");

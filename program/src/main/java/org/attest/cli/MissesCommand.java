@@ -52,7 +52,7 @@ final class MissesCommand implements Callable<Integer> {
       if (list || !document.isEmpty()) {
         list(attest);
       } else {
-        attest.missGroups(Math.max(0, examples)).forEach(this::show);
+        attest.understanding().missGroups(Math.max(0, examples)).forEach(this::show);
       }
     }
     return 0;
@@ -67,7 +67,7 @@ final class MissesCommand implements Callable<Integer> {
   }
 
   private void list(Attest attest) throws IOException {
-    List<MissLine> misses = attest.misses(document);
+    List<MissLine> misses = attest.understanding().misses(document);
     for (MissLine miss : misses) {
       main.screen()
           .line(

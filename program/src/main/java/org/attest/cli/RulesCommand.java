@@ -33,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Attest attest = main.open()) {
-      if (!attest.hasAdditions()) {
+      if (!attest.understanding().hasAdditions()) {
         main.screen()
             .line(
                 "no names or rules of your own: there is no file in lexicon/ or rules/ of "
@@ -45,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
       }
       List<String> faults;
       try (Meter meter = Console.meter(main.err(), "checking", "examples")) {
-        faults = attest.faultsOfAdditions(new Models(main, meter));
+        faults = attest.understanding().faultsOfAdditions(new Models(main, meter));
       }
       faults.forEach(main.screen()::line);
       main.screen()

@@ -35,7 +35,7 @@ final class WhyCommand implements Callable<Integer> {
     try (Attest attest = main.open()) {
       String why;
       try (Meter meter = Console.meter(main.err(), "reading", "reports")) {
-        why = attest.why(new ClaimId(claim), new Models(main, meter));
+        why = attest.understanding().why(new ClaimId(claim), new Models(main, meter));
       } catch (IllegalArgumentException e) {
         throw new Refusal(String.valueOf(e.getMessage()));
       }

@@ -37,7 +37,7 @@ class SampleReadingsTest {
   void aSampleReadsAsItDid(String sample) throws IOException {
     String reading;
     try (Attest attest = Attest.open(SampleRecord.folder())) {
-      reading = attest.reading(sample);
+      reading = attest.understanding().reading(sample);
     }
     Path kept = KEPT.resolve(sample).resolve("reading.json");
     if (Boolean.getBoolean("accept")) {
