@@ -195,7 +195,7 @@ public final class Adding {
   }
 
   private Arrival refuse(Path file, String reason) throws IOException {
-    store.refuse(file.toString(), reason, now());
+    store.journals().refuse(file.toString(), reason, now());
     return new Arrival.Refused(file, reason);
   }
 

@@ -58,8 +58,11 @@ public final class Auditing {
   private void add(String who, String address, String deed, String outcome, String detail)
       throws IOException {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    store.audit(
-        new AuditEntry(0, now, plain(who), cut(plain(address), 90), deed, outcome, plain(detail)));
+    store
+        .journals()
+        .audit(
+            new AuditEntry(
+                0, now, plain(who), cut(plain(address), 90), deed, outcome, plain(detail)));
   }
 
   /** Without what would break a line, and not too long: parts of it come from outside. */
@@ -73,7 +76,7 @@ public final class Auditing {
 
   /** Returns the last lines, the latest first. */
   public List<Entry> latest(int most) throws IOException {
-    return store.audits(most).stream()
+    return store.journals().audits(most).stream()
         .map(entry ->
             new Entry(
                 entry.id(),

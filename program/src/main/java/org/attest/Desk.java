@@ -285,7 +285,7 @@ public final class Desk {
 
   /** Returns what was given to this record and what became of it, the latest first. */
   public List<Import> imports() throws IOException {
-    return store.imports().reversed().stream()
+    return store.journals().imports().reversed().stream()
         .map(entry ->
             new Import(
                 entry.id(),

@@ -62,18 +62,20 @@ public final class Exporting {
   /** Notes that something leaves, before it does. */
   public void note(String who, Leaving leaving, byte[] content) throws IOException {
     View view = leaving.view();
-    store.export(
-        new ExportEntry(
-            0,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            PlainLine.of(who),
-            PlainLine.of(leaving.what() + held(view)),
-            leaving.format().name().toLowerCase(Locale.ROOT),
-            PlainLine.of(leaving.target()),
-            view.upTo().map(Tlp::word).orElse(""),
-            leaving.withheld(),
-            content.length,
-            Sha256.of(content)));
+    store
+        .journals()
+        .export(
+            new ExportEntry(
+                0,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                PlainLine.of(who),
+                PlainLine.of(leaving.what() + held(view)),
+                leaving.format().name().toLowerCase(Locale.ROOT),
+                PlainLine.of(leaving.target()),
+                view.upTo().map(Tlp::word).orElse(""),
+                leaving.withheld(),
+                content.length,
+                Sha256.of(content)));
   }
 
   private static String held(View view) {
@@ -89,7 +91,7 @@ public final class Exporting {
 
   /** Returns the log, in its order. */
   public List<Entry> log() throws IOException {
-    return store.exports().stream().map(Exporting::entry).toList();
+    return store.journals().exports().stream().map(Exporting::entry).toList();
   }
 
   private static Entry entry(ExportEntry entry) {

@@ -169,6 +169,7 @@ public final class Keeping {
   public List<String> log() throws IOException {
     List<Line> lines = new ArrayList<>();
     store
+        .journals()
         .imports()
         .forEach(entry ->
             lines.add(

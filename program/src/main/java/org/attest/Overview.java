@@ -10,6 +10,7 @@ import org.attest.model.Evidence;
 import org.attest.review.Fold;
 import org.attest.store.Filter;
 import org.attest.store.Store;
+import org.attest.store.Told;
 
 /**
  * The record at a glance.
@@ -24,7 +25,7 @@ record Overview(Map<String, Map<Integer, Integer>> years, int waiting) {
     Fold fold = store.fold();
     Map<String, Map<Integer, Integer>> years = new HashMap<>();
     int all = 0;
-    for (Store.Told told : store.told()) {
+    for (Told told : store.told()) {
       years
           .computeIfAbsent(fold.shown(Thing.ACTOR, told.subject()), _ -> new TreeMap<>())
           .merge(told.year(), told.claims(), Integer::sum);

@@ -104,7 +104,7 @@ final class Actors {
         });
   }
 
-  static List<Store.Told> told(DSLContext sql, Runs runs) {
+  static List<Told> told(DSLContext sql, Runs runs) {
     // parameters would make two expressions of it for PostgreSQL, one chosen and one grouped by
     Field<String> year = DSL.substring(READING_ACTOR.COUNTS_FROM, DSL.inline(1), DSL.inline(4));
     return Rows.of(
@@ -113,7 +113,7 @@ final class Actors {
             .where(runs.speaking(sql, READING_ACTOR.READING))
             .and(READING_ACTOR.ABOUT.gt(0))
             .groupBy(READING_ACTOR.NAME, year),
-        row -> new Store.Told(row.getString(1), Integer.parseInt(row.getString(2)), row.getInt(3)));
+        row -> new Told(row.getString(1), Integer.parseInt(row.getString(2)), row.getInt(3)));
   }
 
   /** Returns the sort that most readings give a name; between equals, the first by alphabet. */

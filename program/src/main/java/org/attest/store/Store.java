@@ -134,9 +134,9 @@ public final class Store implements AutoCloseable {
     if (!Sha256.of(original).equals(document.hash())) {
       throw new IllegalArgumentException("the bytes are not those of " + document.id());
     }
-    refuseNul("the report " + document.id(), document.text());
+    Nul.refuse("the report " + document.id(), document.text());
     Stream.of(document.title(), document.publisher(), document.author(), document.address())
-        .forEach(known -> refuseNul("what is known of " + document.id(), known.value()));
+        .forEach(known -> Nul.refuse("what is known of " + document.id(), known.value()));
     originals.put(document.hash(), original);
     return database.write(sql -> {
       Addition addition = Documents.add(sql, document, original.length, readout, recorded);
@@ -160,27 +160,6 @@ public final class Store implements AutoCloseable {
       new Bulk(sql, recorded).add(sql, documents, readings);
       return true;
     });
-  }
-
-  /** In logs U+0000 is shown as the letter for what cannot be shown. */
-  private static String withoutNul(String words) {
-    return words.replace('\0', '\uFFFD');
-  }
-
-  private static boolean hasNul(String words) {
-    return words.indexOf('\0') >= 0;
-  }
-
-  private static void refuseNul(String what, String text) {
-    if (hasNul(text)) {
-      throw new IllegalArgumentException(what + " has the character U+0000, which is no text");
-    }
-  }
-
-  /** Notes that a file was not taken in, and why. */
-  public void refuse(String file, String reason, Instant recorded) throws IOException {
-    database.write(
-        sql -> Log.add(sql, recorded, withoutNul(file), "refused", "", withoutNul(reason)));
   }
 
   /** Returns the documents, in order of name. */
@@ -277,7 +256,7 @@ public final class Store implements AutoCloseable {
   /** With what publishers made of their reports laid over the claims. */
   private List<Evidence> amended(
       DSLContext sql, Filter filter, Function<Fold, List<Evidence>> found) {
-    if (hasNul(filter.group())) {
+    if (Nul.isIn(filter.group())) {
       return List.of(); // nobody is called so, and not every database can be asked
     }
     Fold fold = folds.of(sql, filter.recordedBy());
@@ -332,7 +311,7 @@ public final class Store implements AutoCloseable {
    * read; of the filter only group, kind and the two dates count.
    */
   public Map<Kind, Integer> counts(Filter filter) throws IOException {
-    return hasNul(filter.group())
+    return Nul.isIn(filter.group())
         ? Map.of()
         : database.read(sql -> Claims.counts(sql, filter, folds.of(sql, filter.recordedBy())));
   }
@@ -360,15 +339,6 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Actors.entries(sql, folds.of(sql, Optional.empty())));
   }
 
-  /**
-   * How many claims of one year are about one actor, as they were read.
-   *
-   * @param subject the actor
-   * @param year the year from which their reports count
-   * @param claims how many
-   */
-  public record Told(String subject, int year, int claims) {}
-
   /** Returns how many claims of each year are about each actor, counted by the database. */
   public List<Told> told() throws IOException {
     return database.read(sql -> Actors.told(sql, runs(sql, Optional.empty())));
@@ -376,7 +346,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns whether a claim that speaks now is about {@code name}, or names it. */
   public boolean hasActor(String name) throws IOException {
-    if (hasNul(name)) {
+    if (Nul.isIn(name)) {
       return false;
     }
     return database.read(sql -> {
@@ -399,8 +369,8 @@ public final class Store implements AutoCloseable {
 
   /** Adds a decision to the log, signed by {@code who}; unchecked: {@code Deciding} checks it. */
   public Decision decide(Act act, String who, String why, Instant at) throws IOException {
-    refuseNul("who decides", who);
-    refuseNul("the reason", why);
+    Nul.refuse("who decides", who);
+    Nul.refuse("the reason", why);
     return database.write(sql -> Decisions.add(sql, act, who, why, at));
   }
 
@@ -409,38 +379,9 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> new DecisionLog(sql, folds.of(sql, Optional.empty())).entries());
   }
 
-  /** Returns the log of imports in the order of the log. */
-  public List<ImportEntry> imports() throws IOException {
-    return database.read(Log::all);
-  }
-
-  /** Returns the files that were refused, in the order of the log. */
-  public List<ImportEntry> refusals() throws IOException {
-    return imports().stream().filter(line -> line.outcome().equals("refused")).toList();
-  }
-
-  /** Adds a line to the log of exports; the number that it carries does not count. */
-  public long export(ExportEntry entry) throws IOException {
-    refuseNul("who exports", entry.who());
-    refuseNul("what is exported", entry.what() + entry.target());
-    return database.write(sql -> Exports.add(sql, entry));
-  }
-
-  /** Returns the log of exports in the order of the log. */
-  public List<ExportEntry> exports() throws IOException {
-    return database.read(Exports::all);
-  }
-
-  /** Adds a line to the audit log; the number that it carries does not count. */
-  public long audit(AuditEntry entry) throws IOException {
-    refuseNul("who is noted", entry.who());
-    refuseNul("what is noted", entry.detail() + entry.address());
-    return database.write(sql -> AuditLog.add(sql, entry));
-  }
-
-  /** Returns the last lines of the audit log, the latest first. */
-  public List<AuditEntry> audits(int most) throws IOException {
-    return database.read(sql -> AuditLog.latest(sql, most));
+  /** Returns the logs of what was refused, what left, and who did what. */
+  public Journals journals() {
+    return new Journals(database);
   }
 
   /**
@@ -517,8 +458,8 @@ public final class Store implements AutoCloseable {
    */
   public Tombstone forget(DocumentId document, String who, String why, Instant at)
       throws IOException {
-    refuseNul("who forgets", who);
-    refuseNul("the reason", why);
+    Nul.refuse("who forgets", who);
+    Nul.refuse("the reason", why);
     Document known =
         document(document)
             .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));

@@ -173,7 +173,7 @@ class BothDatabasesTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("the reason has the character U+0000");
       assertThat(store.documents()).isEmpty();
-      assertThat(store.imports()).isEmpty();
+      assertThat(store.journals().imports()).isEmpty();
       assertThat(store.decisions()).isEmpty();
 
       add(store, report("hill", HILL), NOW);
@@ -194,12 +194,14 @@ class BothDatabasesTest {
       assertThatThrownBy(() -> store.forget(new DocumentId("hill"), "A\0na", "", NOW))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("U+0000");
-      assertThatThrownBy(
-              () -> store.audit(new AuditEntry(0, NOW, "Ana", "::1", "export", "done", "a\0b")))
+      assertThatThrownBy(() ->
+              store
+                  .journals()
+                  .audit(new AuditEntry(0, NOW, "Ana", "::1", "export", "done", "a\0b")))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("U+0000");
-      store.refuse("bad.txt", "holds \0", NOW);
-      assertThat(store.refusals())
+      store.journals().refuse("bad.txt", "holds \0", NOW);
+      assertThat(store.journals().refusals())
           .singleElement()
           .satisfies(line -> assertThat(line.note()).isEqualTo("holds \uFFFD"));
       assertThat(store.documents()).hasSize(1);
@@ -281,7 +283,7 @@ class BothDatabasesTest {
                 store.evidence(Filter.ALL.withRecordedBy(NOW)),
                 store.actors(),
                 store.decisions(),
-                store.imports()));
+                store.journals().imports()));
       }
     }
     assertThat(given.get(0)).isEqualTo(given.get(1));
@@ -304,7 +306,7 @@ class BothDatabasesTest {
     }
     try (Store store = Store.open(place)) {
       assertThat(store.documents()).hasSize(40);
-      assertThat(store.imports()).hasSize(40);
+      assertThat(store.journals().imports()).hasSize(40);
       assertThat(verified(store).faults()).isEmpty();
     }
   }
@@ -370,7 +372,7 @@ class BothDatabasesTest {
       assertThat(store.decide(new Act.Lift(2), "Ana", "", LATER).id()).isEqualTo(3);
       assertThat(store.tombstones())
           .containsExactly(new Tombstone(hill.id(), "Ben", LATER, "the source is in danger", 2));
-      assertThat(store.imports().getFirst().file()).isEmpty();
+      assertThat(store.journals().imports().getFirst().file()).isEmpty();
       assertThat(verified(store).faults()).isEmpty();
       assertThat(everyByteUnder(folder)).doesNotContain("about 500 fighters", "word of the memo");
       add(store, hill, LATER);

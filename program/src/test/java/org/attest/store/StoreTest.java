@@ -134,7 +134,7 @@ class StoreTest {
     assertThat(store.evidence(Filter.ALL.withDocument(new DocumentId("hill-2"))))
         .allSatisfy(e -> assertThat(e.claim().document().value()).isEqualTo("hill-2"))
         .hasSize(2);
-    assertThat(store.imports().get(1).note()).contains("hill was taken");
+    assertThat(store.journals().imports().get(1).note()).contains("hill was taken");
   }
 
   @Test
@@ -289,11 +289,11 @@ class StoreTest {
   @Test
   void logsWhatWasRefusedAndWhy() throws IOException {
     add(hill(), NOW);
-    store.refuse("photo.jpg", "not a report", LATER);
+    store.journals().refuse("photo.jpg", "not a report", LATER);
 
-    assertThat(store.refusals())
+    assertThat(store.journals().refusals())
         .containsExactly(new ImportEntry(2, LATER, "photo.jpg", "refused", "", "not a report"));
-    assertThat(store.imports())
+    assertThat(store.journals().imports())
         .extracting(ImportEntry::outcome)
         .containsExactly("added", "refused");
   }
