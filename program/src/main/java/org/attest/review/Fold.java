@@ -42,11 +42,29 @@ public final class Fold {
 
   /** Makes the fold of the decisions that stand. */
   public Fold(Standing standing) {
+    this(standing, standing.decisions());
+  }
+
+  private Fold(Standing standing, List<Decision> heeded) {
     this.standing = standing;
     for (Thing thing : Thing.values()) {
       merges.put(thing, new Merges());
     }
-    standing.decisions().forEach(this::take);
+    heeded.forEach(this::take);
+  }
+
+  /**
+   * Returns this fold of an earlier day with the marks that stand {@code today}: whom a report may
+   * be shown to is a rule for now, also of what the record held before the mark was set.
+   */
+  public Fold heldTo(Fold today) {
+    Stream<Decision> others = standing.decisions().stream().filter(each -> !marks(each));
+    Stream<Decision> marks = today.standing.decisions().stream().filter(Fold::marks);
+    return new Fold(standing, Stream.concat(others, marks).toList());
+  }
+
+  private static boolean marks(Decision decision) {
+    return decision.act() instanceof Act.Mark;
   }
 
   private void take(Decision decision) {

@@ -15,9 +15,10 @@ final class Folds {
   private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Fold.NONE));
 
   Fold of(DSLContext sql, Optional<Instant> recordedBy) {
-    if (recordedBy.isPresent()) {
-      return made(sql, recordedBy);
-    }
+    return recordedBy.isPresent() ? made(sql, recordedBy).heldTo(newest(sql)) : newest(sql);
+  }
+
+  private Fold newest(DSLContext sql) {
     String state = Decisions.state(sql);
     Kept before = kept.get();
     if (before.state().equals(state)) {

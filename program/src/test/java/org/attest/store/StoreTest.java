@@ -29,6 +29,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
 import org.attest.model.Sha256;
+import org.attest.model.Tlp;
 import org.attest.model.When;
 import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
@@ -211,6 +212,20 @@ class StoreTest {
 
     assertThat(documents(Filter.ALL.withRecordedBy(NOW))).containsExactly("first");
     assertThat(documents(Filter.ALL.withRecordedBy(LATER))).containsExactly("first", "second");
+  }
+
+  @Test
+  void holdsWhatItHeldEarlierToTheMarksOfToday() throws IOException {
+    add(report("first", "First report."), NOW);
+    add(report("second", "Second report."), NOW);
+    Filter then = Filter.ALL.withRecordedBy(NOW).withUpTo(Tlp.GREEN);
+    assertThat(documents(then)).containsExactly("first", "second");
+
+    long mark = store.decide(new Act.Mark(new DocumentId("first"), Tlp.RED), "Ana", "", LATER).id();
+    assertThat(documents(then)).containsExactly("second");
+
+    store.decide(new Act.Lift(mark), "Ana", "cleared", LATER);
+    assertThat(documents(then)).containsExactly("first", "second");
   }
 
   private List<String> documents(Filter filter) throws IOException {
