@@ -152,6 +152,7 @@ public final class Main implements Runnable {
                     .addSubcommand(new BenchGeoparsingCommand(main))
                     .addSubcommand(new BenchRecordCommand(main))
                     .addSubcommand(new BenchMuc4Command(main))
+                    .addSubcommand(new BenchPagesCommand(main))
                     .addSubcommand(new BenchPointsCommand(main))
                     .addSubcommand(new BenchQaCommand(main))
                     .addSubcommand(new BenchSpeedCommand(main)))

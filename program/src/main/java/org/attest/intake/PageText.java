@@ -3,6 +3,7 @@ package org.attest.intake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.model.Document.Boilerplate;
@@ -88,7 +89,12 @@ final class PageText implements NodeVisitor {
   /** The share of a line that may be links in a report's own paragraph. */
   private static final double LINKS = 0.8;
 
+  /** How many blocks after the title may tell when the report was published. */
+  private static final int NEAR = 6;
+
   private final MainPart main;
+  private final String titles;
+  private final Set<String> seen = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Boilerplate> boilerplate = new ArrayList<>();
   private final Deque<String> reasons = new ArrayDeque<>();
@@ -99,15 +105,20 @@ final class PageText implements NodeVisitor {
   private boolean item;
   private boolean lastWasItem;
   private boolean heading;
+  private boolean title;
+  private boolean titled;
+  private boolean past;
+  private int sinceTitle = NEAR + 1;
   private int unseen;
 
-  private PageText(MainPart main) {
+  private PageText(MainPart main, String titles) {
     this.main = main;
+    this.titles = titles;
     reasons.push("");
   }
 
   static PageText of(Document page) {
-    PageText walk = new PageText(MainPart.of(page));
+    PageText walk = new PageText(MainPart.of(page), page.selectFirst("h1") == null ? "h2" : "h1");
     page.body().traverse(walk);
     walk.flush();
     return walk;
@@ -146,6 +157,7 @@ final class PageText implements NodeVisitor {
     }
     item |= name.equals("li");
     heading |= HEADINGS.contains(name);
+    title |= name.equals(titles);
     String reason = main.reason(element);
     reasons.push(reason.isEmpty() ? reasons.getFirst() : reason);
     if (main.is(element)) {
@@ -164,6 +176,7 @@ final class PageText implements NodeVisitor {
       reasons.pop();
       if (main.is(element)) {
         inMain = false;
+        past = true;
       }
       if (unseen(element)) {
         unseen--;
@@ -171,10 +184,15 @@ final class PageText implements NodeVisitor {
     }
   }
 
-  private static boolean unseen(Element element) {
+  /** Returns whether {@code element} and all that is in it is not shown. */
+  static boolean unseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
         || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
   }
 
   private void append(TextNode words) {
@@ -220,6 +238,9 @@ final class PageText implements NodeVisitor {
       write(words);
       item = false;
       heading = false;
+      sinceTitle = title ? 0 : Math.min(sinceTitle + 1, NEAR + 1);
+      titled |= title;
+      title = false;
     }
     block.setLength(0);
     linked = 0;
@@ -232,6 +253,9 @@ final class PageText implements NodeVisitor {
     int start = text.length();
     text.append(item ? "• " : "").append(words);
     String reason = reason(words);
+    if (reason.isEmpty() && MainPart.isParagraph(words.length(), linked) && !seen.add(words)) {
+      reason = "navigation"; // told once already
+    }
     if (!reason.isEmpty()) {
       boilerplate.add(new Boilerplate(new Span(start, text.length()), reason));
     }
@@ -240,13 +264,22 @@ final class PageText implements NodeVisitor {
 
   private String reason(String words) {
     String inherited = reasons.getFirst();
-    if (!inherited.isEmpty()) {
+    if (sinceTitle <= NEAR && words.length() < 120 && TextMetadata.ownDate(words).isPresent()) {
+      return "credit";
+    } else if (!inherited.isEmpty()) {
       return inherited;
+    } else if (title) {
+      return "";
+    } else if (main.found() && !inMain && !isLead(words)) {
+      return "navigation";
     } else if (heading) {
       return "";
-    } else if (linked > LINKS * words.length() && !words.endsWith(".")) {
-      return "links";
     }
-    return main.found() && !inMain && !MainPart.isParagraph(words, linked) ? "navigation" : "";
+    return linked > LINKS * words.length() && !words.endsWith(".") ? "links" : "";
+  }
+
+  /** Returns whether these words stand between the title and the report and are running text. */
+  private boolean isLead(String words) {
+    return titled && !past && MainPart.isParagraph(words.length(), linked);
   }
 }

@@ -31,6 +31,12 @@ final class TextMetadata {
   private static final Pattern DATELINE =
       Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:,|\\s[-–—(]).{0,60}?(?:[-–—:)]|$)");
 
+  /** A date, written as NUL, after a name and a dash, or before the time of day. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^[^\u0000.]{0,60}\\s[—–|•·-]\\s(?:\\p{L}+,? )?\u0000"
+              + "|\u0000(?:,| at|\\s?[—–|•·-])?\\s{0,3}\\d{1,2}[:.]\\d\\d");
+
   private static final Pattern BYLINE =
       Pattern.compile("^\\W*(?:By|BY)\\**:?\\s?\\**(.{2,80}?)\\**(?:\\s?[,|–—-]\\s.*)?$");
 
@@ -128,7 +134,7 @@ final class TextMetadata {
   }
 
   /** Returns the date of a line that is about the report: a date line, by-line or dateline. */
-  private static Optional<Dates.Found> ownDate(String line) {
+  static Optional<Dates.Found> ownDate(String line) {
     Optional<Dates.Found> found = Dates.in(line);
     if (found.isEmpty() || line.length() > 2000) {
       return Optional.empty();
@@ -140,7 +146,8 @@ final class TextMetadata {
     boolean byline = BYLINE.matcher(line).matches() && line.length() < 120;
     Matcher dateline = DATELINE.matcher(line);
     boolean inDateline = dateline.find() && dateline.group().contains(words);
-    return alone || dated || byline || inDateline ? found : Optional.empty();
+    boolean stamped = line.length() < 120 && STAMP.matcher(line.replace(words, "\u0000")).find();
+    return alone || dated || byline || inDateline || stamped ? found : Optional.empty();
   }
 
   private static Metadatum publisher(String text, List<Span> lines) {

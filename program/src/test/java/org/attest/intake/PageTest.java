@@ -7,6 +7,7 @@ import org.attest.model.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
@@ -67,6 +68,82 @@ class PageTest {
         .doesNotContain("cookies")
         .doesNotContain("I do not believe")
         .doesNotContain("The bridge falls");
+  }
+
+  private static final String BODY =
+      """
+      <p>The Hill Front left the town of Rivertown on Friday, two officials of the province said.</p>
+      <p>It had held the bridge and the market since the winter, according to the town's elders.</p>
+      <p>Nobody was hurt in the withdrawal, which took most of the night and ended before dawn.</p>
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form id='aspnetForm'><div class='article-p-wrapper'>%s</div></form>",
+        "<div class='widget Blog'><div class='post-body'>%s</div></div>",
+        "<aside><div>%s</div></aside>",
+        "<div class='layout-sidebar'><section>%s</section></div>",
+      })
+  void readsAReportWhateverThePageCallsWhatHoldsIt(String frame) {
+    assertThat(report(Page.of(frame.formatted(BODY))))
+        .contains("The Hill Front left", "It had held", "Nobody was hurt");
+  }
+
+  @Test
+  void readsWordsThatStandInNoParagraph() {
+    String lines = BODY.replace("<p>", "<span>").replace("</p>", "</span><br><br>");
+
+    assertThat(report(Page.of("<div class='widget Blog'><div>" + lines + "</div></div>")))
+        .contains("The Hill Front left", "It had held", "Nobody was hurt");
+  }
+
+  @Test
+  void leavesOutOtherReportsThatThePageShowsAfterItsOwn() {
+    String other =
+        """
+        <div class="tile"><h3>The dam is open</h3><p>Engineers opened the dam above the valley \
+        on Monday to spare the fields below it, the ministry said.</p></div>
+        """;
+    String page = "<h1>Front leaves town</h1><div><div>" + BODY + "</div>" + other.repeat(2);
+
+    assertThat(report(Page.of(page + "</div>")))
+        .contains("Front leaves town", "The Hill Front left", "Nobody was hurt")
+        .doesNotContain("dam");
+    assertThat(Page.of(page + "</div>").text()).contains("The dam is open");
+  }
+
+  @Test
+  void keepsTheLeadBetweenTitleAndReport() {
+    String lead =
+        "After a winter in the town, the fighters are gone, and the market opens again at last.";
+    String page = "<h1>Front leaves town</h1><p>" + lead + "</p><div class='c'>" + BODY + "</div>";
+
+    assertThat(report(Page.of(page + "<h2>More from Harbour Times</h2>")))
+        .contains(lead)
+        .doesNotContain("More from");
+  }
+
+  @Test
+  void readsOnceWhatAPageShowsTwice() {
+    String page = report(Page.of("<article>" + BODY + BODY + "</article>"));
+
+    assertThat(page.split("Nobody was hurt", -1)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "editor — March 11, 2020 add comment",
+        "Valley Wire<br>11 Mar 2020, 22:11 GMT+10",
+        "<a href='/time/11'>11 Mar 2020 18:29</a>",
+      })
+  void findsTheDateThatStandsBesideTheTitle(String stamp) {
+    String page =
+        "<h1>Front leaves town</h1><ul><li>" + stamp + "</li></ul><div>" + BODY + "</div>";
+
+    assertThat(Page.of(page).metadata().published().value()).isEqualTo("2020-03-11");
+    assertThat(Page.of(page).metadata().published().basis()).isEqualTo(Basis.STATED);
   }
 
   @Test

@@ -1,0 +1,69 @@
+package org.attest.intake;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How much text each block of a page holds of its own, inner blocks left out. */
+final class PageBlocks implements NodeVisitor {
+
+  /** Is told of each block in the order of the page. */
+  interface Told {
+    /** Takes a block with the length of its text, and how much of that is links. */
+    void block(Element block, int length, int linked);
+  }
+
+  private static final class Size {
+    private int length;
+    private int linked;
+  }
+
+  private final Map<Element, Size> sizes = new LinkedHashMap<>();
+  private final Deque<Element> within = new ArrayDeque<>();
+  private int inLink;
+  private int unseen;
+
+  private PageBlocks() {}
+
+  static PageBlocks of(Element body) {
+    PageBlocks blocks = new PageBlocks();
+    body.traverse(blocks);
+    return blocks;
+  }
+
+  void each(Told told) {
+    sizes.forEach((block, size) -> told.block(block, size.length, size.linked));
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      unseen += PageText.unseen(element) ? 1 : 0;
+      inLink += element.normalName().equals("a") ? 1 : 0;
+      if (PageText.isBlock(element) || within.isEmpty()) {
+        within.push(element);
+      }
+    } else if (node instanceof TextNode words && unseen == 0) {
+      int length = words.text().strip().length();
+      Size size = sizes.computeIfAbsent(within.getFirst(), _ -> new Size());
+      size.length += length;
+      size.linked += inLink > 0 ? length : 0;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      unseen -= PageText.unseen(element) ? 1 : 0;
+      inLink -= element.normalName().equals("a") ? 1 : 0;
+      if (within.peek() == element) {
+        within.pop();
+      }
+    }
+  }
+}
