@@ -83,6 +83,7 @@ final class TimeGrammar {
     boolean[] taken = new boolean[line.length()];
     Prefilter.Line held = new Prefilter.Line(line);
     List<TimeExpression> found = new ArrayList<>();
+    List<Counted> counted = new ArrayList<>();
     for (TimeForm form : TimeForm.values()) {
       for (MatchResult match : form.in(line, held)) {
         if (free(taken, match) && !inName(line, match)) {
@@ -90,13 +91,25 @@ final class TimeGrammar {
               .ifPresent(time -> {
                 occupy(taken, match);
                 found.add(time);
+                if (form.countsFromText()) {
+                  counted.add(new Counted(form, match, time));
+                }
               });
         }
       }
     }
+    counted.sort((a, b) -> a.time().span().compareTo(b.time().span()));
+    for (Counted each : counted) {
+      found.remove(each.time());
+      found.add(
+          expression(each.form(), line, each.match(), offset, found, memory).orElse(each.time()));
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
+
+  /** What is counted from another date of the sentence, of whichever form that is. */
+  private record Counted(TimeForm form, MatchResult match, TimeExpression time) {}
 
   /** "the 19 July Movement", "the '9 June' Brigade": a date by which a group is called. */
   private static boolean inName(String line, MatchResult match) {

@@ -156,6 +156,18 @@ class TimeGrammarTest {
     assertThat(counted.ofClause()).isEqualTo(ofClause);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'on Friday, the envoy said, the bridge fell two days earlier', 2020-06-03",
+    "'in March the town was lost and a year later it was won back', 2021",
+    "'on Friday the bridge fell, the next day the dam, two days later the town', 2020-06-08",
+  })
+  void whatIsLaterOrEarlierCountsFromTheDateInTheSameSentence(String words, String date) {
+    List<TimeExpression> found =
+        new TimeGrammar(When.of("2020-06-10")).expressions(words, 0, When.of("2014-03-05"));
+    assertThat(found.getLast().from().text()).isEqualTo(date);
+  }
+
   @Test
   void anUndatedReportGivesItsLatestYearToDaysWithoutOne() {
     TimeExpression day =
