@@ -65,7 +65,9 @@ final class Comparer {
   /** Returns "is based in X", "holds no ground in X" and so on. */
   static String presence(Claim claim, Details.Presence presence) {
     List<String> named =
-        presence.places().stream().filter(place -> !place.matches("region|territory")).toList();
+        presence.places().stream()
+            .filter(place -> !place.equals("region") && !place.equals("territory"))
+            .toList();
     String where = named.isEmpty() ? "" : " in " + Wording.list(named);
     String what =
         switch (presence.mode()) {

@@ -61,7 +61,12 @@ public record Comparison(Claim one, Claim other, Finding finding) {
    * because few pairs are ever shown.
    */
   public List<Difference> differences() {
-    return Differences.between(one, other);
+    return differences(new Differences());
+  }
+
+  /** Returns them, for one of many pairs whose claims are among those that are known. */
+  public List<Difference> differences(Differences known) {
+    return known.between(one, other);
   }
 
   /** Returns the claim that tells more exactly, where one does. */

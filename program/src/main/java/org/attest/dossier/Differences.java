@@ -1,20 +1,27 @@
 package org.attest.dossier;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 
-/** Lists the fields in which two claims differ. */
-final class Differences {
+/**
+ * Lists the fields in which two claims differ. It remembers the words of each claim that it meets,
+ * because a dossier sets one claim beside many. For one thread.
+ */
+public final class Differences {
 
-  private Differences() {}
+  private final Map<Claim, Map<String, String>> known = new IdentityHashMap<>();
 
-  static List<Comparison.Difference> between(Claim a, Claim b) {
-    Map<String, String> first = fields(a);
-    Map<String, String> second = fields(b);
+  /** Starts with no claim. */
+  public Differences() {}
+
+  List<Comparison.Difference> between(Claim a, Claim b) {
+    Map<String, String> first = known.computeIfAbsent(a, Differences::fields);
+    Map<String, String> second = known.computeIfAbsent(b, Differences::fields);
     Map<String, Double> figures = Divergence.between(a, b);
     List<Comparison.Difference> differences = new ArrayList<>();
     first.forEach((field, value) -> {

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of words; never changed by who gets it
  */
-final class Memo<T> {
+public final class Memo<T> {
 
   private static final int MOST = 8192;
 
   private final Function<String, T> made;
   private final Map<String, T> known = new ConcurrentHashMap<>();
 
-  Memo(Function<String, T> made) {
+  /** Remembers what {@code made} makes; it must be pure. */
+  public Memo(Function<String, T> made) {
     this.made = made;
   }
 
-  T of(String words) {
+  /** Returns what is made of these words. */
+  public T of(String words) {
     @Nullable T found = known.get(words);
     if (found == null) {
       found = made.apply(words);

@@ -40,7 +40,20 @@ final class RoleComparison {
           "honorary",
           "nominal");
 
+  private static final Memo<Post> POSTS = new Memo<>(Post::of);
+
   private RoleComparison() {}
+
+  /** What the words of a post tell: whether it leads, and whether it may, as a commander's. */
+  private record Post(boolean leads, boolean mayLead) {
+    static Post of(String words) {
+      String post = words.toLowerCase(Locale.ROOT);
+      List<String> each = List.of(BLANKS.split(post));
+      boolean first = !post.contains("deputy") && !post.contains(" of ");
+      return new Post(
+          first && each.stream().anyMatch(LEADING::contains), first && each.contains("commander"));
+    }
+  }
 
   static Finding of(Claim a, Role first, Claim b, Role second) {
     boolean samePost =
@@ -75,13 +88,8 @@ final class RoleComparison {
 
   /** Returns whether the post is the first of the organisation, or of a wing of it. */
   static boolean leads(Claim claim, Role role) {
-    String post = role.post().toLowerCase(Locale.ROOT);
-    List<String> words = List.of(BLANKS.split(post));
-    boolean commands =
-        words.contains("commander") && ITS_COMMANDER.matcher(claim.quote().words()).find();
-    return !post.contains("deputy")
-        && !post.contains(" of ")
-        && (commands || words.stream().anyMatch(LEADING::contains));
+    Post post = POSTS.of(role.post());
+    return post.leads() || (post.mayLead() && ITS_COMMANDER.matcher(claim.quote().words()).find());
   }
 
   private static Optional<String> wing(Role role) {

@@ -130,13 +130,20 @@ public final class Wording {
           "(?:Monitors|Researchers|Analysts|Experts|Officials|Residents|Witnesses|Doctors|Diplomats"
               + "|Investigators|Aid workers|Authorities|Survivors)\\b.*");
 
+  private static final Pattern VOWEL = Pattern.compile("[AEIOaeio].*|(?-i:[FHLMNRSX]\\.?[A-Z]).*");
+
+  private static final Memo<String> SPEAKERS = new Memo<>(Wording::spoken);
+
   /** Returns whom a report cites, as words inside a sentence: "a UN official", "monitors". */
   public static String speaker(String voice) {
+    return SPEAKERS.of(voice);
+  }
+
+  private static String spoken(String voice) {
     if (MANY.matcher(voice).matches()) {
       return voice.substring(0, 1).toLowerCase(Locale.ROOT) + voice.substring(1);
     }
-    boolean vowel =
-        voice.matches("[AEIOaeio].*|(?-i:[FHLMNRSX]\\.?[A-Z]).*") && !voice.startsWith("one");
+    boolean vowel = VOWEL.matcher(voice).matches() && !voice.startsWith("one");
     return WANTS_ARTICLE.matcher(voice).matches() ? (vowel ? "an " : "a ") + voice : voice;
   }
 }

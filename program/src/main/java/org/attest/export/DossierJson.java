@@ -1,16 +1,14 @@
 package org.attest.export;
 
-import java.io.StringWriter;
 import java.util.List;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Cut;
+import org.attest.dossier.Differences;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
 import org.attest.dossier.Line;
 import org.attest.dossier.Section;
 import org.attest.dossier.Silence;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a dossier as indented JSON, part by part: that of a large group has thousands of
@@ -18,35 +16,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DossierJson {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** About how many letters a line and a contrast take: room is made for all of them at once. */
+  private static final int LINE = 1600;
 
-  private final JsonGenerator json;
+  private static final int CONTRAST = 800;
 
-  private DossierJson(JsonGenerator json) {
-    this.json = json;
+  private final IndentedJson json;
+  private final Differences differences = new Differences();
+
+  private DossierJson(int letters) {
+    this.json = new IndentedJson(letters);
   }
 
   static String of(Dossier dossier) {
-    StringWriter written = new StringWriter();
-    try (JsonGenerator json = JSON.writerWithDefaultPrettyPrinter().createGenerator(written)) {
-      new DossierJson(json).dossier(dossier);
+    int letters = 0;
+    for (Section section : dossier.sections()) {
+      letters += section.contrasts().size() * CONTRAST;
+      letters += section.parts().stream().mapToInt(part -> part.lines().size()).sum() * LINE;
     }
-    return written.append('\n').toString();
+    DossierJson written = new DossierJson(letters);
+    written.dossier(dossier);
+    return written.json.written();
   }
 
   private void dossier(Dossier dossier) {
-    json.writeStartObject();
-    json.writeStringProperty("group", dossier.group());
-    dossier.times().at().ifPresent(day -> json.writeStringProperty("at", day.toString()));
-    dossier.times().asOf().ifPresent(day -> json.writeStringProperty("as_of", day.toString()));
-    dossier
-        .times()
-        .recorded()
-        .ifPresent(day -> json.writeStringProperty("recorded", day.toString()));
-    json.writeBooleanProperty("reviewed_only", dossier.reviewedOnly());
+    json.startObject();
+    json.property("group", dossier.group());
+    dossier.times().at().ifPresent(day -> json.property("at", day.toString()));
+    dossier.times().asOf().ifPresent(day -> json.property("as_of", day.toString()));
+    dossier.times().recorded().ifPresent(day -> json.property("recorded", day.toString()));
+    json.property("reviewed_only", dossier.reviewedOnly());
     if (dossier.withheld().any()) {
-      json.writeNumberProperty("withheld", dossier.withheld().claims());
-      json.writeStringProperty("up_to", dossier.withheld().upTo().word());
+      json.property("withheld", dossier.withheld().claims());
+      json.property("up_to", dossier.withheld().upTo().word());
     }
     strings("parents", List.copyOf(dossier.kin().parents()));
     strings("branches", List.copyOf(dossier.kin().branches()));
@@ -55,7 +57,7 @@ final class DossierJson {
     }
     list("sections", dossier.sections(), this::section);
     list("events", dossier.events(), this::event);
-    json.writeEndObject();
+    json.endObject();
   }
 
   /** Writes one element of a list. */
@@ -65,112 +67,114 @@ final class DossierJson {
   }
 
   private <T> void list(String name, List<T> elements, Writer<T> writer) {
-    json.writeArrayPropertyStart(name);
+    json.name(name);
+    json.startArray();
     elements.forEach(writer::write);
-    json.writeEndArray();
+    json.endArray();
   }
 
   private void strings(String name, List<String> values) {
-    list(name, values, json::writeString);
+    list(name, values, json::string);
   }
 
   private void cut(Cut cut) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", cut.kind().word());
-    json.writeNumberProperty("shown", cut.shown());
-    json.writeNumberProperty("told", cut.told());
-    json.writeEndObject();
+    json.startObject();
+    json.property("kind", cut.kind().word());
+    json.property("shown", cut.shown());
+    json.property("told", cut.told());
+    json.endObject();
   }
 
   private void event(GatheredEvent event) {
-    json.writeStartObject();
-    json.writeStringProperty("id", event.id().value());
-    json.writeStringProperty("type", event.type());
-    json.writeStringProperty("date", event.date().text());
+    json.startObject();
+    json.property("id", event.id().value());
+    json.property("type", event.type());
+    json.property("date", event.date().text());
     strings("place", event.places());
     strings("target", event.targets());
     strings("actor", event.actors());
-    json.writeNumberProperty("reports", event.reports());
-    json.writeNumberProperty("origins", event.origins());
+    json.property("reports", event.reports());
+    json.property("origins", event.origins());
     strings("claims", event.claims().stream().map(each -> each.claim().id().value()).toList());
     list("joins", event.joins(), this::join);
-    json.writeObjectPropertyStart("divergence");
-    event.divergence().forEach(each -> json.writeNumberProperty(each.field(), each.figure()));
-    json.writeEndObject();
-    json.writeEndObject();
+    json.name("divergence");
+    json.startObject();
+    event.divergence().forEach(each -> json.property(each.field(), each.figure()));
+    json.endObject();
+    json.endObject();
   }
 
   private void join(GatheredEvent.Join join) {
-    json.writeStartObject();
-    json.writeStringProperty("claim", join.claim().value());
-    json.writeStringProperty("to", join.to().value());
-    json.writeStringProperty("reason", join.reason());
-    json.writeEndObject();
+    json.startObject();
+    json.property("claim", join.claim().value());
+    json.property("to", join.to().value());
+    json.property("reason", join.reason());
+    json.endObject();
   }
 
   private void section(Section section) {
-    json.writeStartObject();
-    json.writeNumberProperty("number", section.question().number());
-    json.writeStringProperty("question", section.question().text());
+    json.startObject();
+    json.property("number", section.question().number());
+    json.property("question", section.question().text());
     list("parts", section.parts(), this::part);
     list("contrasts", section.contrasts(), contrast -> comparison(contrast.comparison()));
     list("silences", section.silences(), this::silence);
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void part(Section.Part part) {
-    json.writeStartObject();
-    json.writeStringProperty("title", part.title());
+    json.startObject();
+    json.property("title", part.title());
     list("lines", part.lines(), this::line);
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void line(Line line) {
-    json.writeStartObject();
-    json.writeStringProperty("sentence", Phrasing.sentence(line.evidence()));
+    json.startObject();
+    json.property("sentence", Phrasing.sentence(line.evidence()));
     strings("why_here", line.reasons());
-    json.writeBooleanProperty("time_not_told", line.timeNotTold());
-    json.writeBooleanProperty("undated_report", line.undated());
+    json.property("time_not_told", line.timeNotTold());
+    json.property("undated_report", line.undated());
     if (!line.owner().isEmpty()) {
-      json.writeStringProperty("of", line.owner());
+      json.property("of", line.owner());
     }
-    json.writeNumberProperty("reports", line.reports());
-    json.writeNumberProperty("origins", line.origins());
-    json.writeName("claim");
-    json.writeTree(ClaimJsonWriter.evidence(line.evidence()));
-    json.writeEndObject();
+    json.property("reports", line.reports());
+    json.property("origins", line.origins());
+    json.name("claim");
+    json.tree(ClaimJsonWriter.evidence(line.evidence()));
+    json.endObject();
   }
 
   private void comparison(Comparison comparison) {
-    json.writeStartObject();
-    json.writeStringProperty("relation", comparison.relation().word());
-    json.writeStringProperty("reason", comparison.reason());
-    json.writeStringProperty("first", comparison.first().value());
-    json.writeStringProperty("second", comparison.second().value());
-    comparison.finer().ifPresent(id -> json.writeStringProperty("finer", id.value()));
-    list("differences", comparison.differences(), this::difference);
-    json.writeEndObject();
+    json.startObject();
+    json.property("relation", comparison.relation().word());
+    json.property("reason", comparison.reason());
+    json.property("first", comparison.first().value());
+    json.property("second", comparison.second().value());
+    comparison.finer().ifPresent(id -> json.property("finer", id.value()));
+    list("differences", comparison.differences(differences), this::difference);
+    json.endObject();
   }
 
   private void difference(Comparison.Difference difference) {
-    json.writeStartObject();
-    json.writeStringProperty("field", difference.field());
-    json.writeStringProperty("first", difference.first());
-    json.writeStringProperty("second", difference.second());
-    json.writeNumberProperty("divergence", difference.divergence());
-    json.writeEndObject();
+    json.startObject();
+    json.property("field", difference.field());
+    json.property("first", difference.first());
+    json.property("second", difference.second());
+    json.property("divergence", difference.divergence());
+    json.endObject();
   }
 
   private void silence(Silence silence) {
-    json.writeStartObject();
-    json.writeStringProperty("asked", silence.asked());
-    json.writeStringProperty("silence", silence.kind().words());
+    json.startObject();
+    json.property("asked", silence.asked());
+    json.property("silence", silence.kind().words());
     silence
         .nearest()
         .ifPresent(line -> {
-          json.writeName("nearest");
+          json.name("nearest");
           line(line);
         });
-    json.writeEndObject();
+    json.endObject();
   }
 }

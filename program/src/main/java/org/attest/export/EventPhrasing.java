@@ -2,6 +2,8 @@ package org.attest.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.attest.dossier.Memo;
 import org.attest.dossier.Wording;
 import org.attest.model.Claim;
 import org.attest.model.Count;
@@ -9,6 +11,9 @@ import org.attest.model.Details.Event;
 
 /** Says that something happened, and who is said to have done it. */
 final class EventPhrasing {
+
+  private static final Pattern NOBODY = Pattern.compile("people|persons|[\\d,]+");
+  private static final Memo<String> TARGETS = new Memo<>(EventPhrasing::withArticle);
 
   private EventPhrasing() {}
 
@@ -172,6 +177,10 @@ final class EventPhrasing {
 
   /** One thing without a name wants an article: "a maternity ward", but "Shi'ites", "police". */
   private static String target(String target) {
+    return TARGETS.of(target);
+  }
+
+  private static String withArticle(String target) {
     boolean one =
         target.matches("\\p{Ll}.*[^s]")
             && !target.matches("(?:the|an?) .*|.*(?:people|men|police|children|staff|and .*)");
@@ -192,7 +201,7 @@ final class EventPhrasing {
 
   private static List<String> tolls(Event event) {
     List<String> tolls = new ArrayList<>();
-    boolean nobody = event.victims().isEmpty() || event.victims().matches("people|persons|[\\d,]+");
+    boolean nobody = event.victims().isEmpty() || NOBODY.matcher(event.victims()).matches();
     String of = nobody ? "" : " (" + event.victims() + ")";
     toll(tolls, event.killed(), "killed" + of);
     toll(tolls, event.wounded(), "wounded" + (event.killed().told() ? "" : of));

@@ -3,6 +3,7 @@ package org.attest.export;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.dossier.Memo;
 import org.attest.model.Holds;
 
 /**
@@ -57,8 +58,14 @@ record Naming(String words, boolean plural) {
   private static final Pattern HEAD =
       Pattern.compile("(?<=\\p{L})\\s+(?:of|in|for|from|to|at|on|with|working|based|near)\\s.*$");
 
+  private static final Memo<Naming> KNOWN = new Memo<>(Naming::made);
+
   /** Returns the name with the article that English wants. */
   static Naming of(String name) {
+    return KNOWN.of(name);
+  }
+
+  private static Naming made(String name) {
     String head = HEAD.matcher(name).replaceFirst("");
     String last = head.replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
     String first = name.replaceAll("\\s.*", "").toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.attest.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.dossier.Wording;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -35,6 +36,12 @@ public final class Phrasing {
           "member",
           "caliph",
           "minister");
+
+  private static final Pattern UP_TO_LAST = Pattern.compile(".*\\s");
+
+  private static final Pattern SITE =
+      Pattern.compile(
+          ".*\\b(?i:airport|prison|jail|camp|hospital|base|border|station|market|school|university|mosque|church)");
 
   private Phrasing() {}
 
@@ -203,7 +210,7 @@ public final class Phrasing {
     if (role.post().isEmpty()) {
       return person + " is" + not + " named as belonging to " + owner.words();
     }
-    String last = role.post().replaceAll(".*\\s", "").toLowerCase(Locale.ROOT);
+    String last = UP_TO_LAST.matcher(role.post()).replaceAll("").toLowerCase(Locale.ROOT);
     return POSTS.contains(last)
         ? person + " is" + not + " named as " + owner.owns() + " " + role.post() + during(claim)
         : person
@@ -331,11 +338,7 @@ public final class Phrasing {
     if (places.isEmpty()) {
       return "";
     }
-    boolean site =
-        places
-            .getFirst()
-            .matches(
-                ".*\\b(?i:airport|prison|jail|camp|hospital|base|border|station|market|school|university|mosque|church)");
+    boolean site = SITE.matcher(places.getFirst()).matches();
     return (site ? " at " : " in ") + Wording.list(places);
   }
 

@@ -31,7 +31,10 @@ public sealed interface When {
     return switch (this) {
       case Day(var date) -> date.toString();
       case Month(var month) -> month.toString();
-      case InYear(var year) -> String.format("%04d", year.getValue());
+      case InYear(var year) ->
+          year.getValue() >= 1000
+              ? Integer.toString(year.getValue())
+              : String.format("%04d", year.getValue());
       case Unknown _ -> "";
     };
   }
@@ -73,12 +76,28 @@ public sealed interface When {
         case 0 -> new Unknown();
         case 4 -> new InYear(Year.parse(text));
         case 7 -> new Month(YearMonth.parse(text));
-        case 10 -> new Day(LocalDate.parse(text));
+        case 10 -> new Day(day(text));
         default -> throw new IllegalArgumentException("not a date: " + text);
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("not a date: " + text, e);
     }
+  }
+
+  /** Every claim that is read from a record has dates, and the formatter of dates is slow. */
+  private static LocalDate day(String text) {
+    boolean plain = text.charAt(4) == '-' && text.charAt(7) == '-';
+    int number = 0;
+    for (int i = 0; i < text.length() && plain; i++) {
+      int digit = text.charAt(i) - '0';
+      if (i != 4 && i != 7) {
+        plain = digit >= 0 && digit <= 9;
+        number = number * 10 + digit;
+      }
+    }
+    return plain
+        ? LocalDate.of(number / 10_000, number / 100 % 100, number % 100)
+        : LocalDate.parse(text);
   }
 
   /** Returns the date that nobody gave. */
