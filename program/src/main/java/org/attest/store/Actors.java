@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.model.DocumentId;
 import org.attest.model.When;
-import org.attest.review.Fold;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -25,8 +23,8 @@ final class Actors {
 
   private Actors() {}
 
-  static List<ActorEntry> entries(DSLContext sql, Fold fold) {
-    return new FoldedActors(sql, fold).of(read(sql, Runs.of(fold, Optional.empty())));
+  static List<ActorEntry> entries(DSLContext sql, Snapshot now) {
+    return new FoldedActors(sql, now).of(read(sql, now.runs()));
   }
 
   static boolean has(DSLContext sql, String name, Runs runs) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
@@ -148,22 +149,21 @@ final class Claims {
     return of(sql, condition.and(CLAIM.READING.eq(runs.current(CLAIM.DOCUMENT))));
   }
 
-  static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold) {
-    return evidence(sql, filter, fold, Integer.MAX_VALUE);
+  static List<Evidence> evidence(DSLContext sql, Filter filter, Snapshot seen) {
+    return evidence(sql, filter, seen, Integer.MAX_VALUE);
   }
 
   /** Returns at most {@code most} of each kind, in each table of names: those that count latest. */
-  static List<Evidence> evidence(DSLContext sql, Filter filter, Fold fold, int most) {
-    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
-    Condition condition = speaking(filter, fold, speaks);
+  static List<Evidence> evidence(DSLContext sql, Filter filter, Snapshot seen, int most) {
+    Condition condition = speaking(seen);
     if (filter.document().isPresent()) {
       condition = condition.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
     }
     List<Claim> claims =
         filter.group().isEmpty()
             ? of(sql, condition.and(ofKindAndTime(filter)))
-            : named(sql, new NamedClaims(filter, fold, speaks), filter, fold, most, condition);
-    return let(sql, filter, fold, claims);
+            : named(sql, filter, seen, most, condition);
+    return let(sql, filter, seen, claims);
   }
 
   /**
@@ -171,10 +171,11 @@ final class Claims {
    * join is the one that SQLite does not turn round: it begins with the few rows of the names.
    */
   private static List<Claim> named(
-      DSLContext sql, NamedClaims named, Filter filter, Fold fold, int most, Condition condition) {
+      DSLContext sql, Filter filter, Snapshot seen, int most, Condition condition) {
+    NamedClaims named = new NamedClaims(filter, seen);
     Select<Record2<String, Long>> rows =
         most == Integer.MAX_VALUE ? named.all() : named.latest(most);
-    return found(sql, rows, fold.documentsNaming(filter.group()), filter, condition);
+    return found(sql, rows, seen.fold().documentsNaming(filter.group()), filter, condition);
   }
 
   /** Claims of these rows, and those of the documents where a person wrote what is asked for. */
@@ -204,30 +205,24 @@ final class Claims {
 
   /** Returns of the claims that name one of these places at most {@code most} of each kind. */
   static List<Evidence> atPlaces(
-      DSLContext sql, Filter filter, Fold fold, Set<String> places, int most) {
-    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+      DSLContext sql, Filter filter, Snapshot seen, Set<String> places, int most) {
     Set<DocumentId> written = new HashSet<>();
-    places.forEach(place -> written.addAll(fold.documentsNaming(place)));
+    places.forEach(place -> written.addAll(seen.fold().documentsNaming(place)));
     List<Claim> claims =
         found(
-            sql,
-            NamedClaims.atPlaces(filter, places, fold, speaks, most),
-            written,
-            filter,
-            speaking(filter, fold, speaks));
-    return let(sql, filter, fold, claims);
+            sql, NamedClaims.atPlaces(filter, places, seen, most), written, filter, speaking(seen));
+    return let(sql, filter, seen, claims);
   }
 
   /** Returns the claims of these documents. */
   static List<Evidence> evidence(
-      DSLContext sql, Filter filter, Fold fold, List<DocumentId> documents) {
-    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
+      DSLContext sql, Filter filter, Snapshot seen, List<DocumentId> documents) {
     Condition condition =
-        speaking(filter, fold, speaks)
+        speaking(seen)
             .and(CLAIM.DOCUMENT.in(documents.stream().map(DocumentId::value).toList()))
             .and(ofKindAndTime(filter))
-            .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter.group(), fold));
-    return let(sql, filter, fold, of(sql, condition));
+            .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter.group(), seen.fold()));
+    return let(sql, filter, seen, of(sql, condition));
   }
 
   private static Condition names(String group, Fold fold) {
@@ -244,7 +239,7 @@ final class Claims {
 
   /** Returns the claims that quote from these parts of documents. */
   static List<Evidence> evidence(
-      DSLContext sql, Filter filter, Fold fold, Map<DocumentId, Span> parts) {
+      DSLContext sql, Filter filter, Snapshot seen, Map<DocumentId, Span> parts) {
     // An index serves the first condition; PostgreSQL reads the whole table for the second alone.
     Condition documents =
         CLAIM.DOCUMENT.in(parts.keySet().stream().map(DocumentId::value).toList());
@@ -258,21 +253,22 @@ final class Claims {
                         .and(CLAIM.SPAN_START.lt(part.getValue().end()))
                         .and(CLAIM.SPAN_END.gt(part.getValue().start())))
                 .toList());
-    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
-    Condition condition =
-        speaking(filter, fold, speaks).and(documents).and(within).and(ofKindAndTime(filter));
-    return let(sql, filter, fold, of(sql, condition));
+    Condition condition = speaking(seen).and(documents).and(within).and(ofKindAndTime(filter));
+    return let(sql, filter, seen, of(sql, condition));
   }
 
-  private static Condition speaking(Filter filter, Fold fold, boolean all) {
-    return all
+  private static Condition speaking(Snapshot seen) {
+    return seen.allSpeak()
         ? DSL.noCondition()
-        : CLAIM.READING.eq(Runs.of(fold, filter.recordedBy()).current(CLAIM.DOCUMENT));
+        : CLAIM.READING.eq(seen.runs().current(CLAIM.DOCUMENT));
   }
 
   /** Returns the claims with what was decided on them, those that the filter lets through then. */
-  private static List<Evidence> let(DSLContext sql, Filter filter, Fold fold, List<Claim> claims) {
-    return evidence(sql, fold, claims).stream().filter(each -> lets(filter, each)).toList();
+  private static List<Evidence> let(
+      DSLContext sql, Filter filter, Snapshot seen, List<Claim> claims) {
+    return evidence(sql, seen.fold(), seen.sources(), claims).stream()
+        .filter(each -> lets(filter, each))
+        .toList();
   }
 
   /** What a decision has made of a claim can be what was not asked for. */
@@ -283,13 +279,18 @@ final class Claims {
   }
 
   /** Returns how many claims of each kind speak now, as they were read. */
-  static Map<Kind, Integer> counts(DSLContext sql, Filter filter, Fold fold) {
-    boolean speaks = Runs.of(fold, filter.recordedBy()).all(sql);
-    return new NamedClaims(filter, fold, speaks).counts(sql);
+  static Map<Kind, Integer> counts(DSLContext sql, Filter filter, Snapshot seen) {
+    return new NamedClaims(filter, seen).counts(sql);
   }
 
-  static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Fold fold) {
-    return evidence(sql, fold, of(sql, CLAIM.ID.eq(id.value()))).stream().findFirst();
+  static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Snapshot seen) {
+    List<Claim> claims = of(sql, CLAIM.ID.eq(id.value()));
+    return evidence(sql, seen.fold(), seen.sources(), claims).stream().findFirst();
+  }
+
+  /** Returns the claim of this id, of whatever reading, as it was read. */
+  static Optional<Claim> read(DSLContext sql, ClaimId id) {
+    return of(sql, CLAIM.ID.eq(id.value())).stream().findFirst();
   }
 
   private static boolean tells(Claim claim, Filter filter) {
@@ -299,12 +300,13 @@ final class Claims {
 
   /** Returns every claim of every reading, older readings included, as they were read. */
   static List<Evidence> all(DSLContext sql) {
-    return List.copyOf(evidence(sql, Fold.NONE, of(sql, DSL.noCondition())));
+    return List.copyOf(evidence(sql, Fold.NONE, new Sources(), of(sql, DSL.noCondition())));
   }
 
-  private static List<Evidence> evidence(DSLContext sql, Fold fold, List<Claim> claims) {
+  private static List<Evidence> evidence(
+      DSLContext sql, Fold fold, Sources known, List<Claim> claims) {
     Map<DocumentId, Source> sources =
-        Documents.sources(sql, claims.stream().map(Claim::document).distinct().toList());
+        known.of(sql, claims.stream().map(Claim::document).collect(Collectors.toSet()));
     List<Evidence> found = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       Source source = sources.get(claim.document());

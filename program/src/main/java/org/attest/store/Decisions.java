@@ -2,7 +2,6 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.CLAIM;
 import static org.attest.store.db.Tables.DECISION;
-import static org.attest.store.db.Tables.TOMBSTONE;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,12 +45,6 @@ final class Decisions {
       case Act.Note(var on, _) -> on.claim().value();
       default -> ""; // it is about more than one claim, or about none
     };
-  }
-
-  /** Returns a word that is another whenever the log is: by its length, and what was forgotten. */
-  static String state(DSLContext sql) {
-    int forgotten = sql.fetchCount(TOMBSTONE);
-    return newest(sql) + "/" + forgotten;
   }
 
   /** Returns the number of the newest decision; 0 where there is none. */

@@ -10,22 +10,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.model.Evidence;
 import org.attest.model.When;
-import org.attest.review.Fold;
 import org.jooq.DSLContext;
 
 /** Counts the actors anew that persons renamed: those that claims name once decisions stand. */
 final class FoldedActors {
 
   private final DSLContext sql;
-  private final Fold fold;
+  private final Snapshot seen;
 
-  FoldedActors(DSLContext sql, Fold fold) {
+  FoldedActors(DSLContext sql, Snapshot seen) {
     this.sql = sql;
-    this.fold = fold;
+    this.seen = seen;
   }
 
   List<ActorEntry> of(List<ActorEntry> read) {
-    Set<String> touched = fold.namesTouched();
+    Set<String> touched = seen.fold().namesTouched();
     if (touched.isEmpty()) {
       return read;
     }
@@ -34,7 +33,7 @@ final class FoldedActors {
     List<ActorEntry> entries =
         new ArrayList<>(read.stream().filter(entry -> !touched.contains(entry.name())).toList());
     for (String name : touched) {
-      List<Evidence> evidence = Claims.evidence(sql, Filter.group(name), fold);
+      List<Evidence> evidence = Claims.evidence(sql, Filter.group(name), seen);
       if (!evidence.isEmpty()) {
         entries.add(entry(name, evidence, known));
       }
@@ -46,7 +45,7 @@ final class FoldedActors {
   /** Its sort is its own, or that of a name that is now shown as this one. */
   private ActorEntry entry(String name, List<Evidence> evidence, Map<String, ActorEntry> known) {
     ActorEntry before = known.get(name);
-    for (String behind : new TreeSet<>(fold.namesBehind(name))) {
+    for (String behind : new TreeSet<>(seen.fold().namesBehind(name))) {
       before = before == null ? known.get(behind) : before;
     }
     Map<String, String> days = new HashMap<>();

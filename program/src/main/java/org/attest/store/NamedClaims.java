@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Kind;
-import org.attest.review.Fold;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,33 +29,27 @@ final class NamedClaims {
 
   private final Filter filter;
   private final Set<String> names;
-  private final Runs runs;
-  private final boolean speaks;
+  private final Snapshot seen;
 
-  /**
-   * Takes every name that stands for the filter's group.
-   *
-   * @param speaks whether every reading of the record speaks now
-   */
-  NamedClaims(Filter filter, Fold fold, boolean speaks) {
-    this(filter, fold.namesBehind(filter.group()), Runs.of(fold, filter.recordedBy()), speaks);
+  /** Takes every name that stands for the filter's group. */
+  NamedClaims(Filter filter, Snapshot seen) {
+    this(filter, seen.fold().namesBehind(filter.group()), seen);
   }
 
   /** Takes the claims of the filter's kind that name one of these places. */
   static Select<Record2<String, Long>> atPlaces(
-      Filter filter, Set<String> places, Fold fold, boolean speaks, int most) {
-    NamedClaims named = new NamedClaims(filter, places, Runs.of(fold, filter.recordedBy()), speaks);
+      Filter filter, Set<String> places, Snapshot seen, int most) {
+    NamedClaims named = new NamedClaims(filter, places, seen);
     return joined(
         filter.kind().map(List::of).orElse(List.of(Kind.values())).stream()
             .map(kind -> named.latest(Named.PLACE, kind, most))
             .toList());
   }
 
-  private NamedClaims(Filter filter, Set<String> names, Runs runs, boolean speaks) {
+  private NamedClaims(Filter filter, Set<String> names, Snapshot seen) {
     this.filter = filter;
     this.names = names;
-    this.runs = runs;
-    this.speaks = speaks;
+    this.seen = seen;
   }
 
   /** One of the tables of names. */
@@ -168,6 +161,6 @@ final class NamedClaims {
 
   /** Whether the reading of the row speaks. */
   private Condition speaks(Named named) {
-    return speaks ? DSL.noCondition() : runs.speaks(named.reading());
+    return seen.allSpeak() ? DSL.noCondition() : seen.runs().speaks(named.reading());
   }
 }

@@ -46,7 +46,7 @@ public final class Store implements AutoCloseable {
   private final Place place;
   private final Database database;
   private final Originals originals;
-  private final Folds folds = new Folds();
+  private final Snapshots snapshots = new Snapshots();
   private final Versioning versions = new Versioning();
 
   private Store(Place place, Database database, Originals originals) {
@@ -184,8 +184,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns where a document is from, without its text. */
   public Optional<Source> source(DocumentId id) throws IOException {
-    return database.read(
-        sql -> Documents.source(sql, id).map(versions.of(sql, Optional.empty())::dated));
+    return database.read(sql -> Documents.source(sql, id).map(versions.now(sql)::dated));
   }
 
   /** Returns the text of the document of this name. */
@@ -221,8 +220,8 @@ public final class Store implements AutoCloseable {
   /** Returns where documents are from, without their texts; one that is not there is left out. */
   public Map<DocumentId, Source> sources(List<DocumentId> ids) throws IOException {
     return database.read(sql -> {
-      Map<DocumentId, Source> sources = Documents.sources(sql, ids);
-      Versions known = versions.of(sql, Optional.empty());
+      Map<DocumentId, Source> sources = snapshots.now(sql).sources().of(sql, ids);
+      Versions known = versions.now(sql);
       sources.replaceAll((_, source) -> known.dated(source));
       return sources;
     });
@@ -233,7 +232,7 @@ public final class Store implements AutoCloseable {
     return parts.isEmpty()
         ? List.of()
         : database.read(
-            sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, parts)));
+            sql -> amended(sql, filter, seen -> Claims.evidence(sql, filter, seen, parts)));
   }
 
   /**
@@ -241,7 +240,7 @@ public final class Store implements AutoCloseable {
    * document, span, kind and claim id, whatever the order they came in.
    */
   public List<Evidence> evidence(Filter filter) throws IOException {
-    return database.read(sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold)));
+    return database.read(sql -> amended(sql, filter, seen -> Claims.evidence(sql, filter, seen)));
   }
 
   /**
@@ -250,24 +249,24 @@ public final class Store implements AutoCloseable {
    */
   public List<Evidence> evidence(Filter filter, int most) throws IOException {
     return database.read(
-        sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, most)));
+        sql -> amended(sql, filter, seen -> Claims.evidence(sql, filter, seen, most)));
   }
 
   /** With what publishers made of their reports laid over the claims. */
   private List<Evidence> amended(
-      DSLContext sql, Filter filter, Function<Fold, List<Evidence>> found) {
+      DSLContext sql, Filter filter, Function<Snapshot, List<Evidence>> found) {
     if (Nul.isIn(filter.group())) {
       return List.of(); // nobody is called so, and not every database can be asked
     }
-    Fold fold = folds.of(sql, filter.recordedBy());
-    return Amended.over(
-        sql, versions.of(sql, filter.recordedBy()), fold, filter, found.apply(fold));
+    Snapshot seen = snapshots.of(sql, filter.recordedBy());
+    Versions known = versions.of(sql, seen.state(), filter.recordedBy());
+    return Amended.over(sql, known, seen.fold(), filter, found.apply(seen));
   }
 
   /** Returns the claims of these documents that {@code filter} lets through. */
   public List<Evidence> evidence(Filter filter, List<DocumentId> documents) throws IOException {
     return database.read(
-        sql -> amended(sql, filter, fold -> Claims.evidence(sql, filter, fold, documents)));
+        sql -> amended(sql, filter, seen -> Claims.evidence(sql, filter, seen, documents)));
   }
 
   /**
@@ -279,14 +278,14 @@ public final class Store implements AutoCloseable {
         amended(
             sql,
             filter,
-            fold -> {
+            seen -> {
               Set<String> names = new TreeSet<>(Set.of(place));
               Actors.places(sql).stream()
                   .filter(name ->
                       name.equalsIgnoreCase(place)
-                          || fold.shown(Thing.PLACE, name).equalsIgnoreCase(place))
+                          || seen.fold().shown(Thing.PLACE, name).equalsIgnoreCase(place))
                   .forEach(names::add);
-              return Claims.atPlaces(sql, filter, fold, names, most);
+              return Claims.atPlaces(sql, filter, seen, names, most);
             }));
   }
 
@@ -296,14 +295,14 @@ public final class Store implements AutoCloseable {
       return documentsSince(0);
     }
     return database.read(sql -> {
-      Fold fold = folds.of(sql, Optional.empty());
+      Fold fold = snapshots.now(sql).fold();
       return Actors.documents(sql, fold.namesBehind(actor), fold.documentsNaming(actor));
     });
   }
 
   /** Returns which reports are versions of one story, and what publishers say of their own. */
   public Versions versions() throws IOException {
-    return database.read(sql -> versions.of(sql, Optional.empty()));
+    return database.read(versions::now);
   }
 
   /**
@@ -313,30 +312,30 @@ public final class Store implements AutoCloseable {
   public Map<Kind, Integer> counts(Filter filter) throws IOException {
     return Nul.isIn(filter.group())
         ? Map.of()
-        : database.read(sql -> Claims.counts(sql, filter, folds.of(sql, filter.recordedBy())));
+        : database.read(sql -> Claims.counts(sql, filter, snapshots.of(sql, filter.recordedBy())));
   }
 
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
   public Optional<Evidence> evidence(ClaimId claim) throws IOException {
     return database.read(sql ->
-        amended(sql, Filter.ALL, fold -> Claims.evidence(sql, claim, fold).stream().toList())
+        amended(sql, Filter.ALL, seen -> Claims.evidence(sql, claim, seen).stream().toList())
             .stream()
             .findFirst());
   }
 
   /** Returns the claim of this id, of whatever reading, as it was read. */
   public Optional<Claim> read(ClaimId claim) throws IOException {
-    return database.read(sql -> Claims.evidence(sql, claim, Fold.NONE).map(Evidence::claim));
+    return database.read(sql -> Claims.read(sql, claim));
   }
 
   /** Returns the standing decisions, ready to be laid over claims. */
   public Fold fold() throws IOException {
-    return database.read(sql -> folds.of(sql, Optional.empty()));
+    return database.read(sql -> snapshots.now(sql).fold());
   }
 
   /** Returns every actor that a claim is about or names, in order of name. */
   public List<ActorEntry> actors() throws IOException {
-    return database.read(sql -> Actors.entries(sql, folds.of(sql, Optional.empty())));
+    return database.read(sql -> Actors.entries(sql, snapshots.now(sql)));
   }
 
   /** Returns how many claims of each year are about each actor, counted by the database. */
@@ -350,10 +349,10 @@ public final class Store implements AutoCloseable {
       return false;
     }
     return database.read(sql -> {
-      Fold fold = folds.of(sql, Optional.empty());
-      return fold.namesTouched().contains(name)
-          ? !Claims.evidence(sql, Filter.group(name), fold).isEmpty()
-          : Actors.has(sql, name, Runs.of(fold, Optional.empty()));
+      Snapshot now = snapshots.now(sql);
+      return now.fold().namesTouched().contains(name)
+          ? !Claims.evidence(sql, Filter.group(name), now).isEmpty()
+          : Actors.has(sql, name, now.runs());
     });
   }
 
@@ -376,7 +375,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns all decisions in the order of the log, with what has become of each. */
   public List<DecisionEntry> decisions() throws IOException {
-    return database.read(sql -> new DecisionLog(sql, folds.of(sql, Optional.empty())).entries());
+    return database.read(sql -> new DecisionLog(sql, snapshots.now(sql).fold()).entries());
   }
 
   /** Returns the logs of what was refused, what left, and who did what. */
@@ -394,11 +393,11 @@ public final class Store implements AutoCloseable {
 
   /** Returns a word that changes with every reading, decision and forgetting. */
   public String version() throws IOException {
-    return database.read(sql -> Readings.newest(sql) + "/" + Decisions.state(sql));
+    return database.read(sql -> State.of(sql).word());
   }
 
   private Runs runs(DSLContext sql, Optional<Instant> recordedBy) {
-    return Runs.of(folds.of(sql, recordedBy), recordedBy);
+    return snapshots.of(sql, recordedBy).runs();
   }
 
   /** Returns the number that the next reading of the whole record gets, from 1. */

@@ -2,7 +2,6 @@ package org.attest.store;
 
 import static org.attest.store.db.Tables.DOCUMENT;
 import static org.attest.store.db.Tables.REPORT_TEXT;
-import static org.attest.store.db.Tables.TOMBSTONE;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,17 +25,28 @@ final class Versioning {
 
   private static final int AT_ONCE = 500;
 
-  private record Kept(String state, Versions versions) {}
+  private record Kept(State state, Versions versions) {
+    /** Decisions make no versions. */
+    boolean holds(State now) {
+      return state.reading() == now.reading() && state.forgotten() == now.forgotten();
+    }
+  }
 
-  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Versions.NONE));
+  private final AtomicReference<Kept> kept =
+      new AtomicReference<>(new Kept(new State(-1, -1, -1), Versions.NONE));
 
-  Versions of(DSLContext sql, Optional<Instant> recordedBy) {
+  /** Returns the versions that the record holds now. */
+  Versions now(DSLContext sql) {
+    return of(sql, State.of(sql), Optional.empty());
+  }
+
+  /** Returns the versions of this state of the record, or those that it held at an instant. */
+  Versions of(DSLContext sql, State state, Optional<Instant> recordedBy) {
     if (recordedBy.isPresent()) {
       return made(sql, recordedBy);
     }
-    String state = Readings.newest(sql) + "/" + sql.fetchCount(TOMBSTONE);
     Kept before = kept.get();
-    if (before.state().equals(state)) {
+    if (before.holds(state)) {
       return before.versions();
     }
     Versions versions = made(sql, Optional.empty());
