@@ -25,6 +25,8 @@ final class Claims {
   private final PatternRules patterns;
   private final EventPass events;
   private final LabelPass labels;
+  private final TiePaths ties;
+  private final Doings doings;
   private final StrengthPass strengths;
   private final NameClaims names;
   private final Pledges pledges;
@@ -39,6 +41,8 @@ final class Claims {
     patterns = new PatternRules(book, who, posts);
     events = new EventPass(book, who, posts);
     labels = new LabelPass(who);
+    ties = new TiePaths(who);
+    doings = new Doings(who);
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
     pledges = new Pledges(who, posts);
@@ -64,6 +68,7 @@ final class Claims {
     drafts.addAll(names.drafts(passage));
     drafts.addAll(patterns.drafts(passage));
     drafts.addAll(words.drafts(passage));
+    drafts.addAll(ties.drafts(passage));
     posts.note(drafts);
     drafts.addAll(labels.drafts(passage));
     drafts.addAll(strengths.drafts(passage));
@@ -77,6 +82,7 @@ final class Claims {
         .filter(e -> !refused(passage, e, pledged) && !onlyDenied(passage, e, drafts))
         .toList()
         .forEach(drafts::add);
+    drafts.addAll(doings.drafts(passage, drafts));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && !tells(passage, d));
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {

@@ -163,7 +163,7 @@ final class LabelPass {
   /** "the outlawed X", "X terror group", "the Islamist militants" (who stand for X). */
   private Optional<Draft> label(Passage passage, int i) {
     Syntax syntax = passage.syntax();
-    if (!syntax.tag(i).startsWith("NN")) {
+    if (!syntax.tag(i).startsWith("NN") || who.listed("branches", syntax.lemma(i))) {
       return Optional.empty();
     }
     Optional<Participant> actor = who.at(passage, i).filter(Participant::group);

@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ final class PersonPass {
           + " \\n](?:(?:al|el|bin|ibn|ag|ould|abu|von|van|de|del|la|dos|da)["
           + " \\n])?(?:(?:al|el|ul|ad|as|ar|an)-)?\\p{Lu}[\\p{L}'’-]+){1,3})";
 
+  /** What stands right after one of these is a place, whoever bears its name. */
+  private static final Set<String> TOWN = Set.of("in", "at", "near", "around", "outside", "-");
+
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final RuleBook book;
   private final Pattern introduced;
@@ -100,12 +105,23 @@ final class PersonPass {
     return spans;
   }
 
-  private static boolean isPerson(Passage passage, List<Token> tokens, int i, Set<Span> told) {
+  private boolean isPerson(Passage passage, List<Token> tokens, int i, Set<Span> told) {
     Token token = tokens.get(i);
     return (token.name().equals("PERSON")
+            || surname(tokens, i)
             || told.stream().anyMatch(s -> s.covers(token.span()) && nobodyIn(passage, s)))
         && passage.participant(i).isEmpty()
         && (token.tag().startsWith("NN") || token.tag().equals("HYPH"));
+  }
+
+  /** A lone surname of whom the report has named in full, unless the words make it a town. */
+  private boolean surname(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean alone =
+        (i == 0 || !tokens.get(i - 1).tag().startsWith("NNP"))
+            && (i + 1 == tokens.size() || !tokens.get(i + 1).tag().startsWith("NNP"));
+    boolean town = i > 0 && TOWN.contains(tokens.get(i - 1).form().toLowerCase(Locale.ROOT));
+    return token.tag().equals("NNP") && alone && !town && surnames.contains(token.form());
   }
 
   private static boolean nobodyIn(Passage passage, Span span) {
@@ -150,6 +166,7 @@ final class PersonPass {
       return fullNames.getOrDefault(name, name);
     }
     fullNames.putIfAbsent(parts.getLast(), name);
+    surnames.add(parts.getLast());
     fullNames.putIfAbsent(parts.getFirst(), name);
     return name;
   }

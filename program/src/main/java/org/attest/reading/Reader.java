@@ -139,7 +139,7 @@ public final class Reader {
   }
 
   private Claims claims(Document original, Scene scene) {
-    Posts posts = new Posts();
+    Posts posts = scene.posts();
     return new Claims(
         book,
         scene.who(),
@@ -171,6 +171,7 @@ public final class Reader {
       List<Mention> places,
       List<Passage> passages,
       Who who,
+      Posts posts,
       PublicPersons persons,
       List<Attribution> attributions) {}
 
@@ -178,7 +179,8 @@ public final class Reader {
     NamePass.Names names = new NamePass(book, lexicon, gazetteer).find(document);
     List<Sentence> sentences = sentences(document, names.participants());
     List<Passage> passages = passages(document, sentences, names.participants());
-    Who who = new Who(book, lexicon, topic(document, names));
+    Posts posts = new Posts();
+    Who who = new Who(book, lexicon, topic(document, names), posts);
     Set<Span> persons = new PersonPass(book).read(passages, sentences);
     List<Mention> places =
         new PlacePass(gazetteer, lexicon)
@@ -189,7 +191,7 @@ public final class Reader {
     passages.forEach(discourse::read);
     PublicPersons offices = new PublicPersons(passages, who, book);
     List<Attribution> attributions = new SayingPass(who, book.cues(), offices).read(passages);
-    return new Scene(names, places, passages, who, offices, attributions);
+    return new Scene(names, places, passages, who, posts, offices, attributions);
   }
 
   private List<Sentence> sentences(Document document, List<Participant> named) {

@@ -15,16 +15,19 @@ final class Who {
   private final Lexicon lexicon;
 
   private final String topic;
+  private final Posts posts;
 
   /**
    * Makes it for one document.
    *
    * @param topic the canonical name of the group that the headline names; empty where it names none
+   * @param posts fills as the report tells who leads whom
    */
-  Who(RuleBook book, Lexicon lexicon, String topic) {
+  Who(RuleBook book, Lexicon lexicon, String topic, Posts posts) {
     this.book = book;
     this.lexicon = lexicon;
     this.topic = topic;
+    this.posts = posts;
   }
 
   /** Returns the group that the headline names; empty where it names none. */
@@ -56,10 +59,14 @@ final class Who {
     }
     String lemma = syntax.lemma(token);
     if (words("branches").contains(lemma)) {
-      return branch(passage, token);
+      Optional<Participant> branch = branch(passage, token);
+      if (branch.isPresent() || !words("members").contains(lemma)) {
+        return branch;
+      }
     }
     if (words("members").contains(lemma)) {
-      Optional<Participant> owner = owner(passage, token);
+      Optional<Participant> owner =
+          owner(passage, token).or(() -> new Following(this, posts).of(passage, token));
       if (owner.isPresent()) {
         return owner.map(o -> o.at(phraseSpan(passage, token), o.how()));
       }
