@@ -1,0 +1,93 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Questions of every sort, put without looking at what answers them, and what an analyst expects.
+ *
+ * <p>They were written down before the answerer was mended for them; {@code docs/measurements.md}
+ * holds the first score.
+ */
+class OwnQuestionsTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path PRACTICE = Path.of("src/test/practice");
+
+  @Test
+  void answersWhatIsAskedOfTheSamples() throws IOException {
+    Score score =
+        score(SampleRecord.folder(), Path.of("src/test/resources/samples/asked.jsonl"));
+
+    assertThat(score.good()).as("of 61; not so: %s", score.wrong()).isGreaterThanOrEqualTo(24);
+  }
+
+  @Test
+  @Tag("slow")
+  void answersWhatIsAskedOfOtherReports(@TempDir Path record) throws IOException {
+    Typed added =
+        Typed.on(
+            record,
+            "add",
+            PRACTICE.resolve("texts").toString(),
+            "--meta",
+            PRACTICE.resolve("meta.jsonl").toString());
+    assertThat(added.code()).as(added.all()).isZero();
+
+    Score score = score(record, PRACTICE.resolve("asked.jsonl"));
+
+    assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(30);
+  }
+
+  private record Score(int good, List<String> wrong) {}
+
+  private static Score score(Path record, Path questions) throws IOException {
+    List<JsonNode> asked = read(Files.readString(questions, StandardCharsets.UTF_8));
+    List<JsonNode> answers =
+        read(
+            Typed.on(record, "ask", "--questions", questions.toString(), "--format", "jsonl").out());
+    assertThat(answers).hasSameSizeAs(asked);
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      if (!fits(asked.get(i), answers.get(i))) {
+        wrong.add(
+            asked.get(i).path("question").asString()
+                + " -> "
+                + answers.get(i).path("answer").asString());
+      }
+    }
+    return new Score(asked.size() - wrong.size(), wrong);
+  }
+
+  private static List<JsonNode> read(String lines) {
+    return lines.lines().map(JSON::readTree).toList();
+  }
+
+  private static boolean fits(JsonNode asked, JsonNode answer) {
+    if (!asked.path("answerable").asBoolean() || answer.path("refused").asBoolean()) {
+      return !asked.path("answerable").asBoolean() && answer.path("refused").asBoolean();
+    }
+    String text = answer.path("answer").asString();
+    return asked
+            .path("must_all")
+            .valueStream()
+            .allMatch(ways -> ways.valueStream().anyMatch(want -> has(text, want)))
+        && asked.path("never").valueStream().noneMatch(unwanted -> has(text, unwanted));
+  }
+
+  private static boolean has(String answer, JsonNode words) {
+    return answer.toLowerCase(Locale.ROOT).contains(words.asString().toLowerCase(Locale.ROOT));
+  }
+}
