@@ -18,6 +18,7 @@ import org.attest.lexicon.Lexicon;
 import org.attest.model.Claim;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
+import org.attest.model.Mention;
 import org.attest.model.Span;
 
 /** The actors whom the claims speak of, found by any of their names in a text. */
@@ -27,6 +28,7 @@ final class ActorNames {
   private final Set<String> known = new TreeSet<>();
   private final Set<String> subjects = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> individuals = new HashSet<>();
   private final Map<String, List<Form>> forms = new HashMap<>();
 
   private record Form(String actor, List<String> words) {}
@@ -35,7 +37,15 @@ final class ActorNames {
   record Found(Span span, String actor) {}
 
   ActorNames(Lexicon lexicon, Collection<Evidence> evidence) {
+    this(lexicon, evidence, List.of());
+  }
+
+  ActorNames(Lexicon lexicon, Collection<Evidence> evidence, Collection<Passage> passages) {
     this.lexicon = lexicon;
+    passages.stream()
+        .flatMap(passage -> passage.mentions().stream())
+        .filter(mention -> mention.type() == Mention.Type.PERSON)
+        .forEach(mention -> individuals.add(mention.name()));
     evidence.forEach(each -> learnPersons(each.claim()));
     evidence.forEach(each -> subjects.add(each.claim().subject()));
     evidence.forEach(each -> learn(each.claim()));
@@ -93,6 +103,11 @@ final class ActorNames {
   /** Returns whether a name is a person's. */
   boolean person(String name) {
     return persons.contains(name);
+  }
+
+  /** Returns whether a name is a person's, with or without a post, and no actor's. */
+  boolean individual(String name) {
+    return persons.contains(name) || (individuals.contains(name) && lexicon.actor(name).isEmpty());
   }
 
   /** Returns the parents that the lexicon knows of an actor. */

@@ -56,7 +56,7 @@ public final class Answerer {
             .toList();
     List<Passage> texts =
         passages.stream().filter(each -> question.covers(each.document())).toList();
-    ActorNames names = new ActorNames(lexicon, claims);
+    ActorNames names = new ActorNames(lexicon, claims, texts);
     List<Parts.Part> parts = Parts.of(question.text(), names.find(question.text()));
     if (!parts.isEmpty()) {
       return joined(
@@ -68,6 +68,10 @@ public final class Answerer {
     }
     Optional<Inquiry> inquiry = inquirer.understand(question, names);
     List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
+    if (inquiry.isPresent() && Disagreements.asked(question.text())) {
+      return new Disagreements(new Composer(inquiry.get(), vocabulary), sentences)
+          .of(inquiry.get().actors());
+    }
     return inquiry
         .map(asked -> answer(asked, names, sentences))
         .orElseGet(() ->
@@ -82,8 +86,9 @@ public final class Answerer {
     StringBuilder remarks = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       String about = asked.get(i).about();
+      boolean together = i == 0 && asked.size() > 2;
       if (!(parts.get(i) instanceof Answer.Told told)) {
-        remarks.append(" Of %s the reports do not tell this.".formatted(about));
+        remarks.append(together ? "" : " Of %s the reports do not tell this.".formatted(about));
       } else if (!add(told, statements, room(statements, asked.size() - i - 1, remarks))) {
         remarks.append(
             " What they tell of %s does not fit here: ask of it alone.".formatted(about));

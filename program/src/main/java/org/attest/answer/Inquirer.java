@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.answer.ActorNames.Found;
 import org.attest.answer.Inquiry.Term;
 import org.attest.answer.Vocabulary.Word;
@@ -34,6 +35,20 @@ final class Inquirer {
           "^according to (?:whom|which sources?|what sources?),?"
               + " (?:does|do|did|is|are|was|were|has|have)? ?",
           Pattern.CASE_INSENSITIVE);
+
+  /** "How has the toll changed" asks for every toll that is told. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "^how (?:has|have|did) (.+) (?:changed?|developed?|evolved?|grown?)\\s*\\??$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that say only that something was. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "\\b(?:takes?|took|taken|taking) (?:place|part)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHO_IS =
+      Pattern.compile("^who (?:is|was) ACTOR\\s*\\??$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THE_GROUP =
       Pattern.compile(
@@ -76,8 +91,10 @@ final class Inquirer {
   /** Returns the question as understood; empty where no kind of question takes it. */
   Optional<Inquiry> understand(Question question, ActorNames names) {
     String text = bare(question.text());
-    boolean everyVoice = ALL_VOICES.matcher(question.text()).find();
-    List<Found> named = names.find(text).stream().filter(f -> acts(f, text, names)).toList();
+    boolean everyVoice =
+        ALL_VOICES.matcher(question.text()).find()
+            || CHANGED.matcher(question.text().strip()).find();
+    List<Found> named = named(text, names);
     List<Found> found = named.isEmpty() ? asGroup(question, text) : named;
     String masked = masked(text, found);
     return type(masked)
@@ -88,6 +105,7 @@ final class Inquirer {
                 actors(question, text, found),
                 terms(text, found, type),
                 numbers(text, found),
+                DayAsked.in(text),
                 everyVoice,
                 counted(type, masked)));
   }
@@ -104,8 +122,22 @@ final class Inquirer {
     if (according.find()) {
       return according.replaceFirst("Who says that ");
     }
-    String bare = ALL_VOICES.matcher(text).replaceAll("").strip();
+    String bare = changed(ALL_VOICES.matcher(text).replaceAll("").strip());
     return bare.isEmpty() ? text.strip() : REPUT.matcher(bare).replaceFirst("Does $1");
+  }
+
+  private static String changed(String text) {
+    return CHANGED.matcher(text).replaceFirst("What is $1?");
+  }
+
+  /** Who is asked after by a person's own name is no group. */
+  private static List<Found> named(String text, ActorNames names) {
+    List<Found> named = names.find(text).stream().filter(f -> acts(f, text, names)).toList();
+    boolean person =
+        named.size() == 1
+            && WHO_IS.matcher(masked(text, named)).find()
+            && names.individual(named.getFirst().actor());
+    return person ? List.of() : named;
   }
 
   /** A country after "in" or "from" is a place; a person is no actor of an inquiry. */
@@ -170,9 +202,12 @@ final class Inquirer {
     Span sort = type.expected() == QuestionType.Expected.WORDS ? new Span(0, 0) : sort(text);
     List<Term> terms = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<Span> empty = empty(text);
     for (Word word : vocabulary.words(text)) {
       boolean inName =
-          sort.covers(word.span()) || found.stream().anyMatch(f -> f.span().overlaps(word.span()));
+          sort.covers(word.span())
+              || empty.stream().anyMatch(words -> words.covers(word.span()))
+              || found.stream().anyMatch(f -> f.span().overlaps(word.span()));
       boolean number = NUMBER.matcher(word.written()).matches();
       if (!inName && !number && vocabulary.contentful(word.written()) && seen.add(word.stem())) {
         boolean proper = word.capitalised() && word.span().start() > 0;
@@ -180,6 +215,14 @@ final class Inquirer {
       }
     }
     return terms;
+  }
+
+  /** Returns where words stand that a sentence need not hold: a date is met by another's too. */
+  private static List<Span> empty(String text) {
+    return Stream.concat(
+            EMPTY.matcher(text).results().map(match -> new Span(match.start(), match.end())),
+            DayAsked.in(text).map(DayAsked::span).stream())
+        .toList();
   }
 
   /** "Which country" asks for a country; that word need not stand in the evidence. */
@@ -193,7 +236,8 @@ final class Inquirer {
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (found.stream().noneMatch(each -> each.span().overlaps(span))) {
+      if (found.stream().noneMatch(each -> each.span().overlaps(span))
+          && empty(text).stream().noneMatch(span::overlaps)) {
         numbers.add(matcher.group().replaceAll("[,.]+$", ""));
       }
     }

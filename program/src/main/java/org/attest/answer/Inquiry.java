@@ -1,6 +1,7 @@
 package org.attest.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param actors the canonical names of the actors in it, in order; "the group" is the asker's
  * @param terms the other words that carry its meaning
  * @param numbers the years and other figures in it
+ * @param day the day or month that it names with its year
  * @param everyVoice whether it asks what the sources say, and whether they agree
  * @param counted stems of what is counted, where it asks for a number
  */
@@ -20,6 +22,7 @@ record Inquiry(
     List<String> actors,
     List<Term> terms,
     Set<String> numbers,
+    Optional<DayAsked> day,
     boolean everyVoice,
     Set<String> counted) {
 

@@ -22,7 +22,10 @@ import tools.jackson.databind.JsonNode;
  * @param expected what must stand in the evidence
  * @param counted what is counted, where {@code expected} is a number; else empty
  * @param claims which claims can tell it
- * @param topic stems, one of which a sentence without such a claim must hold
+ * @param topic stems of the words that only say what kind of question it is; a sentence without
+ *     such a claim must hold one
+ * @param cues stems, one of which such a sentence must hold instead, where they are fewer than the
+ *     topic; empty for the topic
  * @param side where the actor asked about must stand in the claim
  * @param most the most quotes of an answer
  * @param posts stems of the posts that a role must name one of; empty for any
@@ -37,6 +40,7 @@ record QuestionType(
     String counted,
     List<ClaimFilter> claims,
     Set<String> topic,
+    Set<String> cues,
     Side side,
     int most,
     Set<String> posts,
@@ -123,6 +127,11 @@ record QuestionType(
     return claims.stream().anyMatch(filter -> filter.takes(claim));
   }
 
+  /** Returns stems, one of which must stand in a sentence that no such claim stands on. */
+  Set<String> marks() {
+    return cues.isEmpty() ? topic : cues;
+  }
+
   boolean asksWhether() {
     return expected == Expected.WHETHER;
   }
@@ -144,6 +153,7 @@ record QuestionType(
               node.path("counted").asString(""),
               Vocabulary.strings(node.path("claims")).stream().map(ClaimFilter::of).toList(),
               words.stems(Vocabulary.strings(node.path("topic"))),
+              words.stems(Vocabulary.strings(node.path("cues"))),
               Side.valueOf(node.path("side").stringValue().toUpperCase(Locale.ROOT)),
               node.path("most").asInt(),
               words.stems(Vocabulary.strings(node.path("posts"))),

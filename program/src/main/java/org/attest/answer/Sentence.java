@@ -107,14 +107,19 @@ record Sentence(
     return !places(name, vocabulary).isEmpty();
   }
 
-  /** "Armed" before "group" is no giving of arms: it means nothing but itself. */
+  /** "Armed" before "group" is no giving of arms, nor "aid" before "worker" of aid. */
   private double atWord(int i, Term term, Vocabulary vocabulary) {
     String stem = words.get(i).stem();
     boolean epithet =
-        Vocabulary.plain(words.get(i).written()).equals("armed")
-            && i + 1 < words.size()
-            && vocabulary.isNoun("calledArmed", words.get(i + 1).written());
+        i + 1 < words.size()
+            && (epithet(i, "armed", "calledArmed", vocabulary)
+                || epithet(i, "aid", "calledAid", vocabulary));
     return epithet && !term.stem().equals(stem) ? 0 : alike(term, stem, vocabulary);
+  }
+
+  private boolean epithet(int i, String word, String called, Vocabulary vocabulary) {
+    return Vocabulary.plain(words.get(i).written()).equals(word)
+        && vocabulary.isNoun(called, words.get(i + 1).written());
   }
 
   private static double alike(Term term, String stem, Vocabulary vocabulary) {
@@ -122,7 +127,9 @@ record Sentence(
       return 1;
     }
     if (term.proper()) {
-      return Vocabulary.spelledAlike(term.stem(), stem) ? 1 : 0;
+      return Vocabulary.spelledAlike(term.stem(), stem) || Vocabulary.ofPlace(term.stem(), stem)
+          ? 1
+          : 0;
     }
     return vocabulary.alike(term.stem(), stem) ? ALIKE : 0;
   }
@@ -141,6 +148,12 @@ record Sentence(
   private boolean hasNumberHere(String number) {
     return words.stream().anyMatch(word -> word.written().replaceAll("[,.]+$", "").equals(number))
         || claims.stream().anyMatch(each -> Times.text(each.claim()).contains(number));
+  }
+
+  /** Returns whether a claim of it, or its words, tell of a day. */
+  boolean tellsOf(DayAsked day) {
+    return claims.stream().anyMatch(each -> day.holds(each.claim()))
+        || day.written(text, source.published().value());
   }
 
   /** Returns whether it is itself a question, such as a heading. */

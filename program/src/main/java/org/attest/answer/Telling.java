@@ -42,7 +42,10 @@ final class Telling {
     return switch (inquiry.expected()) {
       case WHETHER -> standing(claim, inquiry);
       case DATE -> Times.text(claim);
-      case ACTOR -> doer(claim);
+      case ACTOR ->
+          claim.details() instanceof Details.Tie tie
+              ? partner(claim.subject(), tie.object(), inquiry.actors())
+              : doer(claim);
       case PLACE -> places(claim.details());
       case NUMBER -> number(claim.details(), inquiry.type().counted());
       case PERSON, WORDS, MONEY, DURATION, SPEAKER, WEAPON, NOTHING -> phrase(claim.details());
@@ -80,6 +83,14 @@ final class Telling {
 
   private static String count(Count count, String what) {
     return count.told() ? Wording.of(count) + " " + what : "";
+  }
+
+  /** Who stands at the other end of a tie; the empty string where neither end was asked about. */
+  private static String partner(String subject, String object, List<String> asked) {
+    if (asked.contains(subject)) {
+      return asked.contains(object) ? "" : object;
+    }
+    return asked.contains(object) ? subject : "";
   }
 
   private static String doer(Claim claim) {

@@ -1,6 +1,7 @@
 package org.attest.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,6 +52,8 @@ final class Values {
   private static final Set<String> OWN_BODY = Set.of("his", "her");
   private static final Set<String> BEFORE_A_NUMBER =
       Set.of("number", "strength", "estimat", "size", "total", "rank");
+  private static final Set<String> OTHER_MEMBERS =
+      Set.of("crew", "family", "staff", "board", "council", "church", "union", "cabinet");
   private static final Pattern PLACE_BEFORE =
       Pattern.compile("\\b(in|at|from|outside|near|inside|across|of)( the)?\\s+$");
 
@@ -262,6 +265,22 @@ final class Values {
             .orElse(context);
   }
 
+  /** Whether one of these words is said of an actor: nobody else is named between the two. */
+  boolean does(Sentence sentence, List<String> actors, Set<String> stems) {
+    return actors.isEmpty()
+        || IntStream.range(0, sentence.words().size())
+            .filter(i -> stems.contains(sentence.words().get(i).stem()))
+            .anyMatch(i -> namedLast(sentence, i).map(actors::contains).orElse(true));
+  }
+
+  private static Optional<String> namedLast(Sentence sentence, int word) {
+    int place = sentence.span().start() + sentence.words().get(word).span().start();
+    return sentence.named().stream()
+        .filter(mention -> mention.type() == Mention.Type.ACTOR && mention.span().end() <= place)
+        .reduce((_, later) -> later)
+        .map(Mention::name);
+  }
+
   /** A number of members is one where no other actor stands nearer, and nobody is killed. */
   private boolean numbers(Sentence sentence, Inquiry inquiry) {
     List<Word> words = sentence.words();
@@ -269,8 +288,14 @@ final class Values {
             vocabulary.stems(List.of("kill", "die", "wound", "arrest", "surrender", "mutiny")))
         && IntStream.range(0, words.size())
             .filter(i -> number(words.get(i)) && !footnote(sentence, words.get(i)))
-            .filter(i -> numbersThem(words, i, inquiry.counted()))
+            .filter(i -> numbersThem(words, i, inquiry.counted()) && !ofACrew(words, i))
             .anyMatch(i -> owns(sentence, i, inquiry));
+  }
+
+  /** "25 crew members" are no members of a group. */
+  private static boolean ofACrew(List<Word> words, int number) {
+    return number + 1 < words.size()
+        && OTHER_MEMBERS.contains(words.get(number + 1).written().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Mention> nearest(Sentence sentence, int topic) {

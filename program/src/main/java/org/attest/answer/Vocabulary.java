@@ -22,6 +22,7 @@ final class Vocabulary {
       Pattern.compile("[$£€]?\\d[\\d,.]*\\d|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?|[$£€]\\d\\w*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int SHORTEST_FUZZY = 6;
+  private static final Set<String> PEOPLE = Set.of("n", "i", "an", "ian", "ese");
 
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, Set<Integer>> alike = new HashMap<>();
@@ -59,9 +60,11 @@ final class Vocabulary {
     for (String list :
         List.of(
             "stop",
+            "reasons",
             "numbers",
             "weapons",
             "calledArmed",
+            "calledAid",
             "speech",
             "months",
             "privatePersons",
@@ -204,6 +207,13 @@ final class Vocabulary {
     return tail(restA, 1).equals(tail(restB, 1))
         || restA.equals(tail(restB, 1))
         || tail(restA, 1).equals(restB);
+  }
+
+  /** Returns whether a word is what is said of a place's people: "Kenyan", "Iraqi". */
+  static boolean ofPlace(String place, String word) {
+    return place.length() > 3
+        && word.startsWith(place.endsWith("a") ? place.substring(0, place.length() - 1) : place)
+        && PEOPLE.contains(word.substring(Math.min(word.length(), place.length())));
   }
 
   private static String tail(String word, int from) {

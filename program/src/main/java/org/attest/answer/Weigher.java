@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.answer.Candidate.Verdict;
 import org.attest.answer.Inquiry.Term;
 import org.attest.model.Claim;
@@ -27,6 +28,14 @@ final class Weigher {
   private static final double ENOUGH_ALONE = 0.62;
   private static final double ENOUGH_OF_ANOTHER = 0.6;
   private static final double ENOUGH_TO_BE_NEAR = 0.3;
+  private static final double THERE = 1.5;
+  private static final double ENOUGH_OF_A_REASON = 0.45;
+
+  /** "Turkish Aerospace Industries" is met by "the Turkish aerospace firm". */
+  private static final int MOST_OF_A_LONG_NAME = 2;
+
+  private static final Set<String> FOR_A_NAME =
+      Set.of("it", "its", "they", "them", "their", "group", "rebels", "movement", "militants");
 
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
@@ -49,10 +58,33 @@ final class Weigher {
 
   Candidate weigh(Sentence sentence) {
     Optional<Evidence> claim = fitting(sentence);
-    boolean typed = claim.isPresent() && inquiry.type().specific();
+    boolean typed = claim.map(each -> typed(each.claim())).orElse(false);
     double cover = cover(sentence, typed || (inquiry.type().specific() && onTopic(sentence)));
     double score = score(sentence, claim, typed, cover);
     return new Candidate(sentence, claim, verdict(sentence, claim, typed, cover), score, cover);
+  }
+
+  /**
+   * Who gives a figure is told by the claim that holds it, and how two actors stand to each other
+   * by the tie that joins them, whatever their other words.
+   */
+  private boolean typed(Claim claim) {
+    return inquiry.type().specific()
+        || (inquiry.type().name().equals("is-tied")
+            && claim.details() instanceof Details.Tie
+            && inquiry.actors().size() > 1
+            && Participants.of(claim).all().containsAll(inquiry.actors()))
+        || (inquiry.expected() == QuestionType.Expected.SPEAKER
+            && !inquiry.numbers().isEmpty()
+            && claim.details() instanceof Details.Strength strength
+            && inquiry.numbers().stream()
+                .map(number -> number.replaceAll("\\D", ""))
+                .anyMatch(number -> counts(strength, number)));
+  }
+
+  private static boolean counts(Details.Strength strength, String number) {
+    return Stream.of(strength.count().low(), strength.count().high())
+        .anyMatch(count -> count.isPresent() && number.equals("" + count.getAsLong()));
   }
 
   private Optional<Evidence> fitting(Sentence sentence) {
@@ -72,7 +104,8 @@ final class Weigher {
         && (inquiry.type().statuses().isEmpty()
             || inquiry.type().statuses().contains(claim.status()))
         && postFits(claim)
-        && !emptyDenial(claim);
+        && !emptyDenial(claim)
+        && !(inquiry.expected() == QuestionType.Expected.SPEAKER && saysNo(claim));
   }
 
   private boolean postFits(Claim claim) {
@@ -80,6 +113,14 @@ final class Weigher {
     return posts.isEmpty()
         || !(claim.details() instanceof Details.Role role)
         || vocabulary.words(role.post()).stream().anyMatch(word -> posts.contains(word.stem()));
+  }
+
+  /** Who denies a thing does not say it. */
+  private static boolean saysNo(Claim claim) {
+    return claim.status() == Status.DENIED
+        || claim.negated()
+        || (claim.details() instanceof Details.Statement statement
+            && statement.act().equals("deny"));
   }
 
   /** "It does not number 500" tells no number; only what may be denied answers when denied. */
@@ -153,9 +194,17 @@ final class Weigher {
   }
 
   private boolean onTopic(Sentence sentence) {
-    return inquiry.type().topic().isEmpty()
-        || sentence.speaksOf(inquiry.type().topic())
+    return inquiry.type().marks().isEmpty()
+        || sentence.speaksOf(inquiry.type().marks())
         || (inquiry.type().name().equals("meaning") && sentence.explains(inquiry.actors()));
+  }
+
+  /** Whether a sentence without a claim of the kind speaks of the matter, and the actor does it. */
+  private boolean marked(Sentence sentence) {
+    return onTopic(sentence)
+        && (inquiry.type().cues().isEmpty()
+            || inquiry.type().side() != QuestionType.Side.DOER
+            || values.does(sentence, inquiry.actors(), inquiry.type().cues()));
   }
 
   /** What a question asks about, its first plain word, must stand in the sentence itself. */
@@ -212,11 +261,24 @@ final class Weigher {
             case STATED, INTENDED -> 0;
           };
     }
+    if (claim.details() instanceof Details.Event event) {
+      bonus += tookPlaceThere(event) ? THERE : 0;
+    }
     if (claim.details() instanceof Details.Role role) {
       bonus -= role.post().contains("former") ? 0.5 : 0;
       bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
     }
     return bonus;
+  }
+
+  /** What happened at a place is not what somebody there says or counts. */
+  private boolean tookPlaceThere(Details.Event event) {
+    return inquiry.type().name().equals("happened")
+        && event.places().stream()
+            .flatMap(place -> vocabulary.words(place).stream())
+            .anyMatch(word ->
+                inquiry.terms().stream()
+                    .anyMatch(term -> term.proper() && term.stem().equals(word.stem())));
   }
 
   private static Status statusOf(String stem) {
@@ -233,18 +295,49 @@ final class Weigher {
     if (sentence.asks()) {
       return Verdict.FAR;
     }
-    if (!inquiry.numbers().stream().allMatch(sentence::hasNumber)) {
-      return ownCover(sentence) >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
+    if (!inquiry.day().map(sentence::tellsOf).orElse(true)) {
+      return typed && cover >= ENOUGH_WITH_CLAIM && !inquiry.terms().isEmpty()
           ? Verdict.LACKS_TIME
           : Verdict.FAR;
     }
-    if (typed ? cover >= enough(claim) && namesMet(sentence) : answersAlone(sentence, cover)) {
+    if (!inquiry.numbers().stream().allMatch(sentence::hasNumber)) {
+      return ownCover(sentence) >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
+          ? lacking(sentence)
+          : Verdict.FAR;
+    }
+    if (inquiry.type().name().equals("why")) {
+      return reasoned(sentence, cover);
+    }
+    if (typed
+        ? cover >= enough(claim) && namesMet(sentence)
+        : answersAlone(sentence, claim, cover)) {
       return Verdict.ANSWERS;
     }
     if (tellsOfAnother(sentence, cover)) {
       return Verdict.TELLS_OF_ANOTHER;
     }
     return cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
+  }
+
+  /** A year that is not met is another time; any other figure is another value. */
+  private Verdict lacking(Sentence sentence) {
+    return inquiry.numbers().stream()
+            .filter(number -> !sentence.hasNumber(number))
+            .allMatch(number -> number.matches("(1[89]|20)\\d\\d"))
+        ? Verdict.LACKS_TIME
+        : Verdict.LACKS_VALUE;
+  }
+
+  /** Why is answered only where a reason is given, not where the matter is merely told. */
+  private Verdict reasoned(Sentence sentence, double cover) {
+    boolean given =
+        sentence.words().stream()
+                .anyMatch(word -> vocabulary.is("reasons", Vocabulary.plain(word.written())))
+            && near(sentence)
+            && namesMet(sentence);
+    return given && cover >= ENOUGH_OF_A_REASON
+        ? Verdict.ANSWERS
+        : cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
   }
 
   /** One event is not another: more of the question must be met than for a standing fact. */
@@ -254,14 +347,14 @@ final class Weigher {
     return event ? ENOUGH_OF_AN_EVENT : ENOUGH_WITH_CLAIM;
   }
 
-  private boolean answersAlone(Sentence sentence, double cover) {
+  private boolean answersAlone(Sentence sentence, Optional<Evidence> claim, double cover) {
     boolean specific = inquiry.type().specific();
-    return values.tells(sentence, inquiry)
+    return (told(claim) || values.tells(sentence, inquiry))
         && keyMet(sentence)
         && matterMet(sentence)
         && (specific || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
-        && onTopic(sentence)
+        && marked(sentence)
         && !claimedForAnother(sentence)
         && ownMatter(sentence)
         && namesMet(sentence);
@@ -287,6 +380,11 @@ final class Weigher {
     };
   }
 
+  /** Who acted is told by a claim, though the sentence itself says only "the group". */
+  private boolean told(Optional<Evidence> claim) {
+    return claim.isPresent() && inquiry.expected() == QuestionType.Expected.ACTOR;
+  }
+
   /** Where a sentence names armed groups, it is theirs; else it is that of the sentences before. */
   private boolean ownMatter(Sentence sentence) {
     boolean named =
@@ -296,7 +394,15 @@ final class Weigher {
         sentence.named().stream()
             .filter(mention -> !mention.how().equals("discourse"))
             .anyMatch(mention -> names.armedGroup(mention.name()));
-    return near(sentence) && (named || !others || !countsOrNames());
+    return near(sentence)
+        && (named || !others || !countsOrNames())
+        && (named || inquiry.expected() != QuestionType.Expected.ACTOR || meant(sentence));
+  }
+
+  /** Whom a sentence does not name it can mean only by a word that stands for a name. */
+  private static boolean meant(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(word -> FOR_A_NAME.contains(Vocabulary.plain(word.written())));
   }
 
   /** Every proper name of the question must be met here or just before. */
@@ -306,7 +412,8 @@ final class Weigher {
       return sentence.writes(proper.getLast(), vocabulary)
           && proper.stream().allMatch(term -> sentence.here(term, vocabulary) > 0);
     }
-    return proper.stream().allMatch(term -> sentence.meets(term, vocabulary) > 0);
+    long met = proper.stream().filter(term -> sentence.meets(term, vocabulary) > 0).count();
+    return met == proper.size() || (met >= MOST_OF_A_LONG_NAME && met == proper.size() - 1);
   }
 
   /** Of a person only a sentence that names them tells: "he" before or after may be another. */

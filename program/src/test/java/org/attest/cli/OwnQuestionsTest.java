@@ -28,10 +28,9 @@ class OwnQuestionsTest {
 
   @Test
   void answersWhatIsAskedOfTheSamples() throws IOException {
-    Score score =
-        score(SampleRecord.folder(), Path.of("src/test/resources/samples/asked.jsonl"));
+    Score score = score(SampleRecord.folder(), Path.of("src/test/resources/samples/asked.jsonl"));
 
-    assertThat(score.good()).as("of 61; not so: %s", score.wrong()).isGreaterThanOrEqualTo(24);
+    assertThat(score.good()).as("of 61; not so: %s", score.wrong()).isGreaterThanOrEqualTo(39);
   }
 
   @Test
@@ -48,7 +47,7 @@ class OwnQuestionsTest {
 
     Score score = score(record, PRACTICE.resolve("asked.jsonl"));
 
-    assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(30);
+    assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(32);
   }
 
   private record Score(int good, List<String> wrong) {}
@@ -57,7 +56,8 @@ class OwnQuestionsTest {
     List<JsonNode> asked = read(Files.readString(questions, StandardCharsets.UTF_8));
     List<JsonNode> answers =
         read(
-            Typed.on(record, "ask", "--questions", questions.toString(), "--format", "jsonl").out());
+            Typed.on(record, "ask", "--questions", questions.toString(), "--format", "jsonl")
+                .out());
     assertThat(answers).hasSameSizeAs(asked);
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
