@@ -57,7 +57,7 @@ public final class LanguageModels {
 
   /**
    * Opens an installed folder. While somebody in this process still holds the models of the folder,
-   * they are shared and not loaded again: they take 640 MB.
+   * they are shared and not loaded again: they take 250 MB.
    *
    * @throws IOException if a part is absent or was changed since; the message names the remedy
    */

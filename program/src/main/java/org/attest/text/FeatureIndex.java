@@ -1,91 +1,118 @@
 package org.attest.text;
 
-import it.unimi.dsi.fastutil.objects.AbstractObject2IntMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.ObjectSet;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
- * The numbers of a parser's features, by their words; cannot be changed, and serves all threads.
+ * Where the weights of a model's features lie, by the features' words; serves all threads.
  *
- * <p>A parser asks for some hundred features a word, and most of them are not there. Here the
- * numbers stand beside the words' hashes in one array, so that a feature that is not there is known
- * from one place in memory; the map that it is made from looks twice, at the words themselves.
+ * <p>A parser asks for some hundred features a word, each from another place in memory, and that is
+ * most of its time. So a feature's words are not kept: a fingerprint of 64 bits stands for them,
+ * with the answer beside it. A feature that the model does not have is taken for one that it has
+ * once in 10^13 askings; two features of the model itself never are, or it is refused.
  */
-final class FeatureIndex extends AbstractObject2IntMap<String> {
+final class FeatureIndex {
 
-  private static final long serialVersionUID = 1L;
+  /** What is answered for a feature that is not there, or has no weights. */
+  static final long NOTHING = 0;
 
-  private final transient @Nullable String[] words;
+  /** Between the words of a feature that has several. */
+  private static final char JOINT = '_';
 
-  /** The hash of the word at that place in the upper half, its number plus one in the lower. */
-  private final transient long[] entries;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final int size;
+  private static final long KIND_FACTOR = 0xBF58476D1CE4E5B9L;
+  private static final long MIX_FACTOR = 0x94D049BB133111EBL;
+  private static final long[] POWERS = powers();
+
+  /** By twos: a fingerprint, 0 for none, and the answer. */
+  private final long[] entries;
+
   private final int mask;
 
-  FeatureIndex(Object2IntMap<String> features) {
-    size = features.size();
+  /**
+   * Makes it from a model's features.
+   *
+   * @param kinds the features of each kind with their numbers
+   * @param answer what to answer for the feature of a number
+   */
+  FeatureIndex(List<? extends Object2IntMap<String>> kinds, IntToLongFunction answer) {
+    int size = kinds.stream().mapToInt(Object2IntMap::size).sum();
     int places = Integer.highestOneBit(size + size / 2 + 1) * 2;
     mask = places - 1;
-    words = new String[places];
-    entries = new long[places];
-    for (Object2IntMap.Entry<String> feature : features.object2IntEntrySet()) {
-      enter(feature.getKey(), feature.getIntValue());
-    }
-  }
-
-  private void enter(String word, int number) {
-    if (number < 0) {
-      throw new IllegalArgumentException("a feature's number is negative: " + number);
-    }
-    int hash = word.hashCode();
-    int place = place(hash);
-    while (entries[place] != 0) {
-      place = (place + 1) & mask;
-    }
-    words[place] = word;
-    entries[place] = ((long) hash << Integer.SIZE) | (number + 1L);
-  }
-
-  private int place(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 16)) & mask;
-  }
-
-  /** Returns the number of a feature, or -1. */
-  @Override
-  public int getInt(Object word) {
-    int hash = word.hashCode();
-    int place = place(hash);
-    while (entries[place] != 0) {
-      if ((int) (entries[place] >>> Integer.SIZE) == hash && word.equals(words[place])) {
-        return (int) entries[place] - 1;
+    entries = new long[2 * places];
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      for (Object2IntMap.Entry<String> feature : kinds.get(kind).object2IntEntrySet()) {
+        enter(of(kind, print(feature.getKey())), answer.applyAsLong(feature.getIntValue()));
       }
-      place = (place + 1) & mask;
     }
-    return -1;
   }
 
-  @Override
-  public boolean containsKey(Object word) {
-    return getInt(word) >= 0;
+  private static long[] powers() {
+    long[] powers = new long[64];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * FACTOR;
+    }
+    return powers;
   }
 
-  @Override
-  public Integer getOrDefault(Object word, Integer otherwise) {
-    int number = getInt(word);
-    return number < 0 ? otherwise : Integer.valueOf(number);
+  private void enter(long feature, long answer) {
+    int place = place(feature);
+    while (entries[place] != 0) {
+      if (entries[place] == feature) {
+        throw new IllegalArgumentException("two features with the fingerprint " + feature);
+      }
+      place = (place + 2) & (2 * mask + 1);
+    }
+    entries[place] = feature;
+    entries[place + 1] = answer;
   }
 
-  @Override
-  public int size() {
-    return size;
+  private int place(long feature) {
+    return 2 * ((int) feature & mask);
   }
 
-  /** Is not needed to read, and a parser is not trained here. */
-  @Override
-  public ObjectSet<Object2IntMap.Entry<String>> object2IntEntrySet() {
-    throw new UnsupportedOperationException("features are only looked up");
+  /** Returns the fingerprint of a feature of a kind, from that of its words. */
+  static long of(int kind, long print) {
+    long mixed = print + (kind + 1) * KIND_FACTOR;
+    mixed = (mixed ^ (mixed >>> 32)) * MIX_FACTOR;
+    mixed ^= mixed >>> 29;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  /** Returns the fingerprint of a word. */
+  static long print(String word) {
+    long print = 0;
+    for (int i = 0; i < word.length(); i++) {
+      print = print * FACTOR + word.charAt(i);
+    }
+    return print;
+  }
+
+  /** Returns the fingerprint of words joined by a low line, from that of those before the last. */
+  static long joined(long before, String last, long print) {
+    return (before * FACTOR + JOINT) * power(last.length()) + print;
+  }
+
+  private static long power(int length) {
+    long power = POWERS[length % POWERS.length];
+    for (int i = POWERS.length; i <= length; i += POWERS.length) {
+      power *= POWERS[POWERS.length - 1] * FACTOR;
+    }
+    return power;
+  }
+
+  /** Returns the answer for a feature, by its fingerprint; {@link #NOTHING} where there is none. */
+  long at(long feature) {
+    int place = place(feature);
+    while (entries[place] != 0) {
+      if (entries[place] == feature) {
+        return entries[place + 1];
+      }
+      place = (place + 2) & (2 * mask + 1);
+    }
+    return NOTHING;
   }
 }

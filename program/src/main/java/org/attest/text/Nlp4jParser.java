@@ -10,8 +10,10 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,10 @@ import org.xml.sax.SAXException;
  */
 public final class Nlp4jParser implements Parser {
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
+  private static final Set<String> NOUN_LIKE = Set.of("NN", "NNS", "VBN");
+
   private final GlobalLexica<NLPNode> lexica;
   private final Map<String, List<String>> dictionary;
   private final NLPComponent<NLPNode> tagger;
@@ -53,8 +59,8 @@ public final class Nlp4jParser implements Parser {
   }
 
   /**
-   * Loads the models; takes some seconds and about 650 MB of heap. Reads each stream to its end and
-   * leaves the closing to the caller.
+   * Loads the models; takes some seconds and for a moment about 900 MB of heap, of which some 250
+   * MB stay. Reads each stream to its end and leaves the closing to the caller.
    *
    * @param ambiguityClasses a {@link FlatLexicon}: word to possible tags
    * @param wordClusters a {@link FlatLexicon}: word to Brown clusters
@@ -76,8 +82,8 @@ public final class Nlp4jParser implements Parser {
     return new Nlp4jParser(
         lexica,
         classes,
-        component(read(tagModel, POSTagger.class)),
-        component(read(parseModel, DEPParser.class)));
+        component(tagModel, POSTagger.class),
+        component(parseModel, DEPParser.class));
   }
 
   private static <T> GlobalLexicon<T> lexicon(T words) {
@@ -87,15 +93,13 @@ public final class Nlp4jParser implements Parser {
     return lexicon;
   }
 
-  @SuppressWarnings("unchecked") // the type argument is lost in serialisation; models are pinned
-  private static NLPComponent<NLPNode> component(OnlineComponent<?, ?> component) {
-    component.setFlag(NLPFlag.DECODE);
-    return (NLPComponent<NLPNode>) component;
-  }
-
-  private static <T> T read(InputStream model, Class<T> type) throws IOException {
+  /** Reads a model, and puts what it holds into what is quick to ask and small. */
+  // The type arguments are lost in serialisation; the models are pinned.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <S extends NLPState<NLPNode>> NLPComponent<NLPNode> component(
+      InputStream model, Class<? extends OnlineComponent> type) throws IOException {
     List<FeatureMap> features = new ArrayList<>();
-    T read =
+    OnlineComponent<NLPNode, S> component =
         SafeObjects.read(
             model,
             SafeObjects.NLP4J_MODEL,
@@ -106,8 +110,13 @@ public final class Nlp4jParser implements Parser {
               }
             });
     // Only now: while it reads, the stream keeps all that it has read, and both would be in memory.
-    features.forEach(map -> map.getIndexMaps().replaceAll(FeatureIndex::new));
-    return read;
+    WeightVector all = component.getOptimizer().getWeightVector();
+    SparseWeights weights = new SparseWeights(all.getSparseWeightVector());
+    all.setSparseWeightVector(weights);
+    component.setFeatureTemplate(
+        new Features<>(component.getFeatureTemplate(), features.getFirst(), weights));
+    component.setFlag(NLPFlag.DECODE);
+    return component;
   }
 
   private static Element emptyConfiguration() throws IOException {
@@ -174,7 +183,7 @@ public final class Nlp4jParser implements Parser {
     }
     NLPNode candidate = null;
     for (int i = 1; i < nodes.length; i++) {
-      if (nodes[i].getPartOfSpeechTag().matches("VB[DPZ]|MD")) {
+      if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
         return;
       }
       if (candidate == null && i > 1 && secondTag(nodes[i]) != null) {
@@ -189,7 +198,9 @@ public final class Nlp4jParser implements Parser {
 
   private static @Nullable String secondTag(NLPNode node) {
     String second = node.getFeat("pos2");
-    boolean noun = node.getPartOfSpeechTag().matches("NNS?|VBN");
-    return noun && second != null && second.matches("VB[DPZ]") ? second : null;
+    boolean noun = NOUN_LIKE.contains(node.getPartOfSpeechTag());
+    return noun && second != null && !second.equals("MD") && FINITE.contains(second)
+        ? second
+        : null;
   }
 }
