@@ -232,7 +232,7 @@ final class Asking {
     return names.find(group) instanceof Lookup.Found(var name) ? name : group;
   }
 
-  private static void citations(ArrayNode array, List<Citation> citations) {
+  private void citations(ArrayNode array, List<Citation> citations) throws IOException {
     for (Citation citation : citations) {
       ObjectNode node = array.addObject();
       node.put("doc", citation.document().value());
@@ -241,11 +241,32 @@ final class Asking {
       node.put("end", citation.quote().span().end());
       ArrayNode ids = node.putArray("claims");
       citation.claims().forEach(id -> ids.add(id.value()));
+      List<String> notices = notices(citation);
+      if (!notices.isEmpty()) {
+        ArrayNode told = node.putArray("notices");
+        notices.forEach(told::add);
+      }
     }
   }
 
+  /**
+   * Returns what became of what a citation stands on, as far as the view knows: what is said of the
+   * report, and of the claims in these words.
+   */
+  List<String> notices(Citation citation) throws IOException {
+    Set<String> notices = new LinkedHashSet<>(store.notices(filter, citation.document()));
+    if (!notices.isEmpty()) {
+      for (Evidence each : sight.claims(citation.document())) {
+        if (citation.claims().contains(each.claim().id())) {
+          notices.addAll(each.marks().notices());
+        }
+      }
+    }
+    return List.copyOf(notices);
+  }
+
   /** Returns an answer with its sources numbered in the order of their first use. */
-  static Reply reply(Answer answer) {
+  Reply reply(Answer answer) throws IOException {
     Map<Citation, Integer> numbers = new LinkedHashMap<>();
     List<Reply.Line> lines = new ArrayList<>();
     switch (answer) {
@@ -256,10 +277,10 @@ final class Asking {
       }
       case Answer.NotAsked(var reason) -> lines.add(new Reply.Line(reason, List.of()));
     }
-    List<Reply.Cited> sources =
-        numbers.keySet().stream()
-            .map(one -> new Reply.Cited(one.quote().words(), SourceLine.of(one.source())))
-            .toList();
+    List<Reply.Cited> sources = new ArrayList<>();
+    for (Citation one : numbers.keySet()) {
+      sources.add(new Reply.Cited(one.quote().words(), SourceLine.of(one.source()), notices(one)));
+    }
     return new Reply(
         lines, sources, answer instanceof Answer.Told, !(answer instanceof Answer.NotAsked));
   }

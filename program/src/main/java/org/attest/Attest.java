@@ -358,7 +358,7 @@ public final class Attest implements AutoCloseable {
     Asking asking = asking(view);
     Optional<String> canonical =
         group.isPresent() ? Optional.of(asking.canonical(group.get())) : Optional.empty();
-    return Asking.reply(asking.answer(new Question("", question, canonical, documents)));
+    return asking.reply(asking.answer(new Question("", question, canonical, documents)));
   }
 
   /** Answers lines {@code {"id","question","group","docs"}} with lines of JSON, in their order. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.answer.Answer;
+import org.attest.answer.Citation;
 import org.attest.answer.Question;
 import org.attest.dossier.Dossier;
 import org.attest.model.Claim;
@@ -150,6 +152,16 @@ public final class Desk {
   /** Returns the answer to a question about all reports. */
   public Answer answer(String question, Optional<String> group, View view) throws IOException {
     return attest.asking(view).answer(new Question("", question, group, Set.of()));
+  }
+
+  /** Returns what became of the reports that an answer cites, for each citation that has any. */
+  public Map<Citation, List<String>> notices(Answer answer, View view) throws IOException {
+    Asking asking = attest.asking(view);
+    Map<Citation, List<String>> notices = new HashMap<>();
+    for (Citation citation : answer.citations()) {
+      notices.put(citation, asking.notices(citation));
+    }
+    return notices;
   }
 
   /** Returns claims in order of report and place, rejected ones included. */

@@ -36,6 +36,13 @@ public record Reply(List<Line> sentences, List<Cited> sources, boolean told, boo
    *
    * @param quote the report's exact words
    * @param source the report as one line for the eye
+   * @param notices what became of the report and of these words in it: corrected, retracted, no
+   *     longer in a later version; one line each
    */
-  public record Cited(String quote, String source) {}
+  public record Cited(String quote, String source, List<String> notices) {
+    /** Copies the list. */
+    public Cited {
+      notices = List.copyOf(notices);
+    }
+  }
 }

@@ -156,6 +156,7 @@ final class AskCommand implements Callable<Integer> {
       Reply.Cited cited = reply.sources().get(number - 1);
       main.screen().line("[%d] “%s”".formatted(number, Screen.oneLine(cited.quote())));
       main.screen().line("    " + cited.source());
+      cited.notices().forEach(notice -> main.screen().line("    ! " + Screen.oneLine(notice)));
     }
     return reply.understood() ? 0 : 1;
   }

@@ -232,6 +232,13 @@ public final class Fold {
     return Set.copyOf(onDocument.keySet());
   }
 
+  /** Returns what persons say became of a report: corrected or retracted by its publisher. */
+  public List<String> notices(DocumentId document) {
+    return onDocument.getOrDefault(document, List.of()).stream()
+        .flatMap(decision -> Folding.notice(decision.act()).stream())
+        .toList();
+  }
+
   /** Returns to whom a document may be shown. */
   public Tlp tlp(DocumentId document) {
     Tlp tlp = Tlp.NONE;

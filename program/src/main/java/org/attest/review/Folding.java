@@ -52,12 +52,18 @@ final class Folding {
       case Act.GradeSource(_, var letter) -> grade = new Grade(letter, grade.credibility());
       case Act.GradeReport(_, var figure) -> grade = new Grade(grade.reliability(), figure);
       case Act.Mark(_, var mark) -> tlp = mark;
-      case Act.Notice(_, var amendment) ->
-          notices.add(amendment.name().toLowerCase(Locale.ROOT) + " by its publisher");
+      case Act.Notice notice -> notices.addAll(notice(notice).stream().toList());
       case Act.Accept _, Act.Reject _, Act.Correct _, Act.Note _ -> {}
       case Act.Together _, Act.Apart _, Act.Split _ -> {}
       case Act.Merge _, Act.TakeBack _, Act.Lift _ -> {} // no claim's own
     }
+  }
+
+  /** Returns a decision on what a publisher did with a report in words; empty for any other. */
+  static Optional<String> notice(Act act) {
+    return act instanceof Act.Notice(_, var amendment)
+        ? Optional.of(amendment.name().toLowerCase(Locale.ROOT) + " by its publisher")
+        : Optional.empty();
   }
 
   /** A field that a newer reader reads as the old one did is mended as well. */

@@ -85,19 +85,26 @@ final class Amended {
     return filter.asOf().map(day -> !from.isAfter(day)).orElse(true);
   }
 
+  /** Returns what became of a report as far as {@code filter} knows, one line each. */
+  static List<String> ofReport(
+      DSLContext sql, Versions versions, Fold fold, Filter filter, DocumentId document) {
+    Amended amended = new Amended(sql, versions, fold, filter);
+    List<Version> later = amended.later(document);
+    List<String> notices = new ArrayList<>(fold.notices(document));
+    notices.addAll(amended.notices(document, later));
+    later.stream()
+        .reduce((_, last) -> last)
+        .ifPresent(last -> notices.add("there is a later version, of " + last.from()));
+    return notices;
+  }
+
+  private List<Version> later(DocumentId document) {
+    return versions.after(document).stream().filter(each -> counts(each.from())).toList();
+  }
+
   private List<String> notices(Claim claim) {
-    List<String> notices = new ArrayList<>();
-    versions.changed(claim.document()).ifPresent(report -> own(report, notices));
-    List<Version> later =
-        versions.after(claim.document()).stream().filter(each -> counts(each.from())).toList();
-    for (Version version : later) {
-      version.words().stream()
-          .filter(word -> word.kind().equals("retraction"))
-          .findFirst()
-          .ifPresent(word ->
-              notices.add(
-                  "retracted in the later version of " + version.from() + ": " + quoted(word)));
-    }
+    List<Version> later = later(claim.document());
+    List<String> notices = notices(claim.document(), later);
     lastGone(claim, later)
         .ifPresent(version ->
             notices.add(
@@ -108,6 +115,20 @@ final class Amended {
                         .findFirst()
                         .map(word -> ", which says " + quoted(word))
                         .orElse("")));
+    return notices;
+  }
+
+  private List<String> notices(DocumentId document, List<Version> later) {
+    List<String> notices = new ArrayList<>();
+    versions.changed(document).ifPresent(report -> own(report, notices));
+    for (Version version : later) {
+      version.words().stream()
+          .filter(word -> word.kind().equals("retraction"))
+          .findFirst()
+          .ifPresent(word ->
+              notices.add(
+                  "retracted in the later version of " + version.from() + ": " + quoted(word)));
+    }
     return notices;
   }
 

@@ -315,6 +315,18 @@ public final class Store implements AutoCloseable {
         : database.read(sql -> Claims.counts(sql, filter, snapshots.of(sql, filter.recordedBy())));
   }
 
+  /**
+   * Returns what became of a report as far as {@code filter} knows: corrected, retracted, followed
+   * by a later version; one line each.
+   */
+  public List<String> notices(Filter filter, DocumentId document) throws IOException {
+    return database.read(sql -> {
+      Snapshot seen = snapshots.of(sql, filter.recordedBy());
+      Versions known = versions.of(sql, seen.state(), filter.recordedBy());
+      return Amended.ofReport(sql, known, seen.fold(), filter, document);
+    });
+  }
+
   /** Returns the claim of this id, of whatever reading, as the standing decisions make it. */
   public Optional<Evidence> evidence(ClaimId claim) throws IOException {
     return database.read(sql ->

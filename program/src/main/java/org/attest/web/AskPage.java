@@ -57,8 +57,19 @@ final class AskPage {
     }
   }
 
-  /** What a sentence stands on: exact words, whose, and where they are. */
-  record Cited(int number, String quote, String source, String link, String claims, Tlp tlp) {}
+  /** What a sentence stands on: exact words, whose, where they are, and what became of them. */
+  record Cited(
+      int number,
+      String quote,
+      String source,
+      String link,
+      String claims,
+      Tlp tlp,
+      List<String> notices) {
+    Cited {
+      notices = List.copyOf(notices);
+    }
+  }
 
   /** A question to start with. */
   record Example(String words, String link) {}
@@ -77,7 +88,8 @@ final class AskPage {
 
   private static Asked answered(Visit visit, String question) throws IOException {
     Answer answer = visit.desk().answer(question, Optional.empty(), visit.view());
-    Notes notes = new Notes(visit.desk().deciding().tlp());
+    Notes notes =
+        new Notes(visit.desk().deciding().tlp(), visit.desk().notices(answer, visit.view()));
     return switch (answer) {
       case Answer.Told(var statements) ->
           asked(question, "told", "", notes.of(statements), notes, List.of());
@@ -122,9 +134,11 @@ final class AskPage {
   private static final class Notes {
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final Function<DocumentId, Tlp> tlp;
+    private final Map<Citation, List<String>> notices;
 
-    Notes(Function<DocumentId, Tlp> tlp) {
+    Notes(Function<DocumentId, Tlp> tlp, Map<Citation, List<String>> notices) {
       this.tlp = tlp;
+      this.notices = Map.copyOf(notices);
     }
 
     List<Said> of(List<Answer.Statement> statements) {
@@ -160,7 +174,8 @@ final class AskPage {
           Plain.line(citation.source().label()) + ", " + ClaimView.published(citation.source()),
           link.toString(),
           claim.isEmpty() ? "no claim was read from these words" : claim,
-          tlp.apply(citation.document()));
+          tlp.apply(citation.document()),
+          notices.getOrDefault(citation, List.of()).stream().map(Plain::line).toList());
     }
   }
 }

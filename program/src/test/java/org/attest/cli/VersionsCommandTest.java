@@ -64,6 +64,21 @@ class VersionsCommandTest {
             "This article was amended on 5 May 2024");
   }
 
+  /** An answer is as good as what it stands on: that the toll was changed stands beside it. */
+  @Test
+  void saysOfWhatAnAnswerCitesThatItWasChanged() {
+    String[] question = {"ask", "How many people were killed in the bombing in Kunduz?"};
+
+    assertThat(on(question).out())
+        .contains("    ! there is a later version, of 2024-05-05")
+        .contains("    ! not in the later version of 2024-05-05, which says “This article was");
+    assertThat(on(question[0], question[1], "--format", "jsonl").out())
+        .contains("\"notices\":[\"there is a later version, of 2024-05-05\"");
+    assertThat(on(question[0], question[1], "--as-of", "2024-05-04").out())
+        .contains("30 killed")
+        .doesNotContain("later version");
+  }
+
   @Test
   void showsThePassagesThatWereChangedAndTheClaimsThatWent() {
     assertThat(on("versions", "bridge").out())
