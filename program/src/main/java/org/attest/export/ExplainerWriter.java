@@ -78,15 +78,15 @@ final class ExplainerWriter {
               .map(each -> each.subList(0, Math.min(each.size(), POINTS_OF_A_SHORT_ONE)))
               .toList();
     }
-    List<Point> before = new ArrayList<>();
+    Earlier earlier = new Earlier(section);
     List<List<Sentence>> paragraphs = new ArrayList<>();
     for (List<Point> paragraph : all) {
-      paragraphs.add(paragraph(section, paragraph, before));
+      paragraphs.add(paragraph(paragraph, earlier));
     }
     return paragraphs;
   }
 
-  private List<Sentence> paragraph(Section section, List<Point> paragraph, List<Point> before) {
+  private List<Sentence> paragraph(List<Point> paragraph, Earlier earlier) {
     attribution.paragraph();
     List<Sentence> sentences = new ArrayList<>();
     boolean named = false;
@@ -96,14 +96,12 @@ final class ExplainerWriter {
       }
       sentences.add(sentence(point, named));
       named = point.claim().subject().equals(dossier.group());
-      List<Contrast> about = Points.about(section, point);
-      before.stream()
-          .flatMap(earlier -> Points.between(about, earlier, point).stream())
+      earlier.against(point).stream()
           .filter(contrast -> fresh(contrast.comparison()))
           .max(Comparator.comparing((Contrast contrast) -> contrast.comparison().relation()))
           .flatMap(ExplainerWriter::contrast)
           .ifPresent(sentences::add);
-      before.add(point);
+      earlier.add(point);
     }
     return sentences;
   }

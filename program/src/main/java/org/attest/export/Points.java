@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
@@ -151,34 +150,5 @@ final class Points {
 
   static boolean isAlias(Details.Name name) {
     return !name.role().equals("meaning") && !name.role().equals("spelling");
-  }
-
-  /** Returns what the section says about how claims of this point stand to others, in order. */
-  static List<Section.Contrast> about(Section section, Point point) {
-    Set<ClaimId> ids = ids(point);
-    return section.contrasts().stream()
-        .filter(contrast ->
-            ids.contains(contrast.comparison().first())
-                || ids.contains(contrast.comparison().second()))
-        .toList();
-  }
-
-  /** Returns the first of these contrasts that is between the two points. */
-  static Optional<Section.Contrast> between(List<Section.Contrast> contrasts, Point a, Point b) {
-    Set<ClaimId> first = ids(a);
-    Set<ClaimId> second = ids(b);
-    return contrasts.stream()
-        .filter(contrast ->
-            (first.contains(contrast.comparison().first())
-                    && second.contains(contrast.comparison().second()))
-                || (second.contains(contrast.comparison().first())
-                    && first.contains(contrast.comparison().second())))
-        .findFirst();
-  }
-
-  private static Set<ClaimId> ids(Point point) {
-    Set<ClaimId> ids = new HashSet<>();
-    point.lines().forEach(line -> ids.add(line.evidence().claim().id()));
-    return ids;
   }
 }
