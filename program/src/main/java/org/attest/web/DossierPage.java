@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.Desk;
 import org.attest.Spelling;
 import org.attest.View;
 import org.attest.dossier.Cut;
@@ -62,22 +63,21 @@ final class DossierPage {
 
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
-    View view = visit.view();
-    DossierPage page = new DossierPage(visit.desk().dossier(group, view), view);
+    visit.show("dossier.jte", group, "groups", view(visit.desk(), group, visit.view()));
+  }
+
+  /** Returns the dossier of a group, by its canonical name. */
+  static DossierView view(Desk desk, String group, View view) throws IOException {
+    DossierPage page = new DossierPage(desk.dossier(group, view), view);
     TimesView times =
         TimesView.of(
             "/dossier",
             List.of(new TimesView.Kept("group", group)),
             view,
-            visit.desk().reports(),
+            desk.reports(),
             LocalDate.now(ZoneOffset.UTC));
-    visit.show(
-        "dossier.jte",
-        group,
-        "groups",
-        page.view(
-            times,
-            visit.desk().spellings(page.dossier).stream().map(DossierPage::written).toList()));
+    return page.view(
+        times, desk.spellings(page.dossier).stream().map(DossierPage::written).toList());
   }
 
   private static DossierView.Written written(Spelling spelling) {

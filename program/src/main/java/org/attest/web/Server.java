@@ -35,14 +35,21 @@ public final class Server implements AutoCloseable {
   private final Opening opening;
   private final Sessions sessions;
   private final Adder adder;
+  private final Warming warming;
   private final List<Handlers.Route> routes;
 
   private Server(
-      Javalin web, Opening opening, Sessions sessions, Adder adder, List<Handlers.Route> routes) {
+      Javalin web,
+      Opening opening,
+      Sessions sessions,
+      Adder adder,
+      Warming warming,
+      List<Handlers.Route> routes) {
     this.web = web;
     this.opening = opening;
     this.sessions = sessions;
     this.adder = adder;
+    this.warming = warming;
     this.routes = List.copyOf(routes);
   }
 
@@ -78,6 +85,7 @@ public final class Server implements AutoCloseable {
     Desk desk = attest.desk();
     Assets assets = Assets.builtIn();
     Templates templates = new Templates();
+    Warming warming = new Warming(desk, templates, assets);
     Door door =
         switch (opening) {
           case Opening.Alone(_, var who) ->
@@ -94,6 +102,7 @@ public final class Server implements AutoCloseable {
                   (server, http) -> Tls.connector(server, http, each, opening)));
           Guard guard = new Guard(door, desk.auditing());
           config.routes.before(guard::check);
+          config.routes.after("/", _ -> warming.begin());
           Handlers handlers = new Handlers(config, guard, door, desk, assets, templates);
           Routes.all(handlers, adder);
           routes.set(handlers.routes());
@@ -101,7 +110,7 @@ public final class Server implements AutoCloseable {
         });
     web.start();
     LOG.info("desk opened on {} port {}", opening.host(), web.port());
-    return new Server(web, opening, sessions, adder, routes.get());
+    return new Server(web, opening, sessions, adder, warming, routes.get());
   }
 
   private static Door door(Opening.Team team, Desk desk, Strangers strangers) throws IOException {
@@ -185,6 +194,14 @@ public final class Server implements AutoCloseable {
     };
   }
 
+  /**
+   * Waits until what the desk makes beforehand, after it has shown its first page, is made; at once
+   * where that has not begun.
+   */
+  public void awaitWarm() throws InterruptedException {
+    warming.await();
+  }
+
   /** Returns the port that it listens on. */
   public int port() {
     return web.port();
@@ -197,6 +214,7 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     adder.close();
     web.stop();
   }

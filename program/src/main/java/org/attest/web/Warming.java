@@ -1,0 +1,107 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attest.Desk;
+import org.attest.GroupLine;
+import org.attest.View;
+import org.attest.export.Explainer;
+import org.attest.model.Tlp;
+import org.attest.web.team.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the desk of a large record quick: while whoever came in looks at the first page, the pages
+ * of some middling groups are made and thrown away, so that Java has compiled what makes pages, and
+ * SQLite has read its indexes, when a large group is asked for. Nothing is stored or logged of it.
+ */
+final class Warming {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
+
+  /** A record of fewer groups is quick from the start. */
+  private static final int LARGE = 100;
+
+  /** The largest groups take long; what is learned from the next is the same. */
+  private static final int FROM = 20;
+
+  private static final int TO = 60;
+
+  private static final long LONGEST_NANOS = 20_000_000_000L;
+
+  private final Desk desk;
+  private final Templates templates;
+  private final Assets assets;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final Thread thread = Thread.ofPlatform().daemon().name("warming").unstarted(this::run);
+  private volatile boolean closed;
+  private final AtomicInteger groupsMade = new AtomicInteger();
+
+  Warming(Desk desk, Templates templates, Assets assets) {
+    this.desk = desk;
+    this.templates = templates;
+    this.assets = assets;
+    thread.setPriority(Thread.MIN_PRIORITY);
+  }
+
+  /** Begins, the first time. */
+  void begin() {
+    if (begun.compareAndSet(false, true)) {
+      thread.start();
+    }
+  }
+
+  /** Waits until it has ended; at once where it never began. */
+  void await() throws InterruptedException {
+    if (begun.get()) {
+      thread.join();
+    }
+  }
+
+  /** Returns for how many groups pages were made. */
+  int made() {
+    return groupsMade.get();
+  }
+
+  private void run() {
+    long start = System.nanoTime();
+    try {
+      List<GroupLine> groups = desk.groups();
+      if (groups.size() < LARGE) {
+        return;
+      }
+      for (GroupLine group : groups.subList(FROM, TO)) {
+        if (closed || System.nanoTime() - start > LONGEST_NANOS) {
+          break;
+        }
+        pages(group.name());
+        groupsMade.incrementAndGet();
+      }
+      LOG.info("made ready in {} ms", (System.nanoTime() - start) / 1_000_000);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("cannot make the desk ready beforehand; pages come all the same", e);
+    }
+  }
+
+  private void pages(String group) throws IOException {
+    Frame frame =
+        new Frame(group, "groups", "-", "", Role.READER, false, "", List.of(), Tlp.NONE, assets);
+    templates.render("dossier.jte", frame, DossierPage.view(desk, group, View.ALL));
+    Explainer.of(desk.dossier(group, View.ALL));
+    desk.answer("How many fighters does " + group + " have?", Optional.empty(), View.ALL);
+  }
+
+  /** Ends it soon, before the record is closed. */
+  void close() {
+    closed = true;
+    try {
+      await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
