@@ -218,12 +218,21 @@ record EventHit(
     return as(type, date);
   }
 
+  /** Returns the same event with a doer that the sentence does not name. */
+  EventHit by(Participant doer) {
+    return as(type, List.of(doer), inheritedDate);
+  }
+
   private EventHit as(String other, When date) {
+    return as(other, actors, date);
+  }
+
+  private EventHit as(String other, List<Participant> doers, When date) {
     return new EventHit(
         trigger,
         at,
         other,
-        actors,
+        doers,
         targets,
         targetActors,
         places,

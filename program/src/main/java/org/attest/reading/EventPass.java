@@ -55,6 +55,9 @@ final class EventPass {
           "defection",
           "siege");
 
+  /** What two sides do together, and harms neither of whom it is told. */
+  private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
+
   private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
   private final Map<String, EventTrigger> answers;
   private final Who who;
@@ -90,7 +93,8 @@ final class EventPass {
     }
     List<EventHit> merged = merge(passage, hits);
     List<Draft> drafts = new ArrayList<>();
-    for (EventHit whole : merged) {
+    for (EventHit bare : merged) {
+      EventHit whole = withParty(passage, bare);
       boolean summary = MerelyNamed.summary(passage, whole);
       EventHit hit = summary ? whole.typed("other") : whole;
       Optional<EventHit> before = summary ? Optional.empty() : memory.before(passage, hit);
@@ -401,6 +405,26 @@ final class EventPass {
         .filter(m -> !m.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The group that the report is about and goes on about, where no word stands for a doer. */
+  private Optional<String> unnamedParty(Passage passage, EventHit hit) {
+    boolean told =
+        !hit.actors().isEmpty()
+            || !new Roles(passage, who).tokens(hit.trigger().actor(), hit.at()).isEmpty()
+            || !new Roles(passage, who).tokens(DOER, hit.at()).isEmpty();
+    return passage.salientGroup().filter(g -> !told && g.equals(who.topic()));
+  }
+
+  /** A pact or talks without parties are those of the group that the report goes on about. */
+  private EventHit withParty(Passage passage, EventHit hit) {
+    boolean open = MUTUAL.contains(hit.type()) && parties(hit).isEmpty();
+    return open
+        ? unnamedParty(passage, hit)
+            .map(g -> new Participant(g, "armed-group", hit.quote(passage), "discourse"))
+            .map(hit::by)
+            .orElse(hit)
+        : hit;
   }
 
   private String subject(EventHit hit, Set<String> actors) {
