@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -130,11 +131,34 @@ final class GazetteerBuild {
     }
 
     /**
-     * The centre of the least convex polygon around the towns: the mean of the towns themselves
-     * lies where most people live, which may be far from the middle of a large province.
+     * The middle between the outermost towns, where it lies among the towns; else the centre of the
+     * least convex polygon around them. Both the towns' mean and that centre lean to where most
+     * towns are, which may be far from the middle of a large province.
      */
     private double[] middle() {
       List<double[]> hull = hull();
+      double[] between = {between(0), between(1)};
+      return isWithin(hull, between) ? between : centre(hull);
+    }
+
+    private double between(int axis) {
+      DoubleSummaryStatistics range =
+          towns.stream().mapToDouble(town -> town[axis]).summaryStatistics();
+      return (range.getMin() + range.getMax()) / 2;
+    }
+
+    private static boolean isWithin(List<double[]> hull, double[] point) {
+      for (int i = 0; i < hull.size(); i++) {
+        double[] a = hull.get(i);
+        double[] b = hull.get((i + 1) % hull.size());
+        if ((b[0] - a[0]) * (point[1] - a[1]) < (b[1] - a[1]) * (point[0] - a[0])) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private double[] centre(List<double[]> hull) {
       double[] sum = new double[2];
       double area = 0;
       for (int i = 0; i < hull.size(); i++) {

@@ -10,7 +10,7 @@ package org.attest.lexicon;
  * @param admin1 the GeoNames code of its province, such as {@code AF.18}; empty where unknown
  * @param admin2 the GeoNames code of its district; empty where unknown
  * @param precision what it is
- * @param latitude degrees north of its middle; for provinces and districts the mean of their towns
+ * @param latitude degrees north of its middle; for provinces and districts between their towns
  * @param longitude degrees east
  * @param population inhabitants; of an area, those of its towns; 0 where unknown
  * @param feature the GeoNames feature code, or empty
