@@ -1,7 +1,7 @@
 package org.attest.intake;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +61,10 @@ final class MainPart {
               "credits?|image-?credit|photo-?credit|copyright|image-?source|disclaimer|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|citation",
               "credit"));
 
-  private final Map<Element, Integer> shares = new IdentityHashMap<>();
-  private final Map<Element, Integer> counted = new IdentityHashMap<>();
-  private final Map<Element, Double> crowds = new IdentityHashMap<>();
-  private final Map<Element, String> reasons = new IdentityHashMap<>();
+  private final Map<Element, Integer> shares = new HashMap<>();
+  private final Map<Element, Integer> counted = new HashMap<>();
+  private final Map<Element, Double> crowds = new HashMap<>();
+  private final Map<Element, String> reasons = new HashMap<>();
   private final int whole;
   private final int total;
   private final @Nullable Element main;
@@ -157,7 +157,7 @@ final class MainPart {
   private static boolean isNamedBody(Element element) {
     return element.normalName().equals("article")
         || element.attr("itemprop").equals("articleBody")
-        || !NEVER.contains(element.normalName()) && BODY.matcher(names(element)).find();
+        || (!NEVER.contains(element.normalName()) && BODY.matcher(names(element)).find());
   }
 
   private Element deepest(Element from, double share) {
@@ -181,7 +181,7 @@ final class MainPart {
   }
 
   boolean is(Element element) {
-    return element == main;
+    return element.equals(main);
   }
 
   /** Returns what {@code element} holds if it is no report; empty where nothing says so. */

@@ -61,7 +61,7 @@ final class PageBlocks implements NodeVisitor {
     if (node instanceof Element element) {
       unseen -= PageText.unseen(element) ? 1 : 0;
       inLink -= element.normalName().equals("a") ? 1 : 0;
-      if (within.peek() == element) {
+      if (element.equals(within.peek())) {
         within.pop();
       }
     }

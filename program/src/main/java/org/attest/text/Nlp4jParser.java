@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,15 +140,11 @@ public final class Nlp4jParser implements Parser {
     }
     int opening = LeadingTime.words(read);
     if (opening > 0) {
-      read.add(opening, Word.unwrittenComma(read.get(opening - 1)));
+      read.add(opening, Word.unwritten(read.get(opening - 1), ","));
     }
-    NLPNode[] nodes = nodes(read);
-    lexica.process(nodes);
-    tagger.process(nodes);
-    for (int i = 0; i < read.size(); i++) {
-      if (read.get(i).mask() != null) {
-        nodes[i + 1].setPartOfSpeechTag("NNP");
-      }
+    NLPNode[] nodes = tagged(read);
+    if (addVerbs(words, read, nodes)) {
+      nodes = tagged(read);
     }
     giveAVerb(nodes, read);
     lemmas.process(nodes);
@@ -156,6 +153,31 @@ public final class Nlp4jParser implements Parser {
       read.get(i).take(nodes[i + 1], read);
     }
     return new Relations(words).sentence();
+  }
+
+  private NLPNode[] tagged(List<Word> read) {
+    NLPNode[] nodes = nodes(read);
+    lexica.process(nodes);
+    tagger.process(nodes);
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).mask() != null) {
+        nodes[i + 1].setPartOfSpeechTag("NNP");
+      }
+    }
+    return nodes;
+  }
+
+  /** Adds the verbs that a heading leaves out, and returns whether there are any. */
+  private static boolean addVerbs(List<Word> words, List<Word> read, NLPNode[] nodes) {
+    List<String> tags = Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+    List<Integer> places = Ellipsis.places(read, tags);
+    for (int place : places.reversed()) {
+      Word before = read.get(place - 1);
+      Word verb = Word.unwritten(before, Ellipsis.verb(tags.get(place - 1)));
+      words.add(words.indexOf(before) + 1, verb);
+      read.add(place, verb);
+    }
+    return !places.isEmpty();
   }
 
   @Override

@@ -7,7 +7,8 @@ import org.attest.model.Span;
  * A word of a parsed sentence; a masked name of several words is one token.
  *
  * @param span its place in the document
- * @param form exactly the characters at that place
+ * @param form exactly the characters at that place; at an empty place the verb that a heading
+ *     leaves out
  * @param lemma the base form in lower case, of names too
  * @param tag the Penn Treebank part of speech; {@code NNP} for a masked name
  * @param head the index in the sentence of the token it hangs on, -1 for the root

@@ -58,9 +58,14 @@ final class Word {
     return words;
   }
 
-  /** Returns a comma that the parser sees and the text does not have. */
-  static Word unwrittenComma(Word before) {
-    return new Word(new Span(before.span.end(), before.span.end()), ",", null, false);
+  /** Returns a word that the parser sees and the text does not have. */
+  static Word unwritten(Word before, String form) {
+    return new Word(new Span(before.span.end(), before.span.end()), form, null, false);
+  }
+
+  /** Whether it is only seen by the parser and is no part of the sentence. */
+  private boolean isAside() {
+    return span.length() == 0 && form.equals(",");
   }
 
   private static Word plain(Span span, String text, int offset) {
@@ -142,7 +147,7 @@ final class Word {
       lemma = node.getLemma();
     }
     NLPNode above = node.getDependencyHead();
-    while (above != null && above.getID() > 0 && read.get(above.getID() - 1).span.length() == 0) {
+    while (above != null && above.getID() > 0 && read.get(above.getID() - 1).isAside()) {
       above = above.getDependencyHead();
     }
     head = above == null || above.getID() == 0 ? null : read.get(above.getID() - 1);

@@ -20,7 +20,9 @@ import org.attest.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the parser to what it found when it was chosen: a golden parse each for own sentences. */
 class ParserTest {
@@ -136,6 +138,37 @@ class ParserTest {
                 .subtreeSpan(bombing)
                 .of("The army blamed the rebels for the bombing of a bridge."))
         .isEqualTo("for the bombing of a bridge");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[Red Dawn] fighters near Rivertown, are near",
+    "Three soldiers dead,  are dead",
+    "Neighbour accused of arming [Red Dawn], is accused",
+    "Hundreds killed in [Red Dawn] raid on prison, are killed",
+    "[Red Dawn] behind market blast, is behind",
+    "'Five dead, 20 wounded in blast at market', are dead",
+  })
+  void readsTheVerbThatAHeadingLeavesOut(String heading, String read) {
+    String forms = String.join(" ", parse(heading).tokens().stream().map(Token::form).toList());
+    assertThat(forms).contains(read);
+    assertThat(parse(heading).tokens().stream().filter(token -> token.span().length() == 0))
+        .isNotEmpty()
+        .allMatch(token -> token.form().matches("is|are"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Red Dawn] attacks the bridge in Rivertown",
+        "The rebels killed in Rivertown were buried.",
+        "Missile attack on ship in the strait",
+        "Army kills five rebels near Rivertown",
+        "The war in the north",
+        "A history of [Red Dawn] in the north",
+      })
+  void addsNoVerbWhereNoneIsLeftOut(String heading) {
+    assertThat(parse(heading).tokens()).allMatch(token -> token.span().length() > 0);
   }
 
   @Test
