@@ -14,7 +14,7 @@ import org.attest.model.Details;
  */
 public final class Differences {
 
-  private final Map<Claim, Map<String, String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Map<String, String>> known = new IdentityHashMap<>();
 
   /** Starts with no claim. */
   public Differences() {}

@@ -23,10 +23,12 @@ final class Snapshots {
     if (before != null && before.state().equals(state)) {
       return before;
     }
-    boolean sameReports = before != null && before.state().forgotten() == state.forgotten();
     Fold fold = fold(sql, Optional.empty());
     Runs runs = Runs.of(fold, Optional.empty());
-    Sources sources = sameReports ? before.sources() : new Sources();
+    Sources sources =
+        before != null && before.state().forgotten() == state.forgotten()
+            ? before.sources()
+            : new Sources();
     Snapshot now = new Snapshot(state, fold, runs, runs.all(sql), sources);
     kept.set(now);
     return now;
