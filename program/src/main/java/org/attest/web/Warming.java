@@ -45,7 +45,6 @@ final class Warming {
     this.desk = desk;
     this.templates = templates;
     this.assets = assets;
-    thread.setPriority(Thread.MIN_PRIORITY);
   }
 
   /** Begins, the first time. */
