@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Details;
+import org.attest.model.Span;
 import org.attest.model.When;
 
 /**
@@ -368,13 +369,13 @@ final class EventPass {
             basis,
             hit.places(),
             List.copyOf(actors),
-            hit.targets(),
+            hit.targets().stream().filter(target -> !isMoney(passage, target)).toList(),
             harm.killed(),
             harm.wounded(),
             harm.captives(),
             harm.victims(),
             hit.weapon(),
-            hit.type().equals("sanction") ? amount(passage) : "");
+            amount(passage, hit));
     boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");
     return new Draft(
         "event." + hit.trigger().id(),
@@ -399,12 +400,21 @@ final class EventPass {
         : ClauseTimes.toldBy(passage, hit.at());
   }
 
-  private static String amount(Passage passage) {
+  /** Returns the first sum of money in an event's words; a sanction's stands anywhere beside it. */
+  private static String amount(Passage passage, EventHit hit) {
+    boolean anywhere = hit.type().equals("sanction");
+    Span words = hit.quote(passage);
     return passage.numbers().stream()
+        .filter(number -> anywhere || words.covers(number.span()))
         .map(NumberExpression::money)
-        .filter(m -> !m.isEmpty())
+        .filter(money -> !money.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  private static boolean isMoney(Passage passage, String target) {
+    return passage.numbers().stream()
+        .anyMatch(number -> !number.money().isEmpty() && number.money().equals(target));
   }
 
   /** The group that the report is about and goes on about, where no word stands for a doer. */

@@ -105,6 +105,17 @@ class TrapsTest {
   }
 
   @Test
+  void aSumThatIsTakenIsAnAmountAndNoTarget() {
+    Claim claim =
+        only(
+            Report.of("Boko Haram looted $200,000 from a bank in Damaturu on 1 March 2024.")
+                .on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(claim).amount()).isEqualTo("$200,000");
+    assertThat(event(claim).targets()).isEmpty();
+  }
+
+  @Test
   void noClaimOfResponsibilityIsAClaimThatNobodyMade() {
     List<Claim> claims =
         Report.of(
