@@ -21,19 +21,19 @@ final class SparseWeights extends ColumnMajorVector {
   private final transient int[] starts;
 
   /** The label in the upper half, the bits of its weight in the lower. */
-  private final transient long[] weights;
+  private final transient long[] held;
 
   SparseWeights(MajorVector all) {
     setSizes(all.getLabelSize(), all.getFeatureSize());
     starts = new int[getFeatureSize() + 1];
-    weights = new long[all.countNonZeroWeights()];
+    held = new long[all.countNonZeroWeights()];
     int place = 0;
     for (int feature = 0; feature < getFeatureSize(); feature++) {
       starts[feature] = place;
       for (int label = 0; label < getLabelSize(); label++) {
         float weight = all.get(label, feature);
         if (weight != 0) {
-          weights[place++] = (long) label << Integer.SIZE | Float.floatToRawIntBits(weight) & LOW;
+          held[place++] = ((long) label << Integer.SIZE) | (Float.floatToRawIntBits(weight) & LOW);
         }
       }
     }
@@ -45,7 +45,7 @@ final class SparseWeights extends ColumnMajorVector {
     if (feature <= 0 || feature >= getFeatureSize() || starts[feature] == starts[feature + 1]) {
       return FeatureIndex.NOTHING;
     }
-    return (long) starts[feature] << Integer.SIZE | starts[feature + 1] - starts[feature];
+    return ((long) starts[feature] << Integer.SIZE) | (starts[feature + 1] - starts[feature]);
   }
 
   /**
@@ -60,7 +60,7 @@ final class SparseWeights extends ColumnMajorVector {
       int start = (int) (found.place(i) >>> Integer.SIZE);
       int end = start + (int) found.place(i);
       for (int at = start; at < end; at++) {
-        scores[(int) (weights[at] >>> Integer.SIZE)] += Float.intBitsToFloat((int) weights[at]);
+        scores[(int) (held[at] >>> Integer.SIZE)] += Float.intBitsToFloat((int) held[at]);
       }
     }
   }
