@@ -69,7 +69,6 @@ final class Choice {
     double least = best.cover() - (elsewhere ? LESS_ELSEWHERE : LESS_HERE);
     boolean wanted = inquiry.everyVoice() || inquiry.several();
     if (!sameMatter(each, best)
-        || (!elsewhere && repeats(each, best, inquiry))
         || !ownsUp(each, best, inquiry)
         || (!wanted && each.cover() < least)) {
       return false;
@@ -81,14 +80,6 @@ final class Choice {
             && each.cover() >= best.cover()
             && gap > CLOSE
         : best.score() - each.score() <= gap;
-  }
-
-  /** The same value from the same report is one answer: told once, where it is told best. */
-  private static boolean repeats(Candidate each, Candidate best, Inquiry inquiry) {
-    String value = best.claim().map(one -> Telling.value(one.claim(), inquiry)).orElse("");
-    return !value.isEmpty()
-        && each.claim().map(one -> Telling.value(one.claim(), inquiry)).orElse("").equals(value)
-        && !inquiry.type().asksWhether();
   }
 
   /** What no claim was read from is told beside a claim of one report only for a word it adds. */
