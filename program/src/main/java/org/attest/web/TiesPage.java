@@ -85,8 +85,23 @@ final class TiesPage {
     }
   }
 
-  /** What was told of one time. */
-  record Told(String when, String words, String tone, String link) {}
+  /** What was told the same of one time, or of several in a row. */
+  record Told(String first, String last, int times, String words, String tone, String link) {
+
+    boolean says(Told other) {
+      return words.equals(other.words) && tone.equals(other.tone);
+    }
+
+    Told until(String when) {
+      return new Told(first, when, times + 1, words, tone, link);
+    }
+
+    /** Returns the first and the last time, and how often it was told. */
+    public String when() {
+      String span = first.equals(last) ? first : first + " … " + last;
+      return times == 1 ? span : span + ", told " + times + " times";
+    }
+  }
 
   /** Somebody tied to the group through another. */
   record Path(String words, String source) {}
@@ -290,19 +305,25 @@ final class TiesPage {
   }
 
   private static Strip strip(String name, List<Evidence> ties) {
-    return new Strip(
-        Plain.line(name),
-        ties.stream()
-            .sorted(
-                Comparator.comparing((Evidence each) -> time(each.claim()))
-                    .thenComparing(each -> each.claim().id()))
-            .map(each ->
-                new Told(
-                    shown(each.claim()),
-                    relation(each.claim()),
-                    tone(each.claim()) + (each.claim().negated() ? " denied" : ""),
-                    "#t-" + each.claim().id().value()))
-            .toList());
+    List<Told> changes = new ArrayList<>();
+    ties.stream()
+        .map(Evidence::claim)
+        .sorted(Comparator.comparing((Claim each) -> time(each)).thenComparing(Claim::id))
+        .map(TiesPage::told)
+        .forEach(told -> {
+          if (!changes.isEmpty() && changes.getLast().says(told)) {
+            changes.add(changes.removeLast().until(told.when()));
+          } else {
+            changes.add(told);
+          }
+        });
+    return new Strip(Plain.line(name), changes);
+  }
+
+  private static Told told(Claim claim) {
+    String denied = claim.negated() ? " denied" : "";
+    String link = "#t-" + claim.id().value();
+    return new Told(shown(claim), shown(claim), 1, relation(claim), tone(claim) + denied, link);
   }
 
   private static String time(Claim claim) {

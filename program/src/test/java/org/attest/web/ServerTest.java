@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.attest.cli.SampleRecord;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,25 @@ class ServerTest {
       })
   void saysWhatItDidNotUnderstand(String path) throws Exception {
     assertThat(new Client(desk).enter().get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void tellsARelationOnceForAsLongAsItStaysTheSame() throws Exception {
+    String page = new Client(desk).enter().get("/ties?group=Islamic+State+Khorasan").body();
+    List<List<String>> strips =
+        Jsoup.parse(page).select(".strip ol").stream()
+            .map(strip ->
+                strip.select("li").stream()
+                    .map(told -> told.className() + " " + told.select("a").text())
+                    .toList())
+            .toList();
+    assertThat(strips).isNotEmpty();
+    assertThat(strips)
+        .allSatisfy(strip -> {
+          for (int i = 1; i < strip.size(); i++) {
+            assertThat(strip.get(i)).isNotEqualTo(strip.get(i - 1));
+          }
+        });
+    assertThat(page).containsPattern("told [2-9] times");
   }
 }
