@@ -31,7 +31,14 @@ final class LogPage {
 
   /** A decision, and what has become of it; {@code undo} is set where it can be undone. */
   record Decided(
-      long number, String words, String who, String when, String why, String fate, String undo) {}
+      long number,
+      String words,
+      String link,
+      String who,
+      String when,
+      String why,
+      String fate,
+      String undo) {}
 
   /** A file that was given. */
   record Taken(long number, String file, String outcome, String link, String when, String note) {}
@@ -75,6 +82,7 @@ final class LogPage {
     return new Decided(
         told.number(),
         told.words(),
+        told.link(),
         told.who(),
         told.when(),
         told.why(),

@@ -93,11 +93,13 @@ final class ReviewPage {
   }
 
   /** A decision, as the page tells it. */
-  record Decided(long number, String words, String who, String when, String why) {
+  record Decided(long number, String words, String link, String who, String when, String why) {
     static Decided of(Decision decision) {
+      Deed deed = Deed.of(decision);
       return new Decided(
           decision.id(),
-          Plain.line(Deciding.words(decision)),
+          deed.words(),
+          deed.link(),
           Plain.line(decision.who()),
           HomePage.day(decision.at()),
           Plain.line(decision.why()));

@@ -128,6 +128,9 @@ class TourTest {
 
   private void undo(TestDesk desk, Chromium browser, String corrected) throws Exception {
     browser.open(desk.at("/log"));
+    assertThat(browser.text())
+        .contains("corrected place of a claim (presence) of", "became nothing")
+        .doesNotContain("''");
     picture(browser, "log");
     browser.follow("#d2 button");
     assertThat(browser.text()).contains("undone by decision 3");
