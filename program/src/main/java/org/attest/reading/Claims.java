@@ -26,7 +26,6 @@ final class Claims {
   private final EventPass events;
   private final LabelPass labels;
   private final TiePaths ties;
-  private final Doings doings;
   private final StrengthPass strengths;
   private final NameClaims names;
   private final Pledges pledges;
@@ -42,7 +41,6 @@ final class Claims {
     events = new EventPass(book, who, posts);
     labels = new LabelPass(who);
     ties = new TiePaths(who);
-    doings = new Doings(who);
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
     pledges = new Pledges(who, posts);
@@ -82,7 +80,6 @@ final class Claims {
         .filter(e -> !refused(passage, e, pledged) && !onlyDenied(passage, e, drafts))
         .toList()
         .forEach(drafts::add);
-    drafts.addAll(doings.drafts(passage, drafts));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && !tells(passage, d));
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
