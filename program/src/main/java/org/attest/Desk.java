@@ -154,7 +154,7 @@ public final class Desk {
     return attest.asking(view).answer(new Question("", question, group, Set.of()));
   }
 
-  /** Returns what became of the reports that an answer cites, for each citation that has any. */
+  /** Returns what became of the report of each citation of an answer; nothing for most. */
   public Map<Citation, List<String>> notices(Answer answer, View view) throws IOException {
     Asking asking = attest.asking(view);
     Map<Citation, List<String>> notices = new HashMap<>();

@@ -71,12 +71,12 @@ final class MainPart {
 
   private MainPart(Document page) {
     PageBlocks blocks = PageBlocks.of(page.body());
-    blocks.each((block, length, linked) -> weigh(block, length, linked, shares));
+    blocks.paragraphs((paragraph, length) -> weigh(paragraph, length, shares));
     whole = shares.getOrDefault(page.body(), 0);
-    blocks.each((block, length, linked) -> {
-      if (isParagraph(length, linked) && clean(block)) {
-        weigh(block, length, linked, counted);
-        crowd(block, length);
+    blocks.paragraphs((paragraph, length) -> {
+      if (clean(paragraph)) {
+        weigh(paragraph, length, counted);
+        crowd(paragraph, length);
       }
     });
     total = counted.getOrDefault(page.body(), 0);
@@ -95,11 +95,9 @@ final class MainPart {
     return Map.entry(named(words), reason);
   }
 
-  private static void weigh(Element block, int length, int linked, Map<Element, Integer> weights) {
-    if (isParagraph(length, linked)) {
-      for (Element at = block; at != null; at = at.parent()) {
-        weights.merge(at, length, Integer::sum);
-      }
+  private static void weigh(Element paragraph, int length, Map<Element, Integer> weights) {
+    for (Element at = paragraph; at != null; at = at.parent()) {
+      weights.merge(at, length, Integer::sum);
     }
   }
 
@@ -134,7 +132,7 @@ final class MainPart {
         crowds.keySet().stream()
             .max(Comparator.comparingDouble(this::density))
             .filter(each -> counted.getOrDefault(each, 0) >= ENOUGH * total);
-    return densest.map(this::widened).orElseGet(() -> deepest(body, MOST));
+    return densest.map(this::widened).orElseGet(() -> deepest(body));
   }
 
   private double density(Element element) {
@@ -147,7 +145,7 @@ final class MainPart {
     int held = counted.getOrDefault(dense, 0);
     for (Element at : dense.parents()) {
       int more = counted.getOrDefault(at, 0) - held;
-      if (isNamedBody(at) && more <= LITTLE * held) {
+      if (more <= LITTLE * held && isNamedBody(at)) {
         widest = at;
       }
     }
@@ -160,15 +158,14 @@ final class MainPart {
         || (!NEVER.contains(element.normalName()) && BODY.matcher(names(element)).find());
   }
 
-  private Element deepest(Element from, double share) {
-    int most = counted.getOrDefault(from, 0);
-    Element deepest = from;
-    Element next = from;
+  private Element deepest(Element body) {
+    Element deepest = body;
+    Element next = body;
     while (next != null) {
       deepest = next;
       next =
           deepest.children().stream()
-              .filter(child -> counted.getOrDefault(child, 0) >= share * most)
+              .filter(child -> counted.getOrDefault(child, 0) >= MOST * total)
               .filter(child -> !child.normalName().equals("p"))
               .findFirst()
               .orElse(null);

@@ -12,10 +12,10 @@ import org.jsoup.select.NodeVisitor;
 /** How much text each block of a page holds of its own, inner blocks left out. */
 final class PageBlocks implements NodeVisitor {
 
-  /** Is told of each block in the order of the page. */
+  /** Is told of each paragraph in the order of the page. */
   interface Told {
-    /** Takes a block with the length of its text, and how much of that is links. */
-    void block(Element block, int length, int linked);
+    /** Takes a block that is a paragraph, with the length of its text. */
+    void paragraph(Element block, int length);
   }
 
   private static final class Size {
@@ -36,8 +36,12 @@ final class PageBlocks implements NodeVisitor {
     return blocks;
   }
 
-  void each(Told told) {
-    sizes.forEach((block, size) -> told.block(block, size.length, size.linked));
+  void paragraphs(Told told) {
+    sizes.forEach((block, size) -> {
+      if (MainPart.isParagraph(size.length, size.linked)) {
+        told.paragraph(block, size.length);
+      }
+    });
   }
 
   @Override

@@ -55,7 +55,7 @@ final class Ellipsis {
   private static final Set<String> STATES =
       Set.of("dead", "alive", "ready", "responsible", "behind", "free");
 
-  /** What tells where people are or what they are at; "in" tells much else, so it needs both. */
+  /** What, right after people, tells where they are or what they are at. */
   private static final Set<String> PLACINGS =
       Set.of("in", "near", "outside", "inside", "at", "around", "out", "back", "on", "under");
 
@@ -85,15 +85,18 @@ final class Ellipsis {
 
   private Ellipsis() {}
 
+  /** Returns whether these words may be a heading or caption, which alone leave out verbs. */
+  static boolean mayBeIn(List<Word> words) {
+    return words.size() <= LONGEST && !words.getLast().form().matches("[.!?:;]");
+  }
+
   /**
-   * Returns before which of the words a verb was left out, ascending; none for a full sentence.
+   * Returns before which of the words of a heading or caption a verb was left out, ascending; none
+   * for a full sentence.
    *
    * @param tags the part of speech of each word, as the tagger has it without the verb
    */
   static List<Integer> places(List<Word> words, List<String> tags) {
-    if (words.size() > LONGEST || words.getLast().form().matches("[.!?:;]")) {
-      return List.of();
-    }
     List<Integer> found = new ArrayList<>();
     boolean opening = true;
     for (int i = 0; i < words.size(); i++) {

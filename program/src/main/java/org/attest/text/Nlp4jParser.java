@@ -143,7 +143,7 @@ public final class Nlp4jParser implements Parser {
       read.add(opening, Word.unwritten(read.get(opening - 1), ","));
     }
     NLPNode[] nodes = tagged(read);
-    if (addVerbs(words, read, nodes)) {
+    if (Ellipsis.mayBeIn(read) && addVerbs(words, read, nodes)) {
       nodes = tagged(read);
     }
     giveAVerb(nodes, read);
