@@ -102,7 +102,9 @@ final class ClauseTimes {
         && syntax.relation(anchor).matches("appos|compound|amod|poss|nmod:poss")) {
       return true;
     }
-    if (draft.details() instanceof Details.Strength && comparison(syntax, token)) {
+    if (draft.details() instanceof Details.Strength
+        && comparison(syntax, token)
+        && syntax.head(token) != anchor) {
       return true;
     }
     int verb = Quotes.clauseTop(syntax, token);
@@ -117,12 +119,15 @@ final class ClauseTimes {
         && (syntax.relation(verb).equals("advcl") || syntax.head(verb) != anchor);
   }
 
-  /** Whether the words of a claim that no verb carries hold the verb of the time's clause. */
+  /**
+   * Whether the words of a claim hold the verb of the time's clause where none of their own carries
+   * it, or only with another: "came into being in 2012".
+   */
   private static boolean quoted(Syntax syntax, Draft draft, TimeExpression time) {
     int token = syntax.at(time.span().start());
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
     return verb >= 0
-        && !syntax.verb(draft.anchor())
+        && (!syntax.verb(draft.anchor()) || syntax.tag(verb).equals("VBG"))
         && syntax.verb(verb)
         && syntax.below(verb, draft.anchor())
         && draft.quote().covers(syntax.token(verb).span())

@@ -18,6 +18,9 @@ import org.attest.model.When;
 /** Puts voice, status, negation and the two times around what a rule found. */
 final class Envelope {
 
+  private static final Set<String> APPOINT =
+      Set.of("name", "appoint", "elect", "install", "proclaim", "choose", "declare", "promote");
+
   /** Deeds that need another side: who announces them claims nothing for itself. */
   private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
 
@@ -88,7 +91,7 @@ final class Envelope {
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
   private static List<Saying> sayings(Passage passage, Draft draft) {
-    if (inPassing(draft)) {
+    if (inPassing(passage, draft)) {
       return List.of();
     }
     List<Saying> around = passage.voicesOf(draft.anchor());
@@ -119,11 +122,10 @@ final class Envelope {
   /**
    * What a name or label says in passing is the report's own wording, whoever's words surround it.
    */
-  private static boolean inPassing(Draft draft) {
+  private static boolean inPassing(Passage passage, Draft draft) {
     return switch (draft.details()) {
       case Details.Name n -> !n.role().equals("meaning") || draft.rule().equals("name.pair");
-      case Details.Role _ ->
-          !draft.rule().startsWith("role.lead") && !draft.rule().startsWith("role.led");
+      case Details.Role _ -> !passage.syntax().verb(draft.anchor());
       case Details.Characterisation _ ->
           draft.rule().equals("character.label") || draft.rule().equals("character.apposition");
       default -> false;
@@ -305,12 +307,22 @@ final class Envelope {
   }
 
   private Holds holds(Passage passage, Draft draft) {
-    if (inPassing(draft) || draft.details() instanceof Details.Name) {
+    boolean passing = inPassing(passage, draft) && !appoints(passage.syntax(), draft);
+    if (passing || draft.details() instanceof Details.Name) {
       return Holds.OPEN;
     }
     return draft.details() instanceof Details.Event event && event.date().known()
         ? Holds.in(event.date())
         : ClauseTimes.holds(passage, draft);
+  }
+
+  /** "In June it named X governor": the verb gives the post, and its time is the post's. */
+  private static boolean appoints(Syntax syntax, Draft draft) {
+    int head = syntax.head(draft.anchor());
+    return draft.details() instanceof Details.Role
+        && head >= 0
+        && APPOINT.contains(syntax.lemma(head))
+        && syntax.relation(draft.anchor()).matches("dobj|xcomp|nsubjpass|oprd|acomp");
   }
 
   private When saidOn(List<Saying> said) {

@@ -118,6 +118,11 @@ record EventHit(
     return trigger.part().equals("verb");
   }
 
+  /** Returns whether it is an attack of any kind. */
+  boolean attack() {
+    return SPECIFIC.contains(type) && !type.equals("other");
+  }
+
   /** Returns whether it is an attack to which later sentences may add a toll or a doer. */
   boolean deadly() {
     return SPECIFIC.contains(type) || DEADLY.contains(type);

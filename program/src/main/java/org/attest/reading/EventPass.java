@@ -67,6 +67,7 @@ final class EventPass {
   private final Answering answering;
   private final MerelyNamed named;
   private final EventMemory memory = new EventMemory();
+  private final RunningStory story = new RunningStory();
 
   EventPass(RuleBook book, Who who, Posts posts) {
     this.posts = posts;
@@ -84,6 +85,7 @@ final class EventPass {
 
   /** Returns the events of a sentence. */
   List<Draft> drafts(Passage passage) {
+    story.follow(passage);
     List<EventHit> hits = new ArrayList<>();
     for (int i = 0; i < passage.syntax().size(); i++) {
       int token = i;
@@ -99,9 +101,13 @@ final class EventPass {
       boolean summary = MerelyNamed.summary(passage, whole);
       EventHit hit = summary ? whole.typed("other") : whole;
       Optional<EventHit> before = summary ? Optional.empty() : memory.before(passage, hit);
-      EventHit full = before.map(b -> hit.inherit(b, EventMemory.ownSide(hit, b))).orElse(hit);
+      EventHit full =
+          before
+              .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
+              .orElseGet(() -> hit.dated(story.day(passage, hit)));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         drafts.addAll(drafted(passage, full));
+        story.note(passage, full, date(passage, full));
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
@@ -177,8 +183,14 @@ final class EventPass {
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
     }
-    if (actors.isEmpty() && trigger.part().equals("noun")) {
-      roles.tokens(DOER, at).forEach(token -> who.at(passage, token).ifPresent(actors::add));
+    if (trigger.part().equals("noun") && actors.stream().allMatch(Participant::unnamed)) {
+      // "launched a drone strike": the drone is no doer beside who sent it
+      List<Participant> doers =
+          roles.tokens(DOER, at).stream().flatMap(t -> who.at(passage, t).stream()).toList();
+      if (actors.isEmpty() || doers.stream().anyMatch(d -> !d.unnamed())) {
+        actors.clear();
+        actors.addAll(doers);
+      }
     }
     List<Integer> targets =
         roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
@@ -340,7 +352,9 @@ final class EventPass {
       return false;
     }
     if (!syntax.verb(hit.at())) {
-      return syntax.plural(hit.at()) && passage.numberOf(hit.at()).isEmpty();
+      return syntax.plural(hit.at())
+          && passage.numberOf(hit.at()).isEmpty()
+          && !Roles.answered(syntax, hit.at());
     }
     boolean perfect = syntax.tag(hit.at()).equals("VBN");
     return ATTACKS.contains(hit.type())

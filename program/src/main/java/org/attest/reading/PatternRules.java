@@ -227,8 +227,23 @@ final class PatternRules {
     return fields;
   }
 
-  /** The highest verb inside the match, or its first word. */
+  /**
+   * The highest verb inside the match, or its first word. Of "a force that has been at war with X"
+   * it is the verb of the clause that the match ends in, and not the noun that the clause
+   * describes.
+   */
   private static int anchor(Passage passage, PatternMatcher.Found found) {
-    return Math.max(0, passage.syntax().top(found.span()));
+    Syntax syntax = passage.syntax();
+    int top = Math.max(0, syntax.top(found.span()));
+    int last = syntax.at(found.span().end() - 1);
+    int verb = last < 0 ? -1 : Quotes.clauseTop(syntax, last);
+    boolean describes =
+        verb >= 0
+            && syntax.verb(verb)
+            && !syntax.verb(top)
+            && syntax.relation(verb).equals("relcl")
+            && syntax.below(verb, top)
+            && found.span().covers(syntax.token(verb).span());
+    return describes ? verb : top;
   }
 }

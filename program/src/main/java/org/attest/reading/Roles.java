@@ -9,6 +9,9 @@ import java.util.Set;
 /** Finds the words that stand in a role around a trigger, and what they name. */
 final class Roles {
 
+  private static final Set<String> ANSWERED =
+      Set.of("answer", "respond", "retaliate", "react", "reply");
+
   private static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil", "participate");
 
   private final Passage passage;
@@ -66,13 +69,14 @@ final class Roles {
     if (found.isEmpty()) {
       possessors(at).stream()
           .filter(p -> !syntax.relation(p).equals("nmod"))
-          .filter(p -> !syntax.relation(p).equals("amod") || who.at(passage, p).isPresent())
+          .filter(
+              p -> !syntax.relation(p).matches("amod|compound") || who.at(passage, p).isPresent())
           .forEach(found::add);
     }
-    if (found.isEmpty()) {
-      found.addAll(lightSubject(at));
-    }
-    return found;
+    boolean nameless =
+        found.stream().allMatch(p -> who.at(passage, p).filter(w -> !w.unnamed()).isEmpty());
+    List<Integer> light = nameless ? lightSubject(at) : List.of();
+    return light.isEmpty() ? found : light;
   }
 
   /** "the group carried out an attack": the subject of a light verb is the noun's doer. */
@@ -85,9 +89,18 @@ final class Roles {
       Frame frame = Frame.of(syntax, head);
       return frame.passive() ? frame.patients() : frame.agents();
     }
-    return who.words("light-verbs").contains(syntax.lemma(head))
+    return answered(syntax, noun) || who.words("light-verbs").contains(syntax.lemma(head))
         ? Frame.of(syntax, head).agents()
         : List.of();
+  }
+
+  /** "answered with air strikes", "retaliated with a raid": what somebody then did. */
+  static boolean answered(Syntax syntax, int noun) {
+    int head = syntax.head(noun);
+    return head >= 0
+        && syntax.tag(head).equals("VBD")
+        && ANSWERED.contains(syntax.lemma(head))
+        && syntax.preposition(noun).equals("with");
   }
 
   private List<Integer> possessors(int at) {

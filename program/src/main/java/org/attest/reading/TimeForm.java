@@ -45,6 +45,8 @@ enum TimeForm {
   NEXT_DAY(
       "(?:the|that)\\s+(?:(?<w>next|following|previous)|(?:very\\s+)?same)\\s+day|(?<b>the\\s+day\\s+before)(?=[,.;]|$)"),
   HOURS("(?:(?:a\\s+)?few|several|some)?\\s*hours\\s+(?:later|earlier|before)(?=\\s*[,.;]|$)"),
+  SINCE_THEN(
+      "(?:ever\\s+since|since\\s+then)(?=\\s*[,.;:)]|\\s+and\\b|\\s*$)|since(?=\\s*[.;:)]|\\s*$)"),
   SAME("(?:that|the\\s+same)\\s+(?<u>year|month)"),
   THAT_MONTH("that\\s+(?<m>{MONTH})(?![\\w-])"),
   LAST_SEASON("(?<w>last|this)\\s+(?<s>spring|summer|autumn|winter)(?!\\w)"),
@@ -100,7 +102,7 @@ enum TimeForm {
   /** Returns whether it counts from the last date that the text named, not from publication. */
   boolean countsFromText() {
     return switch (this) {
-      case NEXT_YEAR, LATER, NEXT_DAY, HOURS, SAME, THAT_MONTH, AFTER_NAMED -> true;
+      case NEXT_YEAR, LATER, NEXT_DAY, HOURS, SINCE_THEN, SAME, THAT_MONTH, AFTER_NAMED -> true;
       default -> false;
     };
   }

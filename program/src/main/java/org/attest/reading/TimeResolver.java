@@ -102,6 +102,7 @@ final class TimeResolver {
       case AFTER_NAMED -> Range.open(true);
       case NEXT_DAY -> dayAfter(word(m, "w"), !word(m, "b").isEmpty(), memory);
       case HOURS -> Optional.of(new Range(memory, memory, true, basisOf(memory)));
+      case SINCE_THEN -> Optional.of(new Range(memory, When.unknown(), false, basisOf(memory)));
       case SAME -> same(word(m, "u"), memory);
       case THAT_MONTH -> thatMonth(month(m.group("m")), memory);
       case LAST_SEASON -> season(word(m, "w"), word(m, "s"));

@@ -8,6 +8,7 @@ import static org.attest.reading.Report.only;
 import java.util.List;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
+import org.attest.model.Holds;
 import org.attest.model.Kind;
 import org.attest.model.When;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,39 @@ class TimeTrapsTest {
     Claim claim =
         only(Report.of("On Monday Boko Haram attacked a base.").on(WEDNESDAY), Kind.EVENT);
     assertThat(claim.subject()).isEqualTo("Boko Haram");
+  }
+
+  @Test
+  void sinceThenCountsFromTheTimeNamedLast() {
+    Claim claim =
+        Report.of(
+                "Kenyan troops killed Hassan Ali, the emir of al-Shabaab, in 2014. Ahmed Diriye has"
+                    + " led al-Shabaab ever since.")
+            .on(WEDNESDAY)
+            .claims(Kind.ROLE)
+            .getLast();
+    assertThat(claim.holds()).isEqualTo(new Holds(When.year(2014), When.unknown(), false));
+  }
+
+  @Test
+  void aTimeInTheClauseOfAPatternIsItsOwn() {
+    Claim claim =
+        only(
+            Report.of(
+                    "On May 4 the RSF, a force that has been at war with Sudan's army since April"
+                        + " 15, overran a base in Geneina.")
+                .on(WEDNESDAY),
+            Kind.TIE);
+    assertThat(claim.holds()).isEqualTo(new Holds(When.of("2020-04-15"), When.unknown(), false));
+  }
+
+  @Test
+  void aPostHoldsFromTheAppointment() {
+    Claim claim =
+        only(
+            Report.of("In May the Islamic State named Abu Walid governor of its Sinai province.")
+                .on(WEDNESDAY),
+            Kind.ROLE);
+    assertThat(claim.holds()).isEqualTo(new Holds(When.month(2020, 5), When.unknown(), false));
   }
 }
