@@ -57,12 +57,14 @@ public final class Attest implements AutoCloseable {
   private final KeptDossiers dossiers = new KeptDossiers();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
+  private final Supplier<LexiconKinship> kinship;
 
   private Attest(Store store, Additions additions, Supplier<Lexicon> lexicon) {
     this.store = store;
     this.searching = new Searching(store);
     this.additions = additions;
     this.lexicon = lexicon;
+    this.kinship = Once.of(() -> new LexiconKinship(lexicon.get()));
   }
 
   /** Returns whether {@code folder} holds a record. */
@@ -314,13 +316,10 @@ public final class Attest implements AutoCloseable {
 
   private GroupEvidence.Brought brought(String group, View view) throws IOException {
     int most = view.at().isPresent() ? GroupEvidence.MOST_FOR_A_DAY : GroupEvidence.MOST_OF_A_KIND;
-    return new GroupEvidence(
-            store, new LexiconKinship(lexicon.get()), filter(view), times(view), most)
-        .of(group);
+    return new GroupEvidence(store, kinship.get(), filter(view), times(view), most).of(group);
   }
 
   private Dossier gathered(String group, View view) throws IOException {
-    LexiconKinship kinship = new LexiconKinship(lexicon.get());
     GroupEvidence.Brought brought = brought(group, view);
     List<Evidence> evidence = brought.evidence();
     return Dossier.of(
@@ -328,7 +327,7 @@ public final class Attest implements AutoCloseable {
             evidence,
             times(view),
             view.reviewedOnly(),
-            kinship,
+            kinship.get(),
             Dossiers.origins(store, evidence),
             Rulings.of(evidence))
         .with(brought.cuts())

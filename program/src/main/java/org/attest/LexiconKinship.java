@@ -1,12 +1,30 @@
 package org.attest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.dossier.Kinship;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
 
-/** The kinship that the lexicon's entries give. */
-record LexiconKinship(Lexicon lexicon) implements Kinship {
+/** The kinship that the lexicon's entries give. Safe for threads. */
+final class LexiconKinship implements Kinship {
+
+  private final Lexicon lexicon;
+  private final Map<String, List<String>> branches = new HashMap<>();
+
+  /** Finds all branches at once: a dossier asks for those of one group after another. */
+  LexiconKinship(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Actor actor : lexicon.actors()) {
+      actor.parents().stream()
+          .map(Actor.Parent::name)
+          .distinct()
+          .forEach(
+              parent -> branches.computeIfAbsent(parent, _ -> new ArrayList<>()).add(actor.name()));
+    }
+  }
 
   @Override
   public List<String> parents(String group) {
@@ -18,9 +36,6 @@ record LexiconKinship(Lexicon lexicon) implements Kinship {
 
   @Override
   public List<String> branches(String group) {
-    return lexicon.actors().stream()
-        .filter(actor -> actor.parents().stream().anyMatch(parent -> parent.name().equals(group)))
-        .map(Actor::name)
-        .toList();
+    return List.copyOf(branches.getOrDefault(group, List.of()));
   }
 }

@@ -96,7 +96,7 @@ final class DossierBuilder {
       }
     }
     List<Section> sections =
-        EnumSet.allOf(StandingQuestion.class).stream()
+        List.of(StandingQuestion.values()).parallelStream()
             .map(question -> section(question, filed))
             .toList();
     Set<Evidence> shown =

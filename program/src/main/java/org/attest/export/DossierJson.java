@@ -24,19 +24,20 @@ final class DossierJson {
   private final IndentedJson json;
   private final Differences differences = new Differences();
 
-  private DossierJson(int letters) {
-    this.json = new IndentedJson(letters);
+  private DossierJson(IndentedJson json) {
+    this.json = json;
   }
 
   static String of(Dossier dossier) {
-    int letters = 0;
-    for (Section section : dossier.sections()) {
-      letters += section.contrasts().size() * CONTRAST;
-      letters += section.parts().stream().mapToInt(part -> part.lines().size()).sum() * LINE;
-    }
-    DossierJson written = new DossierJson(letters);
+    int letters = dossier.sections().stream().mapToInt(DossierJson::letters).sum();
+    DossierJson written = new DossierJson(new IndentedJson(letters));
     written.dossier(dossier);
     return written.json.written();
+  }
+
+  private static int letters(Section section) {
+    return section.contrasts().size() * CONTRAST
+        + section.parts().stream().mapToInt(part -> part.lines().size()).sum() * LINE;
   }
 
   private void dossier(Dossier dossier) {
@@ -55,7 +56,7 @@ final class DossierJson {
     if (!dossier.cuts().isEmpty()) {
       list("cuts", dossier.cuts(), this::cut);
     }
-    list("sections", dossier.sections(), this::section);
+    list("sections", written(dossier.sections()), json::add);
     list("events", dossier.events(), this::event);
     json.endObject();
   }
@@ -110,6 +111,17 @@ final class DossierJson {
     json.property("to", join.to().value());
     json.property("reason", join.reason());
     json.endObject();
+  }
+
+  /** Writes each section by itself, several at once: a large group's have megabytes. */
+  private List<IndentedJson> written(List<Section> sections) {
+    return sections.parallelStream()
+        .map(section -> {
+          DossierJson part = new DossierJson(json.part(letters(section)));
+          part.section(section);
+          return part.json;
+        })
+        .toList();
   }
 
   private void section(Section section) {

@@ -1,5 +1,6 @@
 package org.attest.export;
 
+import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,9 +10,12 @@ import tools.jackson.databind.JsonNode;
 final class IndentedJson {
 
   private static final String HEX = "0123456789ABCDEF";
-  private static final String BREAK = "\n" + " ".repeat(64);
+  private static final char[] BREAK = ("\n" + " ".repeat(64)).toCharArray();
 
-  private final StringBuilder text;
+  private char[] text;
+
+  /** How many letters of it are written. */
+  private int length;
 
   /** How many objects are open; arrays are not indented. */
   private int depth;
@@ -24,12 +28,26 @@ final class IndentedJson {
 
   /** Starts with room for so many letters; more find room too. */
   IndentedJson(int letters) {
-    this.text = new StringBuilder(letters);
+    this.text = new char[Math.max(letters, BREAK.length)];
+  }
+
+  /** Returns what one value can be written to that is then {@link #add}ed where this one is now. */
+  IndentedJson part(int letters) {
+    IndentedJson part = new IndentedJson(letters);
+    part.depth = depth;
+    part.named = true;
+    return part;
+  }
+
+  /** Writes a part as the next value. */
+  void add(IndentedJson part) {
+    value();
+    append(part.text, part.length);
   }
 
   void startObject() {
     value();
-    text.append('{');
+    append('{');
     depth++;
     empty = true;
   }
@@ -37,32 +55,32 @@ final class IndentedJson {
   void endObject() {
     depth--;
     if (empty) {
-      text.append(" }");
+      append(" }");
     } else {
       line();
-      text.append('}');
+      append('}');
     }
     empty = false;
   }
 
   void startArray() {
     value();
-    text.append('[');
+    append('[');
     empty = true;
   }
 
   void endArray() {
-    text.append(" ]");
+    append(" ]");
     empty = false;
   }
 
   void name(String name) {
     if (!empty) {
-      text.append(',');
+      append(',');
     }
     line();
     quoted(name);
-    text.append(" : ");
+    append(" : ");
     named = true;
   }
 
@@ -79,19 +97,19 @@ final class IndentedJson {
   void property(String name, long value) {
     name(name);
     value();
-    text.append(value);
+    append(String.valueOf(value));
   }
 
   void property(String name, double value) {
     name(name);
     value();
-    text.append(value);
+    append(String.valueOf(value));
   }
 
   void property(String name, boolean value) {
     name(name);
     value();
-    text.append(value);
+    append(String.valueOf(value));
   }
 
   /** Writes a tree as the next value. */
@@ -112,14 +130,14 @@ final class IndentedJson {
       string(node.stringValue());
     } else {
       value();
-      text.append(node); // a number, a truth or null is its own JSON
+      append(node.toString()); // a number, a truth or null is its own JSON
     }
   }
 
   /** Prepares for a value: after a name nothing, within an array the separator. */
   private void value() {
-    if (!named && depth + text.length() > 0) {
-      text.append(empty ? " " : ", ");
+    if (!named && depth + length > 0) {
+      append(empty ? " " : ", ");
     }
     named = false;
     empty = false;
@@ -127,48 +145,86 @@ final class IndentedJson {
 
   private void line() {
     int wanted = 1 + 2 * depth;
-    if (wanted <= BREAK.length()) {
-      text.append(BREAK, 0, wanted);
-    } else {
-      text.append(BREAK).repeat(' ', wanted - BREAK.length());
+    append(BREAK, Math.min(wanted, BREAK.length));
+    for (int i = BREAK.length; i < wanted; i++) {
+      append(' ');
     }
     empty = false;
   }
 
   private void quoted(String value) {
-    text.append('"');
-    int written = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
+    room(value.length() + 2);
+    text[length++] = '"';
+    value.getChars(0, value.length(), text, length);
+    int end = length + value.length();
+    for (int i = length; i < end; i++) {
+      char letter = text[i];
       if (letter < ' ' || letter == '"' || letter == '\\') {
-        text.append(value, written, i);
-        escaped(letter);
-        written = i + 1;
+        escaped(value, i - length, i);
+        return;
       }
     }
-    if (written == 0) {
-      text.append(value);
-    } else {
-      text.append(value, written, value.length());
+    text[end] = '"';
+    length = end + 1;
+  }
+
+  /** Writes a text of which so many letters stand there already, and the next is no plain one. */
+  private void escaped(String value, int plain, int at) {
+    length = at;
+    for (int i = plain; i < value.length(); i++) {
+      char letter = value.charAt(i);
+      if (letter < ' ' || letter == '"' || letter == '\\') {
+        escaped(letter);
+      } else {
+        append(letter);
+      }
     }
-    text.append('"');
+    append('"');
   }
 
   private void escaped(char letter) {
-    text.append('\\');
+    append('\\');
     switch (letter) {
-      case '"', '\\' -> text.append(letter);
-      case '\b' -> text.append('b');
-      case '\f' -> text.append('f');
-      case '\n' -> text.append('n');
-      case '\r' -> text.append('r');
-      case '\t' -> text.append('t');
-      default -> text.append("u00").append(HEX.charAt(letter >> 4)).append(HEX.charAt(letter & 15));
+      case '"', '\\' -> append(letter);
+      case '\b' -> append('b');
+      case '\f' -> append('f');
+      case '\n' -> append('n');
+      case '\r' -> append('r');
+      case '\t' -> append('t');
+      default -> {
+        append("u00");
+        append(HEX.charAt(letter >> 4));
+        append(HEX.charAt(letter & 15));
+      }
+    }
+  }
+
+  private void append(char letter) {
+    room(1);
+    text[length++] = letter;
+  }
+
+  private void append(String words) {
+    room(words.length());
+    words.getChars(0, words.length(), text, length);
+    length += words.length();
+  }
+
+  private void append(char[] letters, int count) {
+    room(count);
+    System.arraycopy(letters, 0, text, length, count);
+    length += count;
+  }
+
+  private void room(int letters) {
+    if (text.length - length < letters) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + letters));
     }
   }
 
   /** Returns what was written, with a line break at the end. */
   String written() {
-    return text.append('\n').toString();
+    append('\n');
+    return new String(text, 0, length);
   }
 }

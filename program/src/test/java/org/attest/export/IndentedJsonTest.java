@@ -53,6 +53,31 @@ final class IndentedJsonTest {
         .isEqualTo(JACKSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
   }
 
+  @Test
+  void writesPartsWhereTheyAreAdded() {
+    IndentedJson json = new IndentedJson(0);
+    json.startObject();
+    json.name("parts");
+    json.startArray();
+    List<IndentedJson> parts = List.of(json.part(0), json.part(0));
+    for (IndentedJson part : parts.reversed()) {
+      part.startObject();
+      part.property("word", "a \"b\"");
+      part.endObject();
+    }
+    parts.forEach(json::add);
+    json.endArray();
+    json.property("after", true);
+    json.endObject();
+    ObjectNode tree = JACKSON.createObjectNode();
+    ArrayNode list = tree.putArray("parts");
+    list.addObject().put("word", "a \"b\"");
+    list.addObject().put("word", "a \"b\"");
+    tree.put("after", true);
+    assertThat(json.written())
+        .isEqualTo(JACKSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+  }
+
   private static JsonNode tree(Random random, int depth) {
     ObjectNode node = JACKSON.createObjectNode();
     for (int i = random.nextInt(5); i > 0; i--) {
