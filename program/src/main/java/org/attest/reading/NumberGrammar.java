@@ -57,8 +57,16 @@ final class NumberGrammar {
   /** Not tried within a word; "over" in "moreover" is no hedge. */
   private static final String HEDGE =
       "(?<![\\p{L}\\p{N}])(?<h>(?:at\\s+least|more\\s+than|over|no\\s+(?:fewer|less)\\s+than|not\\s+less\\s+than|upwards\\s+of"
-          + "|up\\s+to|as\\s+many\\s+as|no\\s+more\\s+than|fewer\\s+than|less\\s+than|at\\s+most|as\\s+few\\s+as|as\\s+low\\s+as"
+          + "|up\\s+to|as\\s+many\\s+as|(?:no|not)\\s+more\\s+than|under|below|fewer\\s+than|less\\s+than|at\\s+most|as\\s+few\\s+as|as\\s+low\\s+as"
           + "|about|around|some|roughly|approximately|nearly|almost|an?\\s+estimated|estimated|close\\s+to|a\\s+total\\s+of|an\\s+additional|another)\\s+)?";
+
+  /** "has never numbered more than 300": the most. */
+  private static final Pattern NEVER =
+      Pattern.compile("(?i)\\b(?:never|not|nor|n't|n’t)\\s+(?:\\w+\\s+){0,3}$");
+
+  /** "3,000 of them at most". */
+  private static final Pattern MOST =
+      Pattern.compile("(?i)^(?:\\s+of\\s+them|\\s+[\\p{L}-]+)?\\s+at\\s+(?:the\\s+)?most\\b");
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -114,7 +122,7 @@ final class NumberGrammar {
       if (!bounded(line, coreStart(pattern, matcher), matcher.end()) || isTaken(taken, matcher)) {
         continue;
       }
-      NumberExpression number = number(pattern, matcher, offset);
+      NumberExpression number = number(pattern, matcher, offset, line);
       if (number == null) {
         continue;
       }
@@ -163,7 +171,7 @@ final class NumberGrammar {
   }
 
   private static @org.jspecify.annotations.Nullable NumberExpression number(
-      Pattern pattern, Matcher m, int offset) {
+      Pattern pattern, Matcher m, int offset, String line) {
     Span span = new Span(offset + m.start(), offset + m.end());
     String hedge =
         m.group("h") == null
@@ -191,7 +199,10 @@ final class NumberGrammar {
     if (m.group("s") != null) {
       return new NumberExpression(span, core, Count.NONE, m.group("s").strip() + m.group("n"));
     }
-    return new NumberExpression(span, core, bounds(value, hedge), "");
+    boolean never =
+        hedge.matches("more than|over") && NEVER.matcher(line.substring(0, m.start())).find();
+    boolean most = never || (hedge.isEmpty() && MOST.matcher(line.substring(m.end())).find());
+    return new NumberExpression(span, core, bounds(value, most ? "at most" : hedge), "");
   }
 
   private static Count hedged(Count count, String hedge) {
@@ -211,7 +222,15 @@ final class NumberGrammar {
           "as low as",
           "as few as" ->
           Count.atLeast(value);
-      case "up to", "as many as", "no more than", "fewer than", "less than", "at most" ->
+      case "up to",
+          "as many as",
+          "no more than",
+          "not more than",
+          "fewer than",
+          "less than",
+          "under",
+          "below",
+          "at most" ->
           Count.atMost(value);
       case "a total of", "an additional", "another" -> Count.exactly(value);
       default -> Count.exactly(value).approximately();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Kind;
@@ -17,6 +19,26 @@ final class StrengthPass {
 
   private static final Set<String> COUNT_WORDS =
       Set.of("it", "figure", "number", "total", "strength", "them", "size", "membership");
+
+  /** What puts a number to a group, with the group or its size as object. */
+  private static final Set<String> PUT =
+      Set.of(
+          "put", "estimate", "place", "give", "speak", "talk", "reckon", "peg", "assess", "judge");
+
+  /** "has dwindled to perhaps 300": who the group then has. */
+  private static final Set<String> CHANGE =
+      Set.of(
+          "dwindle", "shrink", "fall", "drop", "decline", "grow", "swell", "rise", "reduce",
+          "expand");
+
+  /** "musters 400", "disposes of 400": who a group has, said of the bare number. */
+  private static final Set<String> HAVE = Set.of("number", "muster", "command", "field", "dispose");
+
+  private static final Set<String> SIZE =
+      Set.of("rank", "number", "strength", "membership", "size", "force", "following");
+
+  private static final Pattern LOSSES =
+      Pattern.compile("dead|killed|toll|wounded|deaths|losses|casualties|injured|hostages");
 
   private final Who who;
   private Optional<Participant> last = Optional.empty();
@@ -72,6 +94,8 @@ final class StrengthPass {
       int verb = Quotes.clauseTop(syntax, token);
       Optional<Participant> holder =
           strong(passage, token, verb)
+              .or(() -> changed(passage, token, verb))
+              .or(() -> ofThem(passage, token))
               .or(() -> putAt(passage, token, verb))
               .or(() -> comparedWith(passage, token, number));
       holder.ifPresent(p -> {
@@ -120,10 +144,15 @@ final class StrengthPass {
   private Optional<Participant> strong(Passage passage, int token, int verb) {
     Syntax syntax = passage.syntax();
     boolean strong =
-        syntax.head(token) >= 0
-            && syntax.form(syntax.head(token)).equals("strong")
-            && syntax.verb(verb);
-    boolean numbers = syntax.lemma(verb).equals("number") && syntax.verb(verb);
+        syntax.verb(verb)
+            && ((syntax.head(token) >= 0 && syntax.form(syntax.head(token)).equals("strong"))
+                || syntax.children(token).stream().anyMatch(c -> syntax.form(c).equals("strong")));
+    boolean numbers =
+        syntax.verb(verb)
+            && HAVE.contains(syntax.lemma(verb))
+            && syntax.head(token) == verb
+            && syntax.relation(token).matches("dobj|nmod|attr|advmod")
+            && syntax.preposition(token).matches("|of|between");
     return strong || numbers
         ? Frame.surfaceSubjects(syntax, verb, 0).stream()
             .flatMap(s -> who.at(passage, s).stream())
@@ -133,6 +162,45 @@ final class StrengthPass {
         : Optional.empty();
   }
 
+  /** "they had dwindled to perhaps 1,500", "its ranks have grown to 400". */
+  private Optional<Participant> changed(Passage passage, int token, int verb) {
+    Syntax syntax = passage.syntax();
+    if (!syntax.verb(verb)
+        || !CHANGE.contains(syntax.lemma(verb))
+        || syntax.head(token) != verb
+        || !syntax.preposition(token).equals("to")
+        || losses(syntax, verb)) {
+      return Optional.empty();
+    }
+    return Frame.surfaceSubjects(syntax, verb, 0).stream()
+        .flatMap(s ->
+            SIZE.contains(syntax.lemma(s))
+                ? syntax.children(s, "poss", "nmod", "compound").stream()
+                : Stream.of(s))
+        .flatMap(s -> who.at(passage, s).stream())
+        .filter(Participant::armed)
+        .findFirst();
+  }
+
+  /** "there are 3,000 of them". */
+  private Optional<Participant> ofThem(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(token);
+    boolean there =
+        head >= 0
+            && syntax.lemma(head).equals("be")
+            && syntax.children(head, "expl").stream().anyMatch(e -> syntax.form(e).equals("there"));
+    return syntax.obliques(token, Set.of("of")).stream()
+        .filter(_ -> there)
+        .flatMap(o -> who.at(passage, o).stream())
+        .filter(Participant::armed)
+        .findFirst();
+  }
+
+  private static boolean losses(Syntax syntax, int verb) {
+    return syntax.subtree(verb).stream().anyMatch(t -> LOSSES.matcher(syntax.form(t)).matches());
+  }
+
   private Optional<Participant> recent(Passage passage) {
     return last.filter(_ -> passage.index() - lastAt <= REACH);
   }
@@ -140,29 +208,25 @@ final class StrengthPass {
   /** "put the figure at no more than 3,500", "speak of up to 7,000", "put it at 200". */
   private Optional<Participant> putAt(Passage passage, int token, int verb) {
     Syntax syntax = passage.syntax();
-    Set<String> verbs = Set.of("put", "estimate", "place", "give", "speak", "talk", "reckon");
     if (!syntax.verb(verb)
-        || !verbs.contains(syntax.lemma(verb))
+        || !PUT.contains(syntax.lemma(verb))
         || syntax.relation(token).equals("nummod")
-        || syntax.head(token) != verb) {
+        || syntax.head(token) != verb
+        || losses(syntax, verb)) {
       return Optional.empty();
     }
     List<Integer> objects = Frame.of(syntax, verb).patients();
     Optional<Participant> named =
         objects.stream()
             .flatMap(o ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(o), syntax.children(o).stream()))
+                Stream.concat(
+                    Stream.of(o),
+                    (SIZE.contains(syntax.lemma(o)) ? syntax.subtree(o) : syntax.children(o))
+                        .stream()))
             .flatMap(o -> who.at(passage, o).stream())
             .filter(Participant::armed)
             .findFirst();
     boolean count = objects.stream().anyMatch(o -> COUNT_WORDS.contains(syntax.lemma(o)));
-    boolean dead =
-        syntax.subtree(verb).stream()
-            .anyMatch(t -> syntax.form(t).matches("dead|killed|toll|wounded|deaths|losses"));
-    if (dead) {
-      return Optional.empty();
-    }
     return named.isPresent() && !Set.of("speak", "talk").contains(syntax.lemma(verb))
         ? named
         : count || objects.isEmpty() ? recent(passage) : Optional.empty();
@@ -211,7 +275,9 @@ final class StrengthPass {
     if (surrenders || (few && !Set.of("have", "number").contains(syntax.lemma(verb)))) {
       return false;
     }
-    boolean verbFits = who.listed("strength-verbs", syntax.lemma(verb));
+    boolean verbFits =
+        who.listed("strength-verbs", syntax.lemma(verb))
+            && !(CHANGE.contains(syntax.lemma(verb)) && losses(syntax, verb));
     boolean nounFits =
         syntax.ancestors(unit).stream().anyMatch(a -> who.listed("strength-nouns", syntax.lemma(a)))
             || Frame.surfaceSubjects(syntax, verb, 0).stream()
@@ -226,8 +292,13 @@ final class StrengthPass {
     Syntax syntax = passage.syntax();
     List<Integer> candidates =
         new ArrayList<>(syntax.children(unit, "compound", "amod", "poss", "nmod"));
-    if (Set.of("credit", "put", "estimate").contains(syntax.lemma(verb))) {
-      candidates.addAll(Frame.of(syntax, verb).patients());
+    if (PUT.contains(syntax.lemma(verb)) || syntax.lemma(verb).equals("credit")) {
+      for (int object : Frame.of(syntax, verb).patients()) {
+        candidates.add(object);
+        if (SIZE.contains(syntax.lemma(object))) {
+          candidates.addAll(syntax.subtree(object));
+        }
+      }
     }
     for (int subject : Frame.surfaceSubjects(syntax, verb, 0)) {
       candidates.add(subject);
@@ -240,7 +311,8 @@ final class StrengthPass {
         .filter(p -> p.armed() || p.sort().equals("state"))
         .map(this::state)
         .findFirst()
-        .or(() -> topic(passage, verb));
+        .or(() -> topic(passage, verb))
+        .or(() -> spokenOf(passage, verb));
   }
 
   /** "Estimates range from …" with nobody named is about the headline's group. */
@@ -254,6 +326,19 @@ final class StrengthPass {
             .map(a ->
                 new Participant(a.name(), a.sort().word(), syntax.token(verb).span(), "discourse"))
         : Optional.empty();
+  }
+
+  /** "Analysts speak of 20,000 regulars": those of the group that the report goes on about. */
+  private Optional<Participant> spokenOf(Passage passage, int verb) {
+    boolean speaks = Set.of("speak", "talk").contains(passage.syntax().lemma(verb));
+    boolean other = passage.participants().values().stream().anyMatch(Participant::armed);
+    return passage
+        .salientGroup()
+        .filter(_ -> speaks && !other)
+        .flatMap(who::entry)
+        .map(a ->
+            new Participant(
+                a.name(), a.sort().word(), passage.syntax().token(verb).span(), "discourse"));
   }
 
   /** "US troops" are the state's forces. */

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Span;
 
 /** Says whom a noun phrase stands for. Thread-safe; the answers lie in the passages. */
 final class Who {
+
+  /** Forces of a state that nobody calls "the army". */
+  private static final Pattern NO_ARMY =
+      Pattern.compile("(?i)\\b(?:police|intelligence|directorate|agency|services?|gendarmerie)$");
 
   private final RuleBook book;
   private final Lexicon lexicon;
@@ -299,7 +304,8 @@ final class Who {
       case "government" -> participant.sort().equals("government");
       case "police" ->
           participant.sort().equals("state-force") && participant.name().endsWith("police");
-      default -> participant.sort().equals("state-force") && !participant.name().endsWith("police");
+      default ->
+          participant.sort().equals("state-force") && !NO_ARMY.matcher(participant.name()).find();
     };
   }
 }
