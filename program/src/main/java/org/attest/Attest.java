@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
 import org.attest.dossier.Changes;
+import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
@@ -307,20 +308,22 @@ public final class Attest implements AutoCloseable {
   }
 
   List<Evidence> evidenceOf(String group, View view) throws IOException {
-    return brought(group, view).evidence();
+    return bringing(view).of(group).evidence();
   }
 
   Dossier dossier(String group, View view) throws IOException {
     return dossiers.of(group, view, store.version(), () -> gathered(group, view));
   }
 
-  private GroupEvidence.Brought brought(String group, View view) throws IOException {
+  private GroupEvidence bringing(View view) {
     int most = view.at().isPresent() ? GroupEvidence.MOST_FOR_A_DAY : GroupEvidence.MOST_OF_A_KIND;
-    return new GroupEvidence(store, kinship.get(), filter(view), times(view), most).of(group);
+    return new GroupEvidence(store, kinship.get(), filter(view), times(view), most);
   }
 
   private Dossier gathered(String group, View view) throws IOException {
-    GroupEvidence.Brought brought = brought(group, view);
+    GroupEvidence bringing = bringing(view);
+    GroupEvidence.Brought brought = bringing.of(group);
+    Beside<List<Cut>> cuts = Beside.begin("cuts", () -> bringing.cuts(group, brought.named()));
     List<Evidence> evidence = brought.evidence();
     return Dossier.of(
             group,
@@ -330,7 +333,7 @@ public final class Attest implements AutoCloseable {
             kinship.get(),
             Dossiers.origins(store, evidence),
             Rulings.of(evidence))
-        .with(brought.cuts())
+        .with(cuts.done())
         .with(left(Optional.of(group), Optional.empty(), view));
   }
 

@@ -67,12 +67,12 @@ final class GroupEvidence {
    * What a dossier is made of.
    *
    * @param evidence the claims
-   * @param cuts of which kinds there are more
+   * @param named those of them that name the group or that it makes
    */
-  record Brought(List<Evidence> evidence, List<Cut> cuts) {
+  record Brought(List<Evidence> evidence, List<Evidence> named) {
     Brought {
       evidence = List.copyOf(evidence);
-      cuts = List.copyOf(cuts);
+      named = List.copyOf(named);
     }
   }
 
@@ -88,7 +88,7 @@ final class GroupEvidence {
       all.addAll(store.evidence(filter.withGroup(parent).withKind(Kind.STATEMENT), OF_PARENT));
     }
     all.addAll(ofKin(kin, Dossier.notTold(group, all, times, filter.reviewedOnly())));
-    return new Brought(List.copyOf(all), filter.reviewedOnly() ? List.of() : cuts(own, named));
+    return new Brought(List.copyOf(all), named);
   }
 
   /** What is told of the nearest actors only serves where nothing is told of the group. */
@@ -104,13 +104,14 @@ final class GroupEvidence {
     return found;
   }
 
-  /** Only where so many of a kind were brought can there be more. */
-  private List<Cut> cuts(Filter own, List<Evidence> named) throws IOException {
+  /** Returns of which kinds there are more: only where so many of a kind were brought. */
+  List<Cut> cuts(String group, List<Evidence> named) throws IOException {
     Map<Kind, Integer> brought = new EnumMap<>(Kind.class);
     named.forEach(each -> brought.merge(each.claim().kind(), 1, Integer::sum));
-    if (brought.values().stream().noneMatch(count -> count >= most)) {
+    if (filter.reviewedOnly() || brought.values().stream().noneMatch(count -> count >= most)) {
       return List.of();
     }
+    Filter own = filter.withGroup(group).withSpoken();
     List<Cut> cuts = new ArrayList<>();
     new TreeMap<>(store.counts(own))
         .forEach((kind, told) -> {

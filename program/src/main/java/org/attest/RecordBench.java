@@ -23,6 +23,10 @@ public final class RecordBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int GROUPS = 2000;
   private static final long SEED = 7;
+
+  /** After so many, Java has compiled what is measured. */
+  private static final int WARMING = 300;
+
   private static final View THEN =
       new View(Optional.empty(), Optional.of(LocalDate.of(2019, 6, 30)), Optional.empty(), false);
 
@@ -52,17 +56,20 @@ public final class RecordBench {
   }
 
   /**
-   * Measures each deed for {@code times} groups, drawn evenly from all, after half as many that do
-   * not count: each once, so that nothing is kept of it. Then the pages of a dossier that is kept,
-   * for groups drawn as often as they are told of; and the six groups told of most.
+   * Measures each deed for {@code times} groups, drawn evenly from all: each once, so that nothing
+   * is kept of it. Then the pages of a dossier that is kept, for groups drawn as often as they are
+   * told of; and the nine groups told of most. Before each, other groups are asked for that do not
+   * count, among them large ones, until the code is as warm as in a desk that has been open a
+   * while.
    *
    * @param shown gets a line for each: the median, the 95th percentile and the longest, in
    *     milliseconds of the clock, and what of it was work of the processor
    */
   public void measure(int times, Consumer<String> shown) throws IOException {
-    List<String> evenly = drawn(times, false);
-    List<String> asTold = drawn(times, true);
-    List<String> largest = new MadeRecord(GROUPS, SEED).groups().subList(0, 9);
+    Groups evenly = evenly(times);
+    Groups asTold = asTold(times);
+    List<String> most = new MadeRecord(GROUPS, SEED).groups();
+    Groups largest = new Groups(most.subList(9, 18), most.subList(0, 9));
     try (Attest attest = Attest.open(record)) {
       Deed dossier = group -> attest.dossier(group, View.ALL, Format.JSON);
       Deed asOf = group -> attest.dossier(group, THEN, Format.JSON);
@@ -78,36 +85,48 @@ public final class RecordBench {
     }
   }
 
-  /** Returns groups, half as many again as are measured: each at most once, or as often as told. */
-  private static List<String> drawn(int times, boolean asTold) {
-    MadeRecord made = new MadeRecord(GROUPS, SEED);
-    List<String> groups = new ArrayList<>(made.groups());
-    int wanted = times + times / 2;
-    if (asTold) {
-      return Stream.generate(made::group).limit(wanted).toList();
-    }
+  /**
+   * Of which groups something is asked.
+   *
+   * @param before what is asked first and does not count
+   * @param counted what is measured
+   */
+  private record Groups(List<String> before, List<String> counted) {}
+
+  /** Each group at most once. */
+  private static Groups evenly(int times) {
+    List<String> groups = new ArrayList<>(new MadeRecord(GROUPS, SEED).groups());
     Collections.shuffle(groups, new Random(SEED));
-    return List.copyOf(groups.subList(0, Math.min(wanted, groups.size())));
+    int counted = Math.min(times, groups.size() - WARMING);
+    return new Groups(
+        groups.subList(counted, counted + WARMING), List.copyOf(groups.subList(0, counted)));
+  }
+
+  /** As often as they are told of. */
+  private static Groups asTold(int times) {
+    MadeRecord made = new MadeRecord(GROUPS, SEED);
+    return new Groups(
+        Stream.generate(made::group).limit(WARMING).toList(),
+        Stream.generate(made::group).limit(times).toList());
   }
 
   private static void ask(Attest attest, String group, View view) throws IOException {
     attest.ask("How many fighters does " + group + " have?", Optional.empty(), Set.of(), view);
   }
 
-  /** The last two in three count. */
-  private static String line(String what, List<String> groups, Deed deed) throws IOException {
-    int warming = groups.size() / 3;
-    int times = groups.size() - warming;
+  private static String line(String what, Groups groups, Deed deed) throws IOException {
+    for (String group : groups.before()) {
+      deed.on(group);
+    }
+    int times = groups.counted().size();
     double[] took = new double[times];
     double[] worked = new double[times];
-    for (int i = -warming; i < times; i++) {
+    for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       long cpu = THREADS.getCurrentThreadCpuTime();
-      deed.on(groups.get(i + warming));
-      if (i >= 0) {
-        took[i] = (System.nanoTime() - start) / 1e6;
-        worked[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
-      }
+      deed.on(groups.counted().get(i));
+      took[i] = (System.nanoTime() - start) / 1e6;
+      worked[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
     }
     Arrays.sort(took);
     Arrays.sort(worked);

@@ -33,7 +33,8 @@ final class BenchRecordCommand implements Callable<Integer> {
       names = "--times",
       paramLabel = "N",
       defaultValue = "200",
-      description = "How often to measure each (default ${DEFAULT-VALUE}).")
+      description =
+          "How often to measure each, after 300 that do not count (default ${DEFAULT-VALUE}).")
   private int times;
 
   BenchRecordCommand(Main main) {
