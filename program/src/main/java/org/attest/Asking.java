@@ -101,6 +101,7 @@ final class Asking {
    * in them, and the latest claims on the actors that the question names.
    */
   private Answer fromMany(Question question) throws IOException {
+    Beside<List<Evidence>> named = Beside.begin("named", () -> latest(question));
     Map<DocumentId, Span> found = found(question);
     Map<DocumentId, Source> sources = store.sources(List.copyOf(found.keySet()));
     List<Passage> texts = new ArrayList<>();
@@ -116,10 +117,16 @@ final class Asking {
       }
     }
     Set<Evidence> evidence = new LinkedHashSet<>(store.evidence(filter, parts));
-    for (String actor : named(question)) {
-      evidence.addAll(store.evidence(filter.withGroup(actor).withSpoken(), OF_A_KIND));
-    }
+    evidence.addAll(named.done());
     return answerer.answer(question, sight.holding(List.copyOf(evidence)), texts);
+  }
+
+  private List<Evidence> latest(Question question) throws IOException {
+    List<Evidence> latest = new ArrayList<>();
+    for (String actor : named(question)) {
+      latest.addAll(store.evidence(filter.withGroup(actor).withSpoken(), OF_A_KIND));
+    }
+    return latest;
   }
 
   private Set<String> named(Question question) throws IOException {
