@@ -425,7 +425,9 @@ public final class Attest implements AutoCloseable {
 
   /** Checks every quote of something that Attest wrote. */
   public Checked verify(String content) throws IOException {
-    return checked(Verifier.verifyFile(store, content, ClaimJson::write));
+    return ClaimCsv.isTable(content)
+        ? CsvCheck.of(store, content)
+        : checked(Verifier.verifyFile(store, content, ClaimJson::write));
   }
 
   private static Checked checked(Verification found) {

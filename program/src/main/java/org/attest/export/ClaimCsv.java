@@ -1,9 +1,13 @@
 package org.attest.export;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +118,56 @@ public final class ClaimCsv {
       throw new UncheckedIOException("cannot write to memory", e);
     }
     return out.toString();
+  }
+
+  /** Returns whether this is such a table, by its header. */
+  public static boolean isTable(String content) {
+    return content.startsWith(String.join(",", COLUMNS.subList(0, 5)) + ",");
+  }
+
+  /**
+   * Returns the rows of a table without its header.
+   *
+   * @throws IllegalArgumentException if a row has not as many cells as there are columns, or the
+   *     columns are others
+   */
+  public static List<List<String>> rows(String content) {
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(content)) {
+      csv.forEach(row -> rows.add(row.getFields()));
+    } catch (CsvParseException e) {
+      throw new IllegalArgumentException("no table can be read: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read from memory", e);
+    }
+    if (rows.isEmpty() || !rows.getFirst().equals(COLUMNS)) {
+      throw new IllegalArgumentException("the columns are not those of a table of claims");
+    }
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).size() != COLUMNS.size()) {
+        throw new IllegalArgumentException(
+            "row %d has %d cells, and the table has %d columns"
+                .formatted(i + 1, rows.get(i).size(), COLUMNS.size()));
+      }
+    }
+    return List.copyOf(rows.subList(1, rows.size()));
+  }
+
+  /** Returns what a row says of the review of its claim. */
+  public static String review(List<String> row) {
+    return row.get(COLUMNS.indexOf("review"));
+  }
+
+  /** Returns where a row differs from the claim's, its review aside: "quote is …". */
+  public static List<String> differing(List<String> row, Evidence evidence) {
+    List<String> own = row(evidence);
+    List<String> other = new ArrayList<>();
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      if (!own.get(i).equals(row.get(i)) && !COLUMNS.get(i).equals("review")) {
+        other.add(COLUMNS.get(i) + " is " + (own.get(i).isEmpty() ? "empty" : own.get(i)));
+      }
+    }
+    return other;
   }
 
   private static List<String> row(Evidence evidence) {

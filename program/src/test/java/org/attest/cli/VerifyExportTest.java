@@ -42,6 +42,7 @@ class VerifyExportTest {
     for (String command :
         new String[] {
           "claims --format jsonl",
+          "claims --format csv",
           "dossier IS-K --format json",
           "dossier IS-K --format md",
           "explain IS-K --format json",
@@ -70,6 +71,30 @@ class VerifyExportTest {
         .filteredOn(line -> line.contains("claim " + id + " was rejected since by Ana"))
         .hasSizeGreaterThanOrEqualTo(1)
         .allSatisfy(line -> assertThat(line).contains("decision 1: misread"));
+  }
+
+  @Test
+  void checksATableRowByRow() throws IOException {
+    Path table = exported("claims", "--kind", "strength", "--format", "csv");
+    String written = Files.readString(table);
+    assertThat(on("verify", table.toString()).out()).contains("claims, each as the record has it");
+
+    Files.writeString(table, written.replaceFirst(",fighters,", ",soldiers,"));
+    Typed altered = on("verify", table.toString());
+    assertThat(altered.code()).isEqualTo(1);
+    assertThat(altered.out()).contains("says otherwise in the record: unit is fighters");
+
+    Files.writeString(table, written.replaceFirst("c[0-9a-f]{16}", "c0000000000000000"));
+    assertThat(on("verify", table.toString()).out())
+        .contains("row 2: claim c0000000000000000 is not in the record");
+
+    Files.writeString(table, written);
+    on("decide", "reject", claim, "--by", "Ana", "--why", "misread");
+    assertThat(on("verify", table.toString()).out())
+        .contains("claim " + claim + " was rejected since by Ana");
+
+    Files.writeString(table, written.substring(0, written.indexOf('\n') + 1));
+    assertThat(on("verify", table.toString()).out()).contains("there is no claim in it to check");
   }
 
   private static String firstClaim(Path export) throws IOException {
