@@ -154,14 +154,28 @@ public final class Desk {
     return attest.asking(view).answer(new Question("", question, group, Set.of()));
   }
 
-  /** Returns what became of the report of each citation of an answer; nothing for most. */
-  public Map<Citation, List<String>> notices(Answer answer, View view) throws IOException {
+  /**
+   * An answer, and what became of the report of each of its citations; nothing for most.
+   *
+   * @param answer the answer
+   * @param notices for every citation of it, in any order
+   */
+  public record Answered(Answer answer, Map<Citation, List<String>> notices) {
+    /** Copies the map. */
+    public Answered {
+      notices = Map.copyOf(notices);
+    }
+  }
+
+  /** Returns the answer to a question about all reports, with what became of what it cites. */
+  public Answered answered(String question, View view) throws IOException {
     Asking asking = attest.asking(view);
+    Answer answer = asking.answer(new Question("", question, Optional.empty(), Set.of()));
     Map<Citation, List<String>> notices = new HashMap<>();
     for (Citation citation : answer.citations()) {
       notices.put(citation, asking.notices(citation));
     }
-    return notices;
+    return new Answered(answer, notices);
   }
 
   /** Returns claims in order of report and place, rejected ones included. */

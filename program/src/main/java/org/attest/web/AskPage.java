@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.attest.Desk;
 import org.attest.GroupLine;
 import org.attest.answer.Answer;
 import org.attest.answer.Citation;
@@ -87,10 +87,9 @@ final class AskPage {
   }
 
   private static Asked answered(Visit visit, String question) throws IOException {
-    Answer answer = visit.desk().answer(question, Optional.empty(), visit.view());
-    Notes notes =
-        new Notes(visit.desk().deciding().tlp(), visit.desk().notices(answer, visit.view()));
-    return switch (answer) {
+    Desk.Answered answered = visit.desk().answered(question, visit.view());
+    Notes notes = new Notes(visit.desk().deciding().tlp(), answered.notices());
+    return switch (answered.answer()) {
       case Answer.Told(var statements) ->
           asked(question, "told", "", notes.of(statements), notes, List.of());
       case Answer.NotTold(_, var lead, var nearest) ->
@@ -138,7 +137,7 @@ final class AskPage {
 
     Notes(Function<DocumentId, Tlp> tlp, Map<Citation, List<String>> notices) {
       this.tlp = tlp;
-      this.notices = Map.copyOf(notices);
+      this.notices = notices;
     }
 
     List<Said> of(List<Answer.Statement> statements) {

@@ -18,7 +18,15 @@ final class Assets {
   static final String PATH = "/assets/";
 
   private static final List<String> FILES =
-      List.of("desk.css", "desk.js", "linked.js", "map.js", "review.js", "add.js", "icon.svg");
+      List.of(
+          "desk.css",
+          "desk.js",
+          "fold.js",
+          "linked.js",
+          "map.js",
+          "review.js",
+          "add.js",
+          "icon.svg");
 
   private final Map<String, byte[]> files;
   private final String version;

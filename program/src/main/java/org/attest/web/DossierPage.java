@@ -201,7 +201,7 @@ final class DossierPage {
         Plain.line(first.comparison().reason()),
         Plain.line(
             first.first().evidence().source().label()
-                + " — "
+                + " and "
                 + first.second().evidence().source().label()),
         sideBySide(first).toString(),
         same.size() - 1);

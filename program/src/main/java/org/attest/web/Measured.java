@@ -43,7 +43,7 @@ final class Measured {
         kinds.stream()
             .map(kind -> kind.word() + " " + FIGURES.getProperty(kind.word(), "not measured"))
             .collect(Collectors.joining(", "));
-    return "Read with F1 " + figures;
+    return "How well the machine reads this, as F1: " + figures;
   }
 
   /** Returns on what the figures were measured, and when. */

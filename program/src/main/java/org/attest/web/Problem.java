@@ -15,7 +15,7 @@ record Problem(int status, String title, String words) {
           case 400 -> "This request was not understood";
           case 401 -> "You are not signed in";
           case 403 -> "This was not allowed";
-          case 404 -> "There is no such page";
+          case 404 -> words.isEmpty() ? "There is no such page" : "This is not in the record";
           case 405 -> "This cannot be done here";
           case 413 -> "This is too large";
           case 421 -> "This address is not the desk’s";

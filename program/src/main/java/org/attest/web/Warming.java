@@ -74,10 +74,9 @@ final class Warming {
         return;
       }
       for (GroupLine group : groups.subList(FROM, TO)) {
-        if (closed || System.nanoTime() - start > LONGEST_NANOS) {
+        if (!pages(group.name(), start + LONGEST_NANOS)) {
           break;
         }
-        pages(group.name());
         groupsMade.incrementAndGet();
       }
       LOG.info("made ready in {} ms", (System.nanoTime() - start) / 1_000_000);
@@ -86,12 +85,27 @@ final class Warming {
     }
   }
 
-  private void pages(String group) throws IOException {
+  /** Makes what a group's visitor asks for first; false where it was stopped on the way. */
+  private boolean pages(String group, long end) throws IOException {
     Frame frame =
         new Frame(group, "groups", "-", "", Role.READER, false, "", List.of(), Tlp.NONE, assets);
+    if (over(end)) {
+      return false;
+    }
     templates.render("dossier.jte", frame, DossierPage.view(desk, group, View.ALL));
+    if (over(end)) {
+      return false;
+    }
     Explainer.of(desk.dossier(group, View.ALL));
+    if (over(end)) {
+      return false;
+    }
     desk.answer("How many fighters does " + group + " have?", Optional.empty(), View.ALL);
+    return true;
+  }
+
+  private boolean over(long end) {
+    return closed || System.nanoTime() - end > 0;
   }
 
   /** Ends it soon, before the record is closed. */

@@ -287,7 +287,17 @@ final class Chromium implements AutoCloseable {
           "Input.dispatchKeyEvent",
           letter
               ? Map.of("type", type, "key", key, "text", key)
-              : Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code(key)));
+              : Map.of(
+                  "type",
+                  type,
+                  "key",
+                  key,
+                  "code",
+                  key,
+                  "windowsVirtualKeyCode",
+                  code(key),
+                  "text", // a button is pressed by the letter, a link by the key
+                  key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
     }
   }
 

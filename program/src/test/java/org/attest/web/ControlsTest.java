@@ -238,6 +238,37 @@ class ControlsTest {
   }
 
   @Test
+  void saysBesideACitationWhatBecameOfItsReport() throws Exception {
+    Client client = new Client(desk).enter();
+    String question = "/ask?q=How+many+fighters+does+the+Arakan+Army+have%3F";
+    String name = reportOf("Eastern Bay Observer");
+    assertThat(client.get(question).body()).contains("class=\"cited\"").doesNotContain("retracted");
+    client.post("/notice", "id=" + name + "&notice=retracted&token=" + client.token());
+    assertThat(client.get(question).body()).contains("retracted by its publisher");
+    long decision = desk.attest().deciding().log().getLast().decision().id();
+    client.post("/undo", "decision=" + decision + "&token=" + client.token());
+    assertThat(client.get(question).body()).doesNotContain("retracted");
+  }
+
+  @Test
+  void saysInTheLogWhatWasDoneAndNotWhatToDo() throws Exception {
+    Client client = new Client(desk).enter();
+    var deciding = desk.attest().deciding();
+    Signature by = new Signature("R. Analyst", "");
+    deciding.mark(events().getFirst().claim().document(), Tlp.CLEAR, by);
+    client.post("/places", "from=Kunduz&into=Kunduz+Province&token=" + client.token());
+    long merged = deciding.log().getLast().decision().id();
+    client.post("/undo", "decision=" + merged + "&token=" + client.token());
+    client.post("/grade", "name=Quayside+Ledger&grade=C&token=" + client.token());
+    assertThat(client.get("/log").body())
+        .contains(
+            "merged the place “Kunduz” into “Kunduz Province”",
+            "graded the source Quayside Ledger C",
+            "marked the report",
+            "undid decision " + merged);
+  }
+
+  @Test
   void putsANoteOnAClaimAndStaysWithIt() throws Exception {
     Client client = new Client(desk).enter();
     String claim = events().getLast().claim().id().value();

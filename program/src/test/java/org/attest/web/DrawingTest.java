@@ -108,7 +108,8 @@ class DrawingTest {
   @Test
   void everyFileOfTheDeskIsServed() {
     Assets assets = Assets.builtIn();
-    for (String name : List.of("desk.css", "desk.js", "linked.js", "review.js", "add.js")) {
+    for (String name :
+        List.of("desk.css", "desk.js", "fold.js", "linked.js", "review.js", "add.js")) {
       assertThat(assets.at(name)).matches("/assets/[0-9a-f]{12}/" + name.replace(".", "\\."));
     }
   }

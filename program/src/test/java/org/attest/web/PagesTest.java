@@ -23,6 +23,12 @@ class PagesTest {
   private static final Path PICTURES = Path.of("target/desk");
   private static final int TALL = 2400;
 
+  /** The headings that stand more than one level below the one before. */
+  private static final String HEADINGS =
+      "(() => { let above = 0; return [...document.querySelectorAll('h1,h2,h3,h4')].filter(each =>"
+          + " { const level = +each.tagName[1]; const skips = level > above + 1; above = level;"
+          + " return skips; }).map(each => each.outerHTML.slice(0, 80)).join(); })()";
+
   private static TestDesk desk;
   private static Chromium browser;
 
@@ -101,6 +107,10 @@ class PagesTest {
   void isQuietAndOpenToEverybody(Page page) throws Exception {
     browser.open(desk.at(page.path()));
     assertThat(faults("{}")).isEmpty();
+    assertThat(browser.run(HEADINGS).asString()).as("no heading skips a level").isEmpty();
+    assertThat(browser.has("[tabindex]:not([tabindex='0']):not([tabindex='-1'])"))
+        .as("the order of the page is the order of the keys")
+        .isFalse();
     browser.picture(PICTURES.resolve(page.name() + ".png"), TALL);
     browser.look("", "dark");
     browser.size(390, 844);
@@ -120,7 +130,7 @@ class PagesTest {
   @Test
   void saysOnAPageWhatIsNotThere() throws Exception {
     browser.open(desk.at("/dossier?group=Nobody+At+All"));
-    assertThat(browser.text()).contains("There is no such page", "Nobody At All");
+    assertThat(browser.text()).contains("This is not in the record", "Nobody At All");
     assertThat(faults("{}")).isEmpty();
     browser.picture(PICTURES.resolve("problem.png"), TALL);
     assertThat(browser.complaints())

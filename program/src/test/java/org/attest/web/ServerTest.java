@@ -133,7 +133,7 @@ class ServerTest {
   void saysWhatIsNotThere(String path) throws Exception {
     HttpResponse<String> answer = new Client(desk).enter().get(path);
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("There is no such page");
+    assertThat(answer.body()).contains("This is not in the record");
   }
 
   @ParameterizedTest

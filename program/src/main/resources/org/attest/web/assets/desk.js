@@ -9,11 +9,37 @@ function slide(range, form) {
   range.max = Math.max(1, Math.round((last - first) / day));
   range.value = input.value ? Math.round((Date.parse(input.value) - first) / day) : range.max;
   range.hidden = false;
+  const told = () => new Date(first + range.value * day).toISOString().slice(0, 10);
+  range.setAttribute("aria-valuetext", told());
   range.addEventListener("input", () => {
-    input.value = new Date(first + range.value * day).toISOString().slice(0, 10);
+    input.value = told();
     range.setAttribute("aria-valuetext", input.value);
   });
-  range.addEventListener("change", () => form.requestSubmit());
+  // An arrow moves one day, and many follow: the page waits until the keys rest, and then gives the focus back.
+  let byKey = false;
+  let rest = 0;
+  const follow = () => {
+    if (byKey) sessionStorage.setItem("slider", range.dataset.for);
+    form.requestSubmit();
+  };
+  range.addEventListener("pointerdown", () => (byKey = false));
+  range.addEventListener("keydown", (event) => {
+    byKey = true;
+    clearTimeout(rest);
+    if (event.key === "Enter") {
+      event.preventDefault();
+      follow();
+    }
+  });
+  range.addEventListener("change", () => {
+    clearTimeout(rest);
+    if (byKey) rest = setTimeout(follow, 900);
+    else follow();
+  });
+  if (sessionStorage.getItem("slider") === range.dataset.for) {
+    sessionStorage.removeItem("slider");
+    range.focus();
+  }
 }
 
 for (const form of document.querySelectorAll(".times")) {
@@ -43,6 +69,7 @@ for (const piece of document.querySelectorAll(".plain .claim")) {
 }
 
 // What only some pages need.
+if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter > h2")) import(new URL("fold.js", import.meta.url).href);
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
 if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
 if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
