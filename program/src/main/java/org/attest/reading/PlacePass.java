@@ -50,7 +50,7 @@ final class PlacePass {
     PlaceEvidence evidence =
         new PlaceEvidence(
             notPlaces,
-            tagged(sentences, "LOCATION"),
+            locations(sentences, text),
             tagged(sentences, "ORGANIZATION"),
             countries(named),
             List.of(document.publisher().value()));
@@ -112,6 +112,16 @@ final class PlacePass {
         .filter(theatres -> theatres.size() == 1)
         .map(List::getFirst)
         .toList();
+  }
+
+  /** What the tagger takes for places, and what the text explains as such. */
+  private static List<Span> locations(List<Sentence> sentences, String text) {
+    List<Span> tagged = tagged(sentences, "LOCATION");
+    List<Span> all = new ArrayList<>(tagged);
+    PlaceWords.explained(text).stream()
+        .filter(e -> tagged.stream().noneMatch(e::overlaps))
+        .forEach(all::add);
+    return all;
   }
 
   /** The runs of tokens with one label, in the order of the text. */
