@@ -10,6 +10,11 @@ public sealed interface Answer {
   /** The most words that an answer has, counted between blanks. */
   int MOST_WORDS = 120;
 
+  /**
+   * The most words that an answer has which sets two sides of several matters beside each other.
+   */
+  int MOST_WORDS_OF_DIFFERENCES = 200;
+
   /** Returns the sentences, in order, joined by blanks. */
   String text();
 
@@ -47,14 +52,15 @@ public sealed interface Answer {
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if there is no sentence, or more than {@link #MOST_WORDS}
+     * @throws IllegalArgumentException if there is no sentence, or more than {@link
+     *     #MOST_WORDS_OF_DIFFERENCES}
      */
     public Told {
       statements = List.copyOf(statements);
       if (statements.isEmpty()) {
         throw new IllegalArgumentException("an answer without a sentence");
       }
-      checkLength(joined(statements));
+      checkLength(joined(statements), MOST_WORDS_OF_DIFFERENCES);
     }
 
     @Override
@@ -84,7 +90,7 @@ public sealed interface Answer {
      */
     public NotTold {
       nearest = List.copyOf(nearest);
-      checkLength(lead + " " + joined(nearest));
+      checkLength(lead + " " + joined(nearest), MOST_WORDS);
     }
 
     @Override
@@ -123,9 +129,9 @@ public sealed interface Answer {
     return statements.stream().flatMap(s -> s.citations().stream()).distinct().toList();
   }
 
-  private static void checkLength(String text) {
+  private static void checkLength(String text, int most) {
     int words = text.split("\\s+").length;
-    if (words > MOST_WORDS) {
+    if (words > most) {
       throw new IllegalArgumentException("an answer of " + words + " words: '" + text + "'");
     }
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attest.answer.Candidate.Verdict;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Details;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 
@@ -189,6 +190,7 @@ public final class Answerer {
         .filter(each -> each.verdict() == Verdict.TELLS_OF_ANOTHER)
         .filter(
             _ -> inquiry.type().name().equals("did-it") || inquiry.type().name().equals("admits"))
+        .filter(each -> namesDoer(each.sentence()))
         .findFirst()
         .<Answer>map(each -> {
           Answer.Statement nearest = composer.ofAnother(each);
@@ -196,6 +198,13 @@ public final class Answerer {
           return new Answer.Told(
               List.of(new Answer.Statement(lead + " " + nearest.text(), nearest.citations())));
         });
+  }
+
+  /** That somebody unknown did it does not say that it was another. */
+  private static boolean namesDoer(Sentence sentence) {
+    return sentence.claims().stream()
+        .anyMatch(each ->
+            each.claim().details() instanceof Details.Event event && !event.actors().isEmpty());
   }
 
   /** Returns the name of the kind of question that a text is taken for; for tests of the data. */

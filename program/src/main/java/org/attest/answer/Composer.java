@@ -37,12 +37,31 @@ final class Composer {
     Sentence sentence = candidate.sentence();
     Quote quote = Excerpt.of(sentence, candidate.claim(), inquiry, vocabulary, words);
     Optional<Claim> claim = candidate.claim().map(Evidence::claim);
-    String value = claim.map(each -> Telling.value(each, inquiry)).orElse("");
+    String value =
+        claim
+            .filter(each -> hasMatter(each, sentence))
+            .map(each -> Telling.value(each, inquiry))
+            .orElse("");
     String speaker = Telling.speaker(claim, sentence.source());
     String lead = value.isEmpty() ? speaker : value + ", as told by " + speaker;
     return new Answer.Statement(
         capital(lead) + ": “" + quote.words() + "”" + stop(quote),
         List.of(citation(sentence, quote)));
+  }
+
+  /** Who struck is no answer to who followed, though one sentence tells both. */
+  private boolean hasMatter(Claim claim, Sentence sentence) {
+    List<Inquiry.Term> matter =
+        inquiry.terms().stream()
+            .filter(term -> !term.proper() && sentence.writes(term, vocabulary))
+            .toList();
+    return inquiry.expected() != QuestionType.Expected.ACTOR
+        || inquiry.type().specific()
+        || matter.isEmpty()
+        || matter.stream()
+            .anyMatch(term ->
+                vocabulary.words(claim.quote().words()).stream()
+                    .anyMatch(word -> vocabulary.alike(word.stem(), term.stem())));
   }
 
   /** Returns the sentence that tells of somebody else what was asked of one actor. */

@@ -29,7 +29,8 @@ final class Disagreements {
           Pattern.CASE_INSENSITIVE);
 
   private static final int MOST = 3;
-  private static final int WORDS_OF_A_QUOTE = 14;
+
+  private static final int WORDS_OF_A_QUOTE = 26;
 
   /** So many claims of one kind about one group are held against each other. */
   private static final int MOST_OF_A_KIND = 60;
@@ -139,7 +140,7 @@ final class Disagreements {
   private List<Answer.Statement> told(List<Pair> widest) {
     List<Answer.Statement> told = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    int left = Answer.MOST_WORDS;
+    int left = Answer.MOST_WORDS_OF_DIFFERENCES;
     for (Pair pair : widest) {
       Optional<Answer.Statement> statement = statement(pair);
       int words = statement.map(each -> Excerpt.count(each.text())).orElse(Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package org.attest.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.attest.model.Span;
  * @param fields what the claims' fields say beyond the words
  * @param before the sentences just before it, the nearest first
  * @param opening stems of the title and of the first sentences, which set place and matter
+ * @param main whom the whole report is about, where no other group is named here or just before
  */
 record Sentence(
     DocumentId document,
@@ -43,7 +45,12 @@ record Sentence(
     List<Word> words,
     Set<String> fields,
     List<Sentence> before,
-    Set<String> opening) {
+    Set<String> opening,
+    Optional<String> main) {
+
+  /** Words that stand for a group's name. */
+  private static final Set<String> FOR_A_NAME =
+      Set.of("it", "its", "they", "them", "their", "group", "movement", "rebels", "militants");
 
   /** How much a match in the sentence before counts, and in the one before that. */
   private static final double[] BEFORE = {0.55, 0.4, 0.25};
@@ -145,8 +152,13 @@ record Sentence(
         || (!before.isEmpty() && before.getFirst().hasNumberHere(number));
   }
 
+  /** Returns whether a figure stands in the words themselves. */
+  boolean writesNumber(String number) {
+    return words.stream().anyMatch(word -> word.written().replaceAll("[,.]+$", "").equals(number));
+  }
+
   private boolean hasNumberHere(String number) {
-    return words.stream().anyMatch(word -> word.written().replaceAll("[,.]+$", "").equals(number))
+    return writesNumber(number)
         || claims.stream().anyMatch(each -> Times.text(each.claim()).contains(number));
   }
 
@@ -176,7 +188,14 @@ record Sentence(
 
   /** Returns whether an actor is spoken of here or in one of the sentences before. */
   boolean near(String actor) {
-    return actors.contains(actor) || before.stream().anyMatch(s -> s.actors.contains(actor));
+    return actors.contains(actor)
+        || before.stream().anyMatch(s -> s.actors.contains(actor))
+        || (main.filter(actor::equals).isPresent() && meansSomebody());
+  }
+
+  /** Whom a sentence does not name it can mean only by a word that stands for a name. */
+  boolean meansSomebody() {
+    return words.stream().anyMatch(word -> FOR_A_NAME.contains(Vocabulary.plain(word.written())));
   }
 
   /** Returns the stems of the words that a claim's fields add to its quote. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
@@ -72,14 +74,54 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     List<Passage> ordered = passages.stream().sorted(Comparator.comparing(Passage::span)).toList();
     Set<String> opening = opening(ordered);
+    Optional<String> main = main(ordered);
     boolean read = passages.stream().anyMatch(p -> !p.mentions().isEmpty());
     for (Passage passage : ordered) {
       int size = sentences.size();
       List<Sentence> before = sentences.subList(Math.max(0, size - MOST_BEFORE), size).reversed();
       List<Mention> named = read ? passage.mentions() : named(passage);
-      sentences.add(sentence(passage, named, claims, List.copyOf(before), opening));
+      sentences.add(
+          sentence(
+              passage, named, claims, List.copyOf(before), opening, alone(main, named, before)));
     }
     return sentences;
+  }
+
+  /** Whom a report names at least twice as often as any other armed group. */
+  private Optional<String> main(List<Passage> passages) {
+    Map<String, Long> times =
+        passages.stream()
+            .flatMap(passage -> passage.mentions().stream())
+            .filter(this::namesGroup)
+            .collect(Collectors.groupingBy(Mention::name, TreeMap::new, Collectors.counting()));
+    List<Map.Entry<String, Long>> ordered =
+        times.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    long second = ordered.size() < 2 ? 1 : ordered.get(1).getValue();
+    return ordered.stream()
+        .findFirst()
+        .filter(most -> most.getValue() >= 2 * second)
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean namesGroup(Mention mention) {
+    return mention.type() == Mention.Type.ACTOR
+        && !mention.how().equals("discourse")
+        && names.armedGroup(mention.name());
+  }
+
+  private Optional<String> alone(
+      Optional<String> main, List<Mention> named, List<Sentence> before) {
+    return main.filter(actor ->
+        named.stream()
+                .filter(mention -> mention.type() == Mention.Type.ACTOR)
+                .filter(mention -> !mention.how().equals("discourse"))
+                .allMatch(mention -> mention.name().equals(actor))
+            && before.stream()
+                .flatMap(each -> each.named().stream())
+                .filter(this::namesGroup)
+                .allMatch(mention -> mention.name().equals(actor)));
   }
 
   private Set<String> opening(List<Passage> passages) {
@@ -97,7 +139,8 @@ final class Sentences {
       List<Mention> named,
       List<Evidence> all,
       List<Sentence> before,
-      Set<String> opening) {
+      Set<String> opening,
+      Optional<String> main) {
     List<Evidence> claims =
         all.stream().filter(each -> each.claim().quote().span().overlaps(passage.span())).toList();
     Set<String> actors = new HashSet<>();
@@ -114,7 +157,8 @@ final class Sentences {
         vocabulary.words(passage.text()),
         Sentence.fields(claims, vocabulary),
         before,
-        opening);
+        opening,
+        main);
   }
 
   /** The names of a passage that came without a reading. */

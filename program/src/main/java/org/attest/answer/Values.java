@@ -52,6 +52,7 @@ final class Values {
   private static final Set<String> OWN_BODY = Set.of("his", "her");
   private static final Set<String> BEFORE_A_NUMBER =
       Set.of("number", "strength", "estimat", "size", "total", "rank");
+  private static final Set<String> BANDS = Set.of("group", "band", "team", "squad", "cell", "unit");
   private static final Set<String> OTHER_MEMBERS =
       Set.of("crew", "family", "staff", "board", "council", "church", "union", "cabinet");
   private static final Pattern PLACE_BEFORE =
@@ -207,6 +208,16 @@ final class Values {
   }
 
   private boolean speaks(Sentence sentence) {
+    return !denies(sentence) && says(sentence);
+  }
+
+  /** Who denies a thing does not say it. */
+  private boolean denies(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(word -> vocabulary.is("denials", Vocabulary.plain(word.written())));
+  }
+
+  private boolean says(Sentence sentence) {
     return sentence.claims().stream().anyMatch(each -> !each.claim().voice().isEmpty())
         || sentence.words().stream().anyMatch(word -> vocabulary.is("speech", word.stem()));
   }
@@ -294,8 +305,17 @@ final class Values {
 
   /** "25 crew members" are no members of a group. */
   private static boolean ofACrew(List<Word> words, int number) {
-    return number + 1 < words.size()
-        && OTHER_MEMBERS.contains(words.get(number + 1).written().toLowerCase(Locale.ROOT));
+    return inBands(words, number)
+        || (number + 1 < words.size()
+            && OTHER_MEMBERS.contains(words.get(number + 1).written().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "In groups of five to ten men" counts no group. */
+  private static boolean inBands(List<Word> words, int number) {
+    int from = Math.max(0, number - NEAR);
+    return IntStream.range(from, number - 1)
+        .anyMatch(
+            i -> BANDS.contains(words.get(i).stem()) && words.get(i + 1).written().equals("of"));
   }
 
   private Optional<Mention> nearest(Sentence sentence, int topic) {

@@ -66,6 +66,7 @@ final class Vocabulary {
             "calledArmed",
             "calledAid",
             "speech",
+            "denials",
             "months",
             "privatePersons",
             "otherLanguages",

@@ -34,9 +34,6 @@ final class Weigher {
   /** "Turkish Aerospace Industries" is met by "the Turkish aerospace firm". */
   private static final int MOST_OF_A_LONG_NAME = 2;
 
-  private static final Set<String> FOR_A_NAME =
-      Set.of("it", "its", "they", "them", "their", "group", "rebels", "movement", "militants");
-
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
   private final Values values;
@@ -201,20 +198,34 @@ final class Weigher {
 
   /** Whether a sentence without a claim of the kind speaks of the matter, and the actor does it. */
   private boolean marked(Sentence sentence) {
-    return onTopic(sentence)
+    return (onTopic(sentence) || ofTheDay(sentence))
         && (inquiry.type().cues().isEmpty()
             || inquiry.type().side() != QuestionType.Side.DOER
             || values.does(sentence, inquiry.actors(), inquiry.type().cues()));
   }
 
+  /** Whatever a sentence tells of the day that was asked about happened on it. */
+  private boolean ofTheDay(Sentence sentence) {
+    return inquiry.type().name().equals("happened")
+        && inquiry.day().map(sentence::tellsOf).orElse(false);
+  }
+
   /** What a question asks about, its first plain word, must stand in the sentence itself. */
   private boolean keyMet(Sentence sentence) {
     return inquiry.type().specific()
+        || givesFigure(sentence)
         || inquiry.terms().stream()
             .filter(term -> !term.proper())
             .findFirst()
             .map(term -> sentence.here(term, vocabulary) > 0)
             .orElse(true);
+  }
+
+  /** Who gives a figure is asked by the figure, whatever is counted. */
+  private boolean givesFigure(Sentence sentence) {
+    return inquiry.expected() == QuestionType.Expected.SPEAKER
+        && !inquiry.numbers().isEmpty()
+        && inquiry.numbers().stream().allMatch(sentence::writesNumber);
   }
 
   /**
@@ -244,7 +255,43 @@ final class Weigher {
     score +=
         inquiry.actors().stream().mapToDouble(a -> sentence.actors().contains(a) ? 0.4 : 0).sum();
     score += onTopic(sentence) ? 0.2 : 0;
+    score += happenedThere(sentence) ? THERE : 0;
+    score -= claim.filter(each -> elsewhere(each.claim(), sentence)).isPresent() ? 1 : 0;
+    score += answersHeading(sentence) ? THERE : 0;
     return score;
+  }
+
+  /** What happened at a place is told where the place is named. */
+  private boolean happenedThere(Sentence sentence) {
+    List<Term> places = inquiry.terms().stream().filter(Term::proper).toList();
+    return inquiry.type().name().equals("happened")
+        && onTopic(sentence)
+        && !places.isEmpty()
+        && places.stream().allMatch(place -> sentence.writes(place, vocabulary));
+  }
+
+  /** An event that the report puts somewhere is hardly the one asked about by another place. */
+  private boolean elsewhere(Claim claim, Sentence sentence) {
+    return claim.details() instanceof Details.Event event
+        && !event.places().isEmpty()
+        && inquiry.terms().stream()
+            .anyMatch(term -> term.proper() && sentence.here(term, vocabulary) == 0);
+  }
+
+  /** What follows a heading that asks the very same answers it: "Why does it tax lorries?" */
+  private boolean answersHeading(Sentence sentence) {
+    return inquiry.expected() == QuestionType.Expected.WORDS
+        && !inquiry.terms().isEmpty()
+        && !sentence.before().isEmpty()
+        && sentence.before().getFirst().asks()
+        && firstWord(sentence.before().getFirst().text())
+            .equals(firstWord(inquiry.question().text()))
+        && ownCover(sentence.before().getFirst()) >= MUCH
+        && near(sentence);
+  }
+
+  private static String firstWord(String text) {
+    return Vocabulary.plainWords(text).stream().findFirst().orElse("");
   }
 
   /** A claim of the very status that the question asks for comes first. */
@@ -263,6 +310,10 @@ final class Weigher {
     }
     if (claim.details() instanceof Details.Event event) {
       bonus += tookPlaceThere(event) ? THERE : 0;
+    }
+    if (claim.details() instanceof Details.Presence
+        && inquiry.type().name().equals("active-where")) {
+      bonus += THERE;
     }
     if (claim.details() instanceof Details.Role role) {
       bonus -= role.post().contains("former") ? 0.5 : 0;
@@ -304,6 +355,9 @@ final class Weigher {
       return ownCover(sentence) >= ENOUGH_WITH_CLAIM && (typed || near(sentence))
           ? lacking(sentence)
           : Verdict.FAR;
+    }
+    if (answersHeading(sentence)) {
+      return Verdict.ANSWERS;
     }
     if (inquiry.type().name().equals("why")) {
       return reasoned(sentence, cover);
@@ -352,7 +406,7 @@ final class Weigher {
     return (told(claim) || values.tells(sentence, inquiry))
         && keyMet(sentence)
         && matterMet(sentence)
-        && (specific || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
+        && (specific || givesFigure(sentence) || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
         && marked(sentence)
         && !claimedForAnother(sentence)
@@ -396,13 +450,11 @@ final class Weigher {
             .anyMatch(mention -> names.armedGroup(mention.name()));
     return near(sentence)
         && (named || !others || !countsOrNames())
-        && (named || inquiry.expected() != QuestionType.Expected.ACTOR || meant(sentence));
+        && (named || !asksWhoActs() || sentence.meansSomebody());
   }
 
-  /** Whom a sentence does not name it can mean only by a word that stands for a name. */
-  private static boolean meant(Sentence sentence) {
-    return sentence.words().stream()
-        .anyMatch(word -> FOR_A_NAME.contains(Vocabulary.plain(word.written())));
+  private boolean asksWhoActs() {
+    return inquiry.expected() == QuestionType.Expected.ACTOR || inquiry.type().asksWhether();
   }
 
   /** Every proper name of the question must be met here or just before. */

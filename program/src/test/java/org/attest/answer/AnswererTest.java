@@ -327,4 +327,18 @@ class AnswererTest {
     assertThat(askOf("Who is Musa Tanko?", role("Tanko is a commander of Ansaru in the forest.")))
         .isInstanceOf(Answer.Told.class);
   }
+
+  @Test
+  void doesNotTakeWhoDeniesAThingForWhoSaysIt() {
+    assertThat(
+            askOf(
+                "Who says that Boko Haram supports Ansaru?",
+                told("character", "Boko Haram denies supporting Ansaru.", DENIAL)))
+        .isInstanceOf(Answer.NotTold.class);
+  }
+
+  private static final String DENIAL =
+      """
+      "subject":"Boko Haram","aspect":"assessment","text":"denies"\
+      """;
 }

@@ -30,7 +30,7 @@ class OwnQuestionsTest {
   void answersWhatIsAskedOfTheSamples() throws IOException {
     Score score = score(SampleRecord.folder(), Path.of("src/test/resources/samples/asked.jsonl"));
 
-    assertThat(score.good()).as("of 61; not so: %s", score.wrong()).isGreaterThanOrEqualTo(39);
+    assertThat(score.good()).as("of 61; not so: %s", score.wrong()).isGreaterThanOrEqualTo(47);
   }
 
   @Test
