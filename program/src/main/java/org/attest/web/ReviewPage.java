@@ -83,7 +83,12 @@ final class ReviewPage {
   }
 
   /** What the queue is held to. */
-  record Queue(String group, String kind) {}
+  record Queue(String group, String kind) {
+    /** Returns where it begins. */
+    String address() {
+      return link(this).toString();
+    }
+  }
 
   /** A field of the claim: its name, its value, and what it can be where that is a closed list. */
   record Field(String name, String value, List<String> choices) {
@@ -192,7 +197,10 @@ final class ReviewPage {
         fields(desk, claim),
         chosen.get().marks().decisions().stream().map(Decided::of).toList(),
         waiting,
-        link(queue).with("after", claim.id().value()).toString(),
+        link(queue)
+            .with("after", claim.id().value())
+            .with("last", last.isEmpty() ? "" : "" + last.getFirst().number())
+            .toString(),
         queue,
         kinds,
         last);

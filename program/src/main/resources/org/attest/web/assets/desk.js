@@ -73,7 +73,7 @@ if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
 if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
 if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
-if (document.querySelector(".desk")) import(new URL("review.js", import.meta.url).href);
+if (document.querySelector(".desk, .undo [data-key]")) import(new URL("review.js", import.meta.url).href);
 
 const chosen = document.querySelector(".reading")?.dataset.chosen;
 if (chosen) {

@@ -20,4 +20,5 @@ addEventListener("keydown", (event) => {
   if (event.key === "c") target.closest("details").querySelector("input, select")?.focus();
 });
 
-document.querySelector(".desk").dataset.keys = "heard";
+const desk = document.querySelector(".desk");
+if (desk) desk.dataset.keys = "heard";
