@@ -84,6 +84,9 @@ final class AskCommand implements Callable<Integer> {
     if ((question == null) == (questions == null)) {
       throw new Refusal("ask one question, or name a file with --questions");
     }
+    if (question != null && question.isBlank()) {
+      throw new Refusal("the question is empty; ask one such as \"Who leads the ELN?\"");
+    }
     View view = release.of(times.view(), format != Format.TEXT);
     Attest.loadNames();
     try (Attest attest = main.open()) {

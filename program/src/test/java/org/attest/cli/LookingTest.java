@@ -99,4 +99,12 @@ class LookingTest {
     assertThat(typed.err()).contains("there is no record in");
     assertThat(nowhere).doesNotExist();
   }
+
+  @Test
+  void saysThatAnEmptyQuestionIsEmpty() {
+    Typed asked = Typed.on(SampleRecord.folder(), "ask", " ");
+
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.all()).contains("the question is empty").doesNotContain("fault of Attest");
+  }
 }
