@@ -38,7 +38,7 @@ final class StrengthPass {
       Set.of("rank", "number", "strength", "membership", "size", "force", "following");
 
   private static final Pattern LOSSES =
-      Pattern.compile("dead|killed|toll|wounded|deaths|losses|casualties|injured|hostages");
+      Pattern.compile("dead|killed|toll|wounded|deaths|losses|casualties|injured|victims|hostages");
 
   private final Who who;
   private Optional<Participant> last = Optional.empty();
@@ -276,6 +276,9 @@ final class StrengthPass {
     if (surrenders || (few && !Set.of("have", "number").contains(syntax.lemma(verb)))) {
       return false;
     }
+    if (amongTheDead(syntax, verb)) {
+      return false;
+    }
     boolean verbFits =
         who.listed("strength-verbs", syntax.lemma(verb))
             && !(CHANGE.contains(syntax.lemma(verb)) && losses(syntax, verb));
@@ -287,6 +290,12 @@ final class StrengthPass {
             || syntax.children(unit, "amod", "acomp").stream()
                 .anyMatch(c -> syntax.form(c).equals("strong"));
     return verbFits || nounFits;
+  }
+
+  /** "28 of its members were among the dead". */
+  private static boolean amongTheDead(Syntax syntax, int verb) {
+    return syntax.obliques(verb, Set.of("among")).stream()
+        .anyMatch(o -> LOSSES.matcher(syntax.form(o)).matches());
   }
 
   private Optional<Participant> holder(Passage passage, int unit, int verb) {

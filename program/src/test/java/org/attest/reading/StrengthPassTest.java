@@ -52,6 +52,7 @@ class StrengthPassTest {
       value = {
         "The number of its attacks fell to 40.",
         "The death toll of its raid rose to 60.",
+        "Some 28 members of the ELN were among the dead.",
         "It could grow to 10,000 within a year.",
         "Its exports of gold have grown to 4,000 kilos.",
         "Soldiers killed by it have risen to 200 this year.",
