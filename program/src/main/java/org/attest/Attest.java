@@ -297,9 +297,12 @@ public final class Attest implements AutoCloseable {
       return Withheld.NOTHING;
     }
     View whole = new View(view.at(), view.asOf(), view.recorded(), view.reviewedOnly());
-    return new Withheld(
-        evidence(group, kind, whole).size() - evidence(group, kind, view).size(),
-        view.upTo().get());
+    Filter filter = filter(view);
+    long left =
+        evidence(group, kind, whole).stream()
+            .filter(each -> !filter.lets(each.marks().tlp()))
+            .count();
+    return new Withheld((int) left, view.upTo().get());
   }
 
   /** Returns how many reports a view leaves aside because they are marked too strictly. */

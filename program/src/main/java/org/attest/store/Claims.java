@@ -153,8 +153,15 @@ final class Claims {
     return evidence(sql, filter, seen, Integer.MAX_VALUE);
   }
 
-  /** Returns at most {@code most} of each kind, in each table of names: those that count latest. */
+  /**
+   * Returns at most {@code most} of each kind, in each table of names: those that count latest; of
+   * reviewed claims all.
+   */
   static List<Evidence> evidence(DSLContext sql, Filter filter, Snapshot seen, int most) {
+    if (filter.reviewedOnly() && filter.document().isEmpty()) {
+      // However large the record is, persons have looked at few of its reports.
+      return evidence(sql, filter, seen, List.copyOf(seen.fold().documentsDecided()));
+    }
     Condition condition = speaking(seen);
     if (filter.document().isPresent()) {
       condition = condition.and(CLAIM.DOCUMENT.eq(filter.document().get().value()));
@@ -221,20 +228,32 @@ final class Claims {
         speaking(seen)
             .and(CLAIM.DOCUMENT.in(documents.stream().map(DocumentId::value).toList()))
             .and(ofKindAndTime(filter))
-            .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter.group(), seen.fold()));
+            .and(filter.group().isEmpty() ? DSL.noCondition() : names(filter, seen.fold()));
     return let(sql, filter, seen, of(sql, condition));
   }
 
-  private static Condition names(String group, Fold fold) {
-    return DSL.exists(
+  private static Condition names(Filter filter, Fold fold) {
+    Set<String> names = fold.namesBehind(filter.group());
+    Condition named =
+        DSL.exists(
             DSL.selectOne()
                 .from(CLAIM_ACTOR)
                 .where(CLAIM_ACTOR.READING.eq(CLAIM.READING))
                 .and(CLAIM_ACTOR.CLAIM.eq(CLAIM.ID))
-                .and(CLAIM_ACTOR.NAME.in(fold.namesBehind(group))))
-        .or(
-            CLAIM.DOCUMENT.in(
-                fold.documentsNaming(group).stream().map(DocumentId::value).toList()));
+                .and(CLAIM_ACTOR.NAME.in(names)));
+    if (filter.spoken()) {
+      named =
+          named.or(
+              DSL.exists(
+                  DSL.selectOne()
+                      .from(CLAIM_VOICE)
+                      .where(CLAIM_VOICE.READING.eq(CLAIM.READING))
+                      .and(CLAIM_VOICE.CLAIM.eq(CLAIM.ID))
+                      .and(CLAIM_VOICE.NAME.in(names))));
+    }
+    return named.or(
+        CLAIM.DOCUMENT.in(
+            fold.documentsNaming(filter.group()).stream().map(DocumentId::value).toList()));
   }
 
   /** Returns the claims that quote from these parts of documents. */

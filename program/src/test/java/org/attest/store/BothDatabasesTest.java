@@ -34,6 +34,7 @@ import org.attest.model.Mention;
 import org.attest.model.Metadatum;
 import org.attest.model.Reading;
 import org.attest.model.Span;
+import org.attest.model.Tlp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,39 @@ class BothDatabasesTest {
           .containsExactly("r3", "r4");
       assertThat(store.counts(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 4));
     }
+  }
+
+  /** Those are looked for in the reports that persons decided on, and not in all. */
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void reviewedClaimsAreThoseOfAllThatAPersonVouchesFor(Kept kept) throws IOException {
+    try (Store store = Store.open(place(kept))) {
+      for (int day = 1; day <= 4; day++) {
+        add(store, report("r" + day, HILL, "Publisher " + day, "2024-05-0" + day), NOW);
+      }
+      List<Evidence> all = store.evidence(Filter.ALL);
+      decide(store, new Act.Accept(Anchor.of(all.get(1).claim())));
+      decide(store, new Act.Accept(Anchor.of(all.get(4).claim())));
+      decide(store, new Act.Reject(Anchor.of(all.get(5).claim())));
+      decide(store, new Act.Mark(new DocumentId("r4"), Tlp.RED));
+      for (Filter filter :
+          List.of(
+              Filter.ALL,
+              Filter.group("Hill Front"),
+              Filter.group("Hill Front").withSpoken(),
+              Filter.ALL.withKind(Kind.STRENGTH),
+              Filter.ALL.withAsOf(LocalDate.of(2024, 5, 1)),
+              Filter.ALL.withDocument(new DocumentId("r1")))) {
+        List<Evidence> vouched =
+            store.evidence(filter).stream().filter(each -> each.review().vouched()).toList();
+        assertThat(store.evidence(filter.withReviewedOnly())).as("%s", filter).isEqualTo(vouched);
+      }
+      assertThat(store.evidence(Filter.ALL.withReviewedOnly())).hasSize(2);
+    }
+  }
+
+  private static void decide(Store store, Act act) throws IOException {
+    store.decide(act, "Ana", "read it", LATER);
   }
 
   /**
