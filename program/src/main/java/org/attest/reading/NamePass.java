@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.lexicon.AcronymRule;
@@ -39,6 +40,14 @@ final class NamePass {
               + NAME
               + "),?[ \\n]\\((?:the[ ])?[\"“'‘]?(\\p{Lu}[\\p{L}\\p{N}./-]{1,11})[\"”'’]?[),;]");
   private static final Pattern LONG_NAME = Pattern.compile("\\b" + NAME);
+
+  /** Units that take a name of their own. */
+  private static final Set<String> UNITS =
+      Set.of("Squad", "Brigade", "Battalion", "Regiment", "Column", "Legion");
+
+  /** "the 33rd Front": so the FARC named their fronts, and their successors do. */
+  private static final Pattern NUMBERED_FRONT =
+      Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th) Front\\b");
 
   private static final Pattern PERSONS_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-$");
 
@@ -139,15 +148,42 @@ final class NamePass {
       String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
     Matcher matcher = LONG_NAME.matcher(text);
     while (matcher.find()) {
-      Span span = withoutLead(text, new Span(matcher.start(), matcher.end()));
-      String name = span.of(text).replaceAll("\\s+", " ");
-      if (name.indexOf(' ') > 0
-          && groupLike(name)
-          && found.stream().noneMatch(p -> p.span().overlaps(span))) {
-        forms.put(name, name);
-        sorts.put(name, "armed-group");
+      Span whole = withoutLead(text, new Span(matcher.start(), matcher.end()));
+      Span span = groupLike(words(text, whole)) ? whole : withoutOwner(text, whole);
+      String name = words(text, span);
+      if (name.indexOf(' ') > 0 && groupLike(name)) {
+        found.removeIf(p -> borrows(p, span, name));
+        if (found.stream().noneMatch(p -> p.span().overlaps(span))) {
+          forms.put(name, name);
+          sorts.put(name, "armed-group");
+        }
       }
     }
+    Matcher numbered = NUMBERED_FRONT.matcher(text);
+    while (numbered.find()) {
+      forms.put(numbered.group(), numbered.group());
+      sorts.put(numbered.group(), "armed-group");
+    }
+  }
+
+  private static String words(String text, Span span) {
+    return span.of(text).replaceAll("\\s+", " ");
+  }
+
+  /** "The Fateh Squad of the BLA": the name ends before its owner's. */
+  private static Span withoutOwner(String text, Span span) {
+    Matcher owner = Pattern.compile("[ \\n]of[ \\n]").matcher(span.of(text));
+    return owner.find() ? new Span(span.start(), span.start() + owner.start()) : span;
+  }
+
+  /** "The Fateh Squad" is a unit of its own, and nothing of Fatah's. */
+  private static boolean borrows(Participant known, Span span, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return known.span().start() == span.start()
+        && known.span().end() + 1 + last.length() == span.end()
+        && known.sort().equals("armed-group")
+        && UNITS.contains(last)
+        && !name.substring(0, name.lastIndexOf(' ')).equals(known.name());
   }
 
   /** "The militia X", "X, a breakaway faction": a name that no lexicon knows and no map shows. */

@@ -49,6 +49,15 @@ class ActorsTest {
   }
 
   @Test
+  void aUnitsOwnNameIsNotThatOfAGroupItBeginsLike() {
+    Report report = Report.of("The Fateh Squad of the BLA burned a lorry. Fatah said nothing.");
+    assertThat(standsFor("Fateh Squad", report)).containsExactly("Fateh Squad");
+    assertThat(standsFor("Fatah", report)).containsExactly("Fatah");
+    assertThat(standsFor("33rd Front", Report.of("The 33rd Front attacked a bank on Monday.")))
+        .containsExactly("33rd Front");
+  }
+
+  @Test
   void aNameThatTwoGroupsBearStaysOpenUntilTheReportDecides() {
     String attack = "The ADF attacked a camp on Monday and burned two lorries.";
     assertThat(standsFor("ADF", Report.of(attack))).containsExactly("ADF");

@@ -43,7 +43,8 @@ class OldServerRecordTest {
   void countsAndFindsWhatItsOldRowsHave() throws Exception {
     String server = Server.freshDatabase();
     String jdbc = "jdbc:" + server.replaceFirst("postgres:postgres@", "");
-    Path file = copyOfSchemaTwo().resolve("record.sqlite");
+    Path folder = copyOfSchemaTwo();
+    Path file = folder.resolve("record.sqlite");
     migrate("jdbc:sqlite:" + file, "sqlite");
     migrate(jdbc, "postgresql");
     try (Connection from = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -53,7 +54,7 @@ class OldServerRecordTest {
       }
     }
 
-    try (Store old = Store.open(file.getParent());
+    try (Store old = Store.open(folder);
         Store brought = Store.open(Place.of(server))) {
       assertThat(brought.evidence(Filter.ALL)).hasSize(16).isEqualTo(old.evidence(Filter.ALL));
       assertThat(brought.documents()).isEqualTo(old.documents());
