@@ -42,9 +42,14 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String sought = String.join(" ", words);
+    if (sought.isBlank()) {
+      throw new Refusal(
+          "there is nothing to search for; give words, such as: attest search prison");
+    }
     try (Attest attest = main.open()) {
       View view = release.of(times.view(), false);
-      List<Hit> hits = attest.search(String.join(" ", words), limit, view);
+      List<Hit> hits = attest.search(sought, limit, view);
       ReleaseOptions.tellReports(main, attest, view);
       if (hits.isEmpty()) {
         main.err().println("Nothing in this record has these words.");

@@ -18,7 +18,10 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
    */
   public ClaimId {
     if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a claim id: '" + value + "'");
+      throw new IllegalArgumentException(
+          "not a claim id: '"
+              + value
+              + "'; ids are c and 16 hex digits, as dossier and claims print");
     }
   }
 

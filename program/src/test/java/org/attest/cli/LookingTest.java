@@ -107,4 +107,15 @@ class LookingTest {
     assertThat(asked.code()).isEqualTo(1);
     assertThat(asked.all()).contains("the question is empty").doesNotContain("fault of Attest");
   }
+
+  @Test
+  void saysWhatToSearchForAndWhatAnIdLooksLike() {
+    Typed sought = Typed.on(SampleRecord.folder(), "search", " ");
+    assertThat(sought.code()).isEqualTo(1);
+    assertThat(sought.all()).contains("there is nothing to search for");
+
+    Typed why = Typed.on(SampleRecord.folder(), "why", "cdeadbeef");
+    assertThat(why.code()).isEqualTo(1);
+    assertThat(why.all()).contains("not a claim id: 'cdeadbeef'; ids are c and 16 hex digits");
+  }
 }
