@@ -74,6 +74,19 @@ record EventHit(
             .anyMatch(p -> other.targetActors.stream().anyMatch(o -> o.name().equals(p.name())));
   }
 
+  /** Returns whether one doer, by name or words, did both. */
+  boolean sharesDoer(EventHit other) {
+    return actors.stream()
+        .anyMatch(a -> other.actors.stream().anyMatch(b -> b.name().equals(a.name())));
+  }
+
+  /** Returns whether both are put somewhere, and nowhere the same. */
+  boolean elsewhere(EventHit other) {
+    return !places.isEmpty()
+        && !other.places.isEmpty()
+        && places.stream().noneMatch(other.places::contains);
+  }
+
   /** Returns whether both can be one event. */
   boolean sameFamily(EventHit other) {
     boolean bothAttacks = SPECIFIC.contains(type) && SPECIFIC.contains(other.type);

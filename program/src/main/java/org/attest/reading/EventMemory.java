@@ -94,9 +94,7 @@ final class EventMemory {
         hit.bare()
             && age <= REACH
             && hit.actors().isEmpty()
-            && (hit.places().isEmpty()
-                || last.event().places().isEmpty()
-                || hit.places().stream().anyMatch(last.event().places()::contains))
+            && !hit.elsewhere(last.event())
             && hit.dateIn(passage).map(t -> sameTime(t, last.event().inheritedDate())).orElse(true);
     return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
   }
@@ -108,16 +106,18 @@ final class EventMemory {
         syntax.tag(hit.at()).equals("VBD")
             || syntax.children(hit.at(), "aux").stream()
                 .anyMatch(a -> syntax.form(a).equals("had"));
-    boolean same =
-        hit.actors().stream()
-            .anyMatch(a -> last.event().actors().stream().anyMatch(b -> b.name().equals(a.name())));
     return past
-        && same
+        && hit.sharesDoer(last.event())
         && passage.index() - last.sentence() <= 1
         && passage.times().isEmpty()
         && hit.places().isEmpty()
         && !hit.harm().told()
-        && IntStream.range(0, syntax.size()).noneMatch(t -> OTHER_DEED.contains(syntax.form(t)));
+        && !otherDeed(syntax);
+  }
+
+  /** Returns whether a word of the sentence tells a further deed of the same doer. */
+  static boolean otherDeed(Syntax syntax) {
+    return IntStream.range(0, syntax.size()).anyMatch(t -> OTHER_DEED.contains(syntax.form(t)));
   }
 
   private static boolean sameTime(TimeExpression time, When date) {

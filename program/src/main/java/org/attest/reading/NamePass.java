@@ -49,6 +49,8 @@ final class NamePass {
   private static final Pattern NUMBERED_FRONT =
       Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th) Front\\b");
 
+  private static final Pattern OWNER = Pattern.compile("[ \\n]of[ \\n]");
+
   private static final Pattern PERSONS_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-$");
 
   private final RuleBook book;
@@ -172,7 +174,7 @@ final class NamePass {
 
   /** "The Fateh Squad of the BLA": the name ends before its owner's. */
   private static Span withoutOwner(String text, Span span) {
-    Matcher owner = Pattern.compile("[ \\n]of[ \\n]").matcher(span.of(text));
+    Matcher owner = OWNER.matcher(span.of(text));
     return owner.find() ? new Span(span.start(), span.start() + owner.start()) : span;
   }
 

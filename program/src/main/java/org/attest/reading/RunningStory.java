@@ -18,28 +18,14 @@ import org.attest.model.When;
  */
 final class RunningStory {
 
-  /** What tells another deed, or a time that the words do not count. */
-  private static final Set<String> OTHER_DEED =
+  /** What besides tells another deed, or a time that the words do not count. */
+  private static final Set<String> APART =
       Set.of(
-          "another",
-          "also",
-          "second",
-          "third",
-          "separate",
           "separately",
-          "previous",
-          "previously",
           "past",
-          "earlier",
-          "later",
           "since",
-          "then",
-          "once",
           "ago",
-          "when",
-          "often",
           "similar",
-          "other",
           "elsewhere",
           "meanwhile",
           "retaliation",
@@ -64,7 +50,7 @@ final class RunningStory {
   /** Notes an attack; one with its day begins a story, and one of somebody else leaves it. */
   void note(Passage passage, EventHit hit, When date) {
     boolean other = !date.known() && !told.isEmpty() && others(hit, told.getLast());
-    away |= hit.attack() && other && !shared(hit, told.getLast().event());
+    away |= hit.attack() && other && !hit.sharesDoer(told.getLast().event());
     if (hit.attack() && date instanceof When.Day && hit.dateIn(passage).isPresent()) {
       told.add(new Told(hit, date, passage.index()));
       away = false;
@@ -93,15 +79,15 @@ final class RunningStory {
         hit.attack()
             && once(syntax, hit.at())
             && !timed(passage)
-            && IntStream.range(0, syntax.size())
-                .noneMatch(t -> OTHER_DEED.contains(syntax.form(t)));
+            && !EventMemory.otherDeed(syntax)
+            && IntStream.range(0, syntax.size()).noneMatch(t -> APART.contains(syntax.form(t)));
     if (!goesOn) {
       return When.unknown();
     }
     List<Told> near =
         told.stream()
             .filter(t -> passage.index() - t.sentence() <= EventMemory.REACH)
-            .filter(t -> shared(hit, t.event()) || !(elsewhere(hit, t.event()) || others(hit, t)))
+            .filter(t -> hit.sharesDoer(t.event()) || !(hit.elsewhere(t.event()) || others(hit, t)))
             .toList();
     Set<String> things = new HashSet<>();
     hit.targets().forEach(t -> things.addAll(words(t)));
@@ -138,17 +124,6 @@ final class RunningStory {
       case "VBN" -> auxiliaries.stream().anyMatch(a -> a.matches("was|were|had|having"));
       default -> false;
     };
-  }
-
-  private static boolean elsewhere(EventHit hit, EventHit event) {
-    return !hit.places().isEmpty()
-        && !event.places().isEmpty()
-        && hit.places().stream().noneMatch(event.places()::contains);
-  }
-
-  private static boolean shared(EventHit hit, EventHit event) {
-    return hit.actors().stream()
-        .anyMatch(a -> event.actors().stream().anyMatch(b -> b.name().equals(a.name())));
   }
 
   private static boolean named(EventHit hit) {

@@ -327,25 +327,23 @@ final class StrengthPass {
 
   /** "Estimates range from …" with nobody named is about the headline's group. */
   private Optional<Participant> topic(Passage passage, int verb) {
-    Syntax syntax = passage.syntax();
     boolean estimate =
-        syntax.subtree(verb).stream().anyMatch(t -> who.listed("strength-nouns", syntax.lemma(t)));
-    boolean other = passage.participants().values().stream().anyMatch(Participant::armed);
-    return estimate && !other
-        ? who.entry(who.topic())
-            .map(a ->
-                new Participant(a.name(), a.sort().word(), syntax.token(verb).span(), "discourse"))
-        : Optional.empty();
+        passage.syntax().subtree(verb).stream()
+            .anyMatch(t -> who.listed("strength-nouns", passage.syntax().lemma(t)));
+    return estimate ? meant(passage, verb, who.topic()) : Optional.empty();
   }
 
   /** "Analysts speak of 20,000 regulars": those of the group that the report goes on about. */
   private Optional<Participant> spokenOf(Passage passage, int verb) {
     boolean speaks = Set.of("speak", "talk").contains(passage.syntax().lemma(verb));
+    return passage.salientGroup().filter(_ -> speaks).flatMap(g -> meant(passage, verb, g));
+  }
+
+  /** Returns the group as meant at a verb, where the sentence names nobody else who is armed. */
+  private Optional<Participant> meant(Passage passage, int verb, String group) {
     boolean other = passage.participants().values().stream().anyMatch(Participant::armed);
-    return passage
-        .salientGroup()
-        .filter(_ -> speaks && !other)
-        .flatMap(who::entry)
+    return who.entry(group)
+        .filter(_ -> !other)
         .map(a ->
             new Participant(
                 a.name(), a.sort().word(), passage.syntax().token(verb).span(), "discourse"));

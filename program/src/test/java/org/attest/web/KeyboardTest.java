@@ -3,35 +3,10 @@ package org.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.attest.cli.SampleRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The desk without a mouse, and folded on a telephone. */
-class KeyboardTest {
-
-  private static TestDesk desk;
-  private static Chromium browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    Browsers.needed();
-    desk = TestDesk.on(SampleRecord.folder());
-    browser = Chromium.start();
-    browser.size(1280, 900);
-    browser.open(desk.address());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class KeyboardTest extends SamplesInBrowser {
 
   private static String focused() {
     return browser

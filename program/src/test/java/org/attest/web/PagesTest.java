@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attest.cli.SampleRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every page in a browser: nothing refused, nothing in the console, nothing that keeps a person
  * from using it. Pictures stay in {@code target/desk}.
  */
-class PagesTest {
+class PagesTest extends SamplesInBrowser {
 
   private static final Path PICTURES = Path.of("target/desk");
   private static final int TALL = 2400;
@@ -28,9 +25,6 @@ class PagesTest {
       "(() => { let above = 0; return [...document.querySelectorAll('h1,h2,h3,h4')].filter(each =>"
           + " { const level = +each.tagName[1]; const skips = level > above + 1; above = level;"
           + " return skips; }).map(each => each.outerHTML.slice(0, 80)).join(); })()";
-
-  private static TestDesk desk;
-  private static Chromium browser;
 
   /** A page: the name of its picture, and its address. */
   record Page(String name, String path) {
@@ -81,25 +75,6 @@ class PagesTest {
         new Page("search", "/search?q=prison"),
         new Page("search-group", "/search?q=Haqqani"),
         new Page("search-nothing", "/search?q=zzzz"));
-  }
-
-  @BeforeAll
-  static void open() throws Exception {
-    Browsers.needed();
-    desk = TestDesk.on(SampleRecord.folder());
-    browser = Chromium.start();
-    browser.size(1280, 900);
-    browser.open(desk.address());
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-    if (desk != null) {
-      desk.close();
-    }
   }
 
   @ParameterizedTest
