@@ -73,7 +73,7 @@ final class Datelines {
     int from = sentence.span().start() + (dateline ? line.end() : bare.end());
     boolean someone =
         named.stream()
-            .filter(p -> !p.mayBePlace())
+            .filter(p -> !p.mayBePlace() && !p.sort().equals("media"))
             .anyMatch(p -> p.span().start() >= sentence.span().start() && p.span().start() < from);
     return someone ? sentence : from(text, sentence, from);
   }

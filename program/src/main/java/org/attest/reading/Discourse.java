@@ -67,7 +67,11 @@ final class Discourse {
   private int pairAt = Integer.MIN_VALUE / 2;
   private final Who who;
   private final Salience salience;
+  private final Organs organs;
+  private final NamesBeside beside;
   private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private Optional<Participant> attackers = Optional.empty();
 
   /** The state that the report is most about: where most of its places and names lie. */
   private final String focusState;
@@ -83,12 +87,14 @@ final class Discourse {
   Discourse(Who who, List<Participant> named, Map<String, Integer> states) {
     this.who = who;
     this.salience = new Salience(who, named);
+    this.beside = new NamesBeside(who);
     Optional<Map.Entry<String, Integer>> most =
         states.entrySet().stream()
             .max(
                 Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()));
     focusState = most.map(Map.Entry::getKey).orElse("");
+    organs = new Organs(who, salience, focusState);
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
   }
@@ -113,6 +119,7 @@ final class Discourse {
             .map(Participant::name)
             .orElse(who.topic()),
         !oneState ? "" : who.organOf(focusState, "government").orElse(""));
+    attackers = attackersIn(passage);
   }
 
   /** The words in an actor's names, and the nouns by which the report has described it. */
@@ -174,8 +181,14 @@ final class Discourse {
         Set.of("two", "both").contains(syntax.form(i))
             || syntax.children(i).stream()
                 .anyMatch(c -> Set.of("both", "two").contains(syntax.form(c)));
+    boolean indefinite =
+        syntax.form(i).equals("two")
+                || syntax.children(i).stream().anyMatch(c -> syntax.form(c).equals("two"))
+            ? syntax.children(i, "det", "poss").isEmpty()
+            : false;
     boolean said =
         two
+            && !indefinite
             && (Set.of("two", "both").contains(syntax.form(i)) || PAIRED.contains(syntax.lemma(i)))
             && syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|attr|root|poss");
     boolean still =
@@ -212,6 +225,9 @@ final class Discourse {
   /** "Its men" are rather a group's than a government's. */
   private Optional<Participant> thing(Passage passage, int i) {
     Syntax syntax = passage.syntax();
+    if (ofAThing(passage, i)) {
+      return Optional.empty();
+    }
     boolean fighters =
         syntax.relation(i).equals("poss") && FIGHTERS.contains(syntax.lemma(syntax.head(i)));
     return (fighters
@@ -221,6 +237,22 @@ final class Discourse {
         .map(p -> p.at(syntax.token(i).span(), "discourse"));
   }
 
+  /** "The convoy was on its way when it was attacked": "it" goes on with the clause's subject. */
+  private boolean ofAThing(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.head(i);
+    if (!syntax.relation(i).startsWith("nsubj")
+        || verb < 0
+        || !syntax.relation(verb).equals("advcl")) {
+      return false;
+    }
+    List<Integer> subjects = syntax.children(syntax.head(verb), "nsubj", "nsubjpass");
+    return subjects.isEmpty()
+        ? syntax.verb(syntax.head(verb)) && syntax.relation(syntax.head(verb)).equals("root")
+        : subjects.stream()
+            .allMatch(s -> s < i && syntax.tag(s).equals("NN") && who.at(passage, s).isEmpty());
+  }
+
   /** Whom "it" stands for: no person, and no state. */
   private Optional<Participant> actor(Passage passage, int i) {
     return salience.best(
@@ -228,25 +260,77 @@ final class Discourse {
   }
 
   private Optional<Participant> plural(Passage passage, int i) {
-    if (pluralNounBefore(passage, i)) {
-      return Optional.empty();
+    Span where = passage.syntax().token(i).span();
+    int before = pluralNounBefore(passage, i);
+    if (before >= 0) {
+      Optional<Participant> noun = who.at(passage, before);
+      if (noun.isEmpty() || (noun.get().unnamed() && !tells(passage, before))) {
+        return noun.map(p -> p.at(where, "discourse"));
+      }
+    }
+    if (before < 0 && attackers.isPresent()) {
+      return attackers.map(p -> p.at(where, "discourse"));
     }
     return salience
         .best(passage, i, p -> p.group() || p.unnamed(), 2)
-        .map(p -> p.at(passage.syntax().token(i).span(), "discourse"));
+        .map(p -> p.at(where, "discourse"));
+  }
+
+  /** "Officials say they killed": who reports is seldom who did it, unless they are fighters. */
+  private boolean tells(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    return !armed(syntax.lemma(noun))
+        && syntax.head(noun) >= 0
+        && who.words("report-verbs").contains(syntax.lemma(syntax.head(noun)));
+  }
+
+  private boolean armed(String lemma) {
+    return FIGHTERS.contains(lemma) || who.words("attackers").contains(lemma);
   }
 
   /**
-   * A plural common noun as the clause's or the last sentence's subject is nearer than any name.
+   * A plural common noun as the clause's subject, or as that of "who", is nearer than any name; -1
+   * for none.
    */
-  private boolean pluralNounBefore(Passage passage, int i) {
+  private static int pluralNounBefore(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     for (int k = i - 1; k >= 0; k--) {
-      if (syntax.relation(k).startsWith("nsubj") && syntax.tag(k).equals("NNS")) {
-        return who.at(passage, k).isEmpty();
+      if (syntax.relation(k).startsWith("nsubj")) {
+        int noun = antecedent(syntax, k);
+        if (syntax.tag(noun).equals("NNS")) {
+          return noun;
+        }
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** The noun that "who" or "which" stands for; the word itself where it is neither. */
+  private static int antecedent(Syntax syntax, int i) {
+    int verb = syntax.head(i);
+    boolean relative =
+        Set.of("who", "which", "that").contains(syntax.form(i))
+            && verb >= 0
+            && syntax.relation(verb).equals("relcl")
+            && syntax.head(verb) >= 0;
+    return relative ? syntax.head(verb) : i;
+  }
+
+  /** Unnamed gunmen who are the subject of a sentence are who "they" are in the next. */
+  private Optional<Participant> attackersIn(Passage passage) {
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      int verb = syntax.head(i);
+      if (syntax.relation(i).startsWith("nsubj")
+          && syntax.tag(i).equals("NNS")
+          && verb >= 0
+          && syntax.head(verb) < 0) {
+        return armed(syntax.lemma(i))
+            ? who.at(passage, i).filter(Participant::unnamed)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Participant> person(Passage passage, int i) {
@@ -266,10 +350,14 @@ final class Discourse {
   private Optional<Participant> noun(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     String lemma = syntax.lemma(i);
-    if (!syntax.tag(i).startsWith("NN") || !definite(syntax, i)) {
+    if (!syntax.tag(i).startsWith("NN")) {
       return Optional.empty();
     }
     Span span = syntax.span(nounPhrase(syntax, i));
+    Optional<Participant> same = beside.sameAs(passage, i);
+    if (same.isPresent() || !definite(syntax, i)) {
+      return same.map(p -> p.at(span, "discourse"));
+    }
     Optional<Participant> apposed = apposed(passage, i);
     if (apposed.isPresent()) {
       return apposed.map(p -> p.at(span, "discourse"));
@@ -281,6 +369,9 @@ final class Discourse {
     if (syntax.plural(i) && SEVERAL.contains(lemma)) {
       return Optional.empty();
     }
+    if (beside.another(passage, i)) {
+      return Optional.empty();
+    }
     if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
       return parent(passage, i)
           .or(() ->
@@ -290,7 +381,7 @@ final class Discourse {
     }
     String organ = who.organ(lemma);
     if (!organ.isEmpty() && syntax.children(i, "amod", "compound", "poss").isEmpty()) {
-      return organInFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
+      return organs.inFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
     }
     return Optional.empty();
   }
@@ -363,19 +454,5 @@ final class Discourse {
     }
     boolean demonym = who.demonym(adjective);
     return !demonym || who.demonymOf(adjective, entry.get().theatres());
-  }
-
-  private Optional<Participant> organInFocus(Passage passage, int i, String organ) {
-    Optional<Participant> mentioned = salience.best(passage, i, p -> who.isOrgan(p, organ), MEMORY);
-    return mentioned.or(() ->
-        focusState.isEmpty()
-            ? Optional.empty()
-            : who.organOf(focusState, organ)
-                .map(n ->
-                    new Participant(
-                        n,
-                        organ.equals("government") ? "government" : "state-force",
-                        passage.syntax().token(i).span(),
-                        "discourse")));
   }
 }

@@ -32,6 +32,12 @@ final class Introductions {
           + "|militias?|gangs?|cartels?|death"
           + " squads?|guerrillas|vigilantes|insurgency|splinter|mercenaries|paramilitaries|insurgents)";
 
+  /** What a group of any kind may be called, where other words tell that it is armed. */
+  private static final String BODY_OR_KIND = "(?:" + KIND + "|" + BODY + "|gunmen|fighters)";
+
+  private static final String FIGHTERS =
+      "(?:fighters|gunmen|militants|rebels|insurgents|guerrillas|militiamen|combatants|jihadists)";
+
   /** What may follow the noun, so that "a militia leader" is none. */
   private static final String END =
       "(?=[,.;:)–—\\n]|"
@@ -84,6 +90,66 @@ final class Introductions {
                   + ") (?:militia|gang|cartel|insurgency|battalion|brigade|faction)\\b(?!"
                   + " (?:leader|commander|chief|member|war)s?\\b)"));
 
+  /** Forms that name a group of any kind; other words must tell that it is armed. */
+  private static final List<Pattern> GROUPS =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:an?|another|new) (?:[\\p{L}-]+ ){0,3}?"
+                  + BODY_OR_KIND
+                  + " (?:that is |which is |are |is )?(?:called|named|dubbed)"
+                  + " (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:an?|another|the|this|new) (?:[\\p{L}-]+ ){0,3}?"
+                  + BODY_OR_KIND
+                  + " (?:that is |which is |are |is )?known(?: locally)? as"
+                  + " (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:an?|another|some|new|other|rival|local|northern|southern|eastern|western)"
+                  + " (?:[\\p{L}-]+ ){0,2}?(?:"
+                  + BODY_OR_KIND
+                  + "|"
+                  + FIGHTERS
+                  + ") (?:now |also )?(?:calls?|called|styles?|styled|named) (?:itself|themselves)"
+                  + " (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\bthe (?<name>" + NAME + ") (?:group|network|wing|command)\\b(?! of\\b)"),
+          Pattern.compile(
+              "(?i)\\b" + FIGHTERS + " (?:of|from|belonging to|with) the (?<name>" + NAME + ")"),
+          Pattern.compile(
+              "(?i)(?:^|[.\\n] ?)the (?<name>"
+                  + NAME
+                  + ") (?:has |have |later )?(?:claimed responsibility|claimed the|pledged"
+                  + " allegiance)\\b"),
+          Pattern.compile(
+              "(?i)(?<name>"
+                  + NAME
+                  + "),? (?:an?|the|its|their|once an?) (?:[\\p{L}-]+"
+                  + " ){0,2}?(?:offshoot|splinter|breakaway|umbrella|(?:alliance|coalition|federation|band)"
+                  + " of (?:[\\p{L}-]+ ){0,3}?(?:gangs|militias|rebels|fighters|groups))\\b"));
+
+  /** "Zorgan fighters": a group, where the report names Zorgan elsewhere too. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?<name>" + NAME + ") " + FIGHTERS + "\\b");
+
+  /** "ISIL-linked fighters", "Masood's men": whom they follow, and not who they are. */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          ".*(?:-(?:linked|backed|led|allied|affiliated|aligned|inspired|based|dominated|speaking|supported|trained|born|era|style|loyal|controlled|funded|sponsored|occupied|held)|['’]s?)$");
+
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?:(?:North|South|East|West|Far|Middle|Central|Upper|Lower)(?:[-"
+              + " ]?(?:east|west|North|South|East|West))?(?:ern)?)(?: East|"
+              + " West)?|Gulf|Horn|Levant|Maghreb|Sahel|Caucasus|Balkans|Diaspora|Arab|Soviet"
+              + " Union|Cold War|Second World War|First World War|World|Second|First|Third|Great"
+              + " War|Civil War");
+
   /** "Meanwhile, the Front's guerrillas …": what opens a sentence is nobody's name. */
   private static final Pattern LEAD =
       Pattern.compile(
@@ -105,8 +171,56 @@ final class Introductions {
 
   /** Returns the names that the text introduces as those of armed groups, in order. */
   List<Span> names(String text) {
+    return found(text, FORMS);
+  }
+
+  /**
+   * Returns the names that the text introduces as those of groups, which other words may tell to be
+   * armed.
+   */
+  List<Span> groups(String text) {
+    return found(text, GROUPS).stream()
+        .filter(s -> !leads(s.of(text)) && !surname(text, s))
+        .toList();
+  }
+
+  /** Returns the names of whose fighters the text tells, if it names them elsewhere too. */
+  List<Span> fighters(String text) {
+    return found(text, List.of(MEMBERS)).stream()
+        .filter(s -> !leads(s.of(text)) && !surname(text, s) && elsewhere(text, s))
+        .toList();
+  }
+
+  /** "Haqqani" is a man's name where the report has "Khalil Haqqani". */
+  private static boolean surname(String text, Span span) {
+    String name = span.of(text);
+    return name.indexOf(' ') < 0
+        && Pattern.compile(
+                "(?<=\\p{Ll},? )(?!The )\\p{Lu}\\p{Ll}+ " + Pattern.quote(name) + "(?![\\p{L}-])")
+            .matcher(text)
+            .find();
+  }
+
+  private static boolean leads(String name) {
+    return FOLLOWING.matcher(name).matches() || DIRECTION.matcher(name).matches();
+  }
+
+  /** Whether the name stands in the text again, inside a sentence. */
+  private static boolean elsewhere(String text, Span span) {
+    Matcher again =
+        Pattern.compile(
+                "(?<=[\\p{Ll},;:–—] )"
+                    + Pattern.quote(span.of(text))
+                    + "(?![\\p{L}\\p{N}-]| "
+                    + FIGHTERS
+                    + ")")
+            .matcher(text);
+    return again.find();
+  }
+
+  private List<Span> found(String text, List<Pattern> forms) {
     List<Span> found = new ArrayList<>();
-    for (Pattern form : FORMS) {
+    for (Pattern form : forms) {
       Matcher matcher = form.matcher(text);
       int at = 0;
       while (at < text.length() && matcher.find(at)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.lexicon.AcronymRule;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
@@ -142,6 +143,14 @@ final class NamePass {
     bracketed(text, found, forms, sorts);
     forms.forEach(
         (form, name) -> addAll(text, form, name, sorts.getOrDefault(name, "armed-group"), found));
+    ShortNames.of(forms)
+        .forEach((form, name) ->
+            ShortNames.spans(text, form).stream()
+                .filter(s -> found.stream().noneMatch(p -> p.span().overlaps(s)))
+                .forEach(s ->
+                    found.add(
+                        new Participant(
+                            name, sorts.getOrDefault(name, "armed-group"), s, "alias-grammar"))));
     return forms;
   }
 
@@ -191,20 +200,26 @@ final class NamePass {
   /** "The militia X", "X, a breakaway faction": a name that no lexicon knows and no map shows. */
   private void introduced(
       String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
+    Introductions introductions = new Introductions(book.words("peoples"));
     List<Span> introduced =
-        new Introductions(book.words("peoples"))
-            .names(text).stream()
-                .map(s -> withoutLead(text, s))
-                .filter(s -> unknown(s.of(text).replaceAll("\\s+", " "), forms))
-                .filter(s -> found.stream().noneMatch(p -> p.span().overlaps(s)))
-                .toList();
+        Stream.of(
+                introductions.names(text).stream(),
+                introductions.fighters(text).stream(),
+                introductions.groups(text).stream()
+                    .filter(s -> describedAsGroup(text, s.start(), s.end())))
+            .flatMap(s -> s)
+            .map(s -> withoutLead(text, s))
+            .filter(s -> unknown(s.of(text).replaceAll("\\s+", " "), forms))
+            .filter(s -> found.stream().noneMatch(p -> p.span().overlaps(s)))
+            .filter(s -> found.stream().noneMatch(p -> p.name().startsWith(s.of(text) + " ")))
+            .toList();
     if (introduced.isEmpty()) {
       return;
     }
     List<Place> places = gazetteer.places(text, found.stream().map(Participant::span).toList());
     for (Span bare : introduced) {
       boolean town = places.stream().anyMatch(p -> p.toponym().covers(bare));
-      Span span = town ? withKind(text, bare) : bare;
+      Span span = town || factional(text, bare) ? withKind(text, bare) : bare;
       if (!town || span.length() > bare.length()) {
         String name = span.of(text).replaceAll("\\s+", " ");
         forms.putIfAbsent(name, name);
@@ -216,9 +231,17 @@ final class NamePass {
   /** "The Misrata militia" is named by its town, and the town is no group. */
   private static Span withKind(String text, Span name) {
     Matcher kind =
-        Pattern.compile("\\G[ \\n](?:militia|gang|cartel|battalion|brigade|faction)\\b")
+        Pattern.compile(
+                "\\G[ \\n](?:militia|gang|cartel|battalion|brigade|faction|wing|command)\\b")
             .matcher(text);
     return kind.find(name.end()) ? new Span(name.start(), kind.end()) : name;
+  }
+
+  /** "The Marri faction" is named after a man, and he is no group. */
+  private static boolean factional(String text, Span name) {
+    return text.startsWith(" faction", name.end())
+        || text.startsWith(" wing", name.end())
+        || text.startsWith(" command", name.end());
   }
 
   private boolean unknown(String name, Map<String, String> forms) {
@@ -241,7 +264,11 @@ final class NamePass {
     List<String> parts = Pattern.compile("[ -]").splitAsStream(name).toList();
     String last = parts.getLast();
     boolean head = book.words("group-heads").contains(last);
-    boolean front = book.words("group-openers").contains(parts.getFirst()) && parts.size() > 2;
+    boolean front =
+        (book.words("group-openers").contains(parts.getFirst()) && parts.size() > 2)
+            || (book.words("group-titles").contains(parts.getFirst())
+                && parts.size() > 2
+                && parts.get(1).equals("of"));
     boolean state = book.words("no-group-names").stream().anyMatch(name::contains);
     return (head || front) && !state;
   }
@@ -276,10 +303,14 @@ final class NamePass {
         continue;
       }
       if (forms.containsKey(name)) {
+        if (AcronymRule.matches(name, acronym)) {
+          found.removeIf(p -> p.span().of(text).equals(acronym));
+        }
         forms.put(acronym, forms.get(name));
       } else if (name.indexOf(' ') > 0
           && AcronymRule.matches(name, acronym)
           && found.stream().noneMatch(p -> p.span().overlaps(nameSpan))) {
+        found.removeIf(p -> p.span().of(text).equals(acronym));
         forms.put(name, name);
         forms.put(acronym, name);
         sorts.put(

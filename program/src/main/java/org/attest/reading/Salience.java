@@ -47,6 +47,10 @@ final class Salience {
 
   private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
+  /** Clauses of their own, in which a name may come again. */
+  private static final Set<String> APART =
+      Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "nsubj", "nsubjpass");
+
   private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "them");
 
   private record Trace(
@@ -91,10 +95,11 @@ final class Salience {
   /** Remembers that the sentence names somebody, or speaks of one whom it stands for. */
   void remember(Passage passage, int token, Participant participant) {
     Syntax syntax = passage.syntax();
-    boolean passing = inPassing(syntax, token);
+    boolean passing = inPassing(syntax, token) || inAdjective(passage, participant);
+    int at = beside(passage, token);
     boolean subject =
-        !passing && (syntax.relation(token).startsWith("nsubj") || memberSubject(syntax, token));
-    boolean main = subject && mainClause(syntax, token);
+        !passing && (syntax.relation(at).startsWith("nsubj") || memberSubject(syntax, at));
+    boolean main = subject && mainClause(syntax, at);
     double weight = passing ? IN_PASSING : subject ? main ? SUBJECT : LOWER_SUBJECT : OTHER;
     if (syntax.relation(token).equals("poss") && !subject) {
       weight = Math.min(weight, POSSESSOR);
@@ -106,6 +111,50 @@ final class Salience {
       weight *= AGAIN;
     }
     traces.add(new Trace(participant, passage.index(), token, weight, subject, main));
+  }
+
+  /** "Another group, the X, struck": the name stands where its noun does. */
+  private static int beside(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    int head = syntax.head(token);
+    boolean named =
+        head >= 0
+            && syntax.relation(token).equals("appos")
+            && syntax.tag(head).equals("NN")
+            && passage.participant(head).isEmpty();
+    return named ? head : token;
+  }
+
+  /** "X-affiliated", "anti-X": an adjective made of a name. */
+  private static boolean inAdjective(Passage passage, Participant participant) {
+    String text = passage.text();
+    int start = participant.span().start();
+    int end = participant.span().end();
+    return (end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && java.lang.Character.isLowerCase(text.charAt(end + 1)))
+        || (start > 1
+            && text.charAt(start - 1) == '-'
+            && java.lang.Character.isLetter(text.charAt(start - 2)));
+  }
+
+  /** "X-Congress" is part of another name. */
+  private static boolean compounded(Passage passage, Participant participant) {
+    int end = participant.span().end();
+    return end < passage.text().length() && passage.text().charAt(end) == '-';
+  }
+
+  /** Where the two armed groups act that the report names most, as ISO 3166 codes. */
+  Set<String> homes() {
+    return frequency.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .flatMap(e -> who.entry(e.getKey()).stream())
+        .flatMap(a -> a.theatres().stream())
+        .collect(toSet());
   }
 
   /** Whether a name only tells of somebody else: "former X soldiers", "an ex-member of X". */
@@ -251,8 +300,45 @@ final class Salience {
         && who.words("harm-verbs").contains(syntax.lemma(verb));
   }
 
-  /** Whom a word cannot stand for: its own clause's subject, where it is the object. */
+  /** Whom a word cannot stand for: its own clause's subject or object, where it is the other. */
   private Set<String> rivals(Passage passage, int token) {
+    Set<String> all = new HashSet<>(before(passage, token));
+    all.addAll(after(passage, token));
+    return all;
+  }
+
+  /** "The group split from X", "its fighters attacked X": whoever it is, it is not X. */
+  private static Set<String> after(Passage passage, int token) {
+    if (token < 0) {
+      return Set.of();
+    }
+    Syntax syntax = passage.syntax();
+    int top = token;
+    while (syntax.head(top) >= 0 && !syntax.verb(syntax.head(top))) {
+      top = syntax.head(top);
+    }
+    if (!syntax.relation(top).startsWith("nsubj")) {
+      return Set.of();
+    }
+    int last = top;
+    int deepest = syntax.relation(token).equals("poss") ? 2 : Integer.MAX_VALUE;
+    int verb = syntax.head(top);
+    return syntax
+        .subtree(
+            syntax.head(top), c -> !APART.contains(syntax.relation(c)) && !verbBeside(syntax, c))
+        .stream()
+        .filter(t -> t > last && syntax.ancestors(t).indexOf(verb) < deepest)
+        .flatMap(t -> passage.participant(t).stream())
+        .filter(p -> p.group() && !inAdjective(passage, p) && !compounded(passage, p))
+        .map(Participant::name)
+        .collect(toSet());
+  }
+
+  private static boolean verbBeside(Syntax syntax, int token) {
+    return syntax.relation(token).equals("conj") && syntax.verb(token);
+  }
+
+  private Set<String> before(Passage passage, int token) {
     Syntax syntax = passage.syntax();
     if (token < 0
         || syntax.relation(token).startsWith("nsubj")

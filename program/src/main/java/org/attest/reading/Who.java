@@ -16,6 +16,9 @@ final class Who {
   private static final Pattern NO_ARMY =
       Pattern.compile("(?i)\\b(?:police|intelligence|directorate|agency|services?|gendarmerie)$");
 
+  private static final Set<String> PAST =
+      Set.of("former", "ex", "ex-", "erstwhile", "onetime", "one-time", "defected");
+
   private final RuleBook book;
   private final Lexicon lexicon;
 
@@ -137,11 +140,23 @@ final class Who {
           && Set.of("of", "from").contains(preposition)) {
         owner = at(passage, child).filter(p -> !p.unnamed());
       }
+      if (owner.isPresent() && past(passage, token, owner.get())) {
+        return Optional.empty();
+      }
       if (owner.isPresent() && !owner.get().person() && !owner.get().sort().equals("state")) {
         return owner;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Former X fighters", "ex-X members": who has left a group does not act for it. */
+  private static boolean past(Passage passage, int token, Participant owner) {
+    Syntax syntax = passage.syntax();
+    int start = owner.span().start();
+    return syntax.children(token, "amod", "compound", "advmod").stream()
+            .anyMatch(c -> PAST.contains(syntax.form(c)))
+        || passage.text().substring(Math.max(0, start - 3), start).equalsIgnoreCase("ex-");
   }
 
   /** "A local branch of X in Y" is X's branch that acts in Y, where the lexicon knows one. */
@@ -256,7 +271,8 @@ final class Who {
             .filter(t -> !syntax.form(t).equals("of"))
             .min(Integer::compare)
             .orElse(Integer.MAX_VALUE);
-    List<Integer> shortest = phrase.stream().filter(t -> t <= token || t < end).toList();
+    List<Integer> shortest =
+        unbroken(syntax, phrase.stream().filter(t -> t <= token || t < end).toList(), token);
     Span where = syntax.span(shortest.isEmpty() ? List.of(token) : shortest);
     return new Participant(
         passage
@@ -265,6 +281,16 @@ final class Who {
         "unnamed",
         phraseSpan(passage, token),
         "words");
+  }
+
+  /** The words that stand side by side with the noun; the parser may give it others far away. */
+  private static List<Integer> unbroken(Syntax syntax, List<Integer> tokens, int noun) {
+    int first = noun;
+    while (tokens.contains(first - 1) || (first > 1 && syntax.form(first - 1).equals("-"))) {
+      first--;
+    }
+    int from = first;
+    return tokens.stream().filter(t -> t >= from).toList();
   }
 
   private static boolean inTime(Passage passage, int token) {

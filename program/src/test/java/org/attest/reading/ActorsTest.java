@@ -205,4 +205,119 @@ class ActorsTest {
         .extracting(c -> ((Details.Name) c.details()).form())
         .contains("TTP", "Pakistani Taliban");
   }
+
+  @Test
+  void findsAGroupByItsFightersByWhatItIsKnownAsAndByItsTitle() {
+    Report militia =
+        Report.of(
+            "The Banner of Dawn, an armed group, is small. The militia known as Zorgan controls a"
+                + " valley. Zorgan fighters killed four soldiers.");
+    assertThat(standsFor("Zorgan", militia)).containsExactly("Zorgan", "Zorgan");
+    assertThat(standsFor("The militia", militia)).containsExactly("Zorgan");
+    assertThat(
+            standsFor(
+                "Sons of the River", Report.of("Sons of the River was founded in 2009 as a sect.")))
+        .containsExactly("Sons of the River");
+    assertThat(
+            standsFor(
+                "Suspected", Report.of("Suspected militants fled. Suspected, too, was a driver.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongNameIsCalledByItsFirstOrLastWordAfterwards() {
+    Report banner = Report.of("The rebel group Banner of Dawn is small. The Banner has 300 men.");
+    assertThat(standsFor("Banner", banner)).containsExactly("Banner of Dawn");
+    Report eagles = Report.of("The rebel group White Eagles is small. The Eagles have a camp.");
+    assertThat(standsFor("Eagles", eagles)).containsExactly("White Eagles");
+  }
+
+  @Test
+  void aReportsOwnAcronymGoesBeforeThatOfAnother() {
+    Report report =
+        Report.of("The Arakan Liberation Party (ALP) signed a truce. The ALP has a small army.");
+    assertThat(standsFor("ALP", report))
+        .containsExactly("Arakan Liberation Party", "Arakan Liberation Party");
+  }
+
+  @Test
+  void whoeverSplitsFromAGroupIsNotThatGroup() {
+    Report report =
+        Report.of(
+            "Nigeria has been fighting Boko Haram for years. ISWAP burned a camp on Monday.",
+            "In 2016 the group split from Boko Haram.");
+    assertThat(standsFor("the group", report))
+        .containsExactly("Islamic State West Africa Province");
+    assertThat(
+            standsFor(
+                "its",
+                Report.of("The ELN fought the FARC. The FARC fled. Its men attacked the FARC.")))
+        .doesNotContain("Revolutionary Armed Forces of Colombia");
+  }
+
+  @Test
+  void aNameSetBesideItsNounIsWhoActs() {
+    Report report =
+        Report.of(
+            "The Continuity IRA burned a car. Another group, the Real IRA, shot two soldiers.",
+            "It was formed in 1997.");
+    assertThat(standsFor("It", report)).containsExactly("Real IRA");
+  }
+
+  @Test
+  void anotherGroupIsNotTheOneSpokenOf() {
+    assertThat(standsFor("the rival group", Report.of("ISWAP fled. Police saw the rival group.")))
+        .isEmpty();
+    assertThat(
+            standsFor(
+                "the Zeta group", Report.of("ISWAP fled. Soldiers then saw the Zeta group there.")))
+        .isEmpty();
+    assertThat(standsFor("Two groups", Report.of("ISWAP met Boko Haram. Two groups signed.")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoHasLeftAGroupDoesNotActForIt() {
+    assertThat(
+            subjects(Kind.EVENT, "Former ISWAP fighters attacked the village of Rann on Monday."))
+        .doesNotContain("Islamic State West Africa Province");
+  }
+
+  @Test
+  void theyAreTheUnnamedWhoActedBefore() {
+    assertThat(
+            subjects(
+                Kind.EVENT,
+                "Al-Shabaab holds the coast. Gunmen entered a village on Monday.",
+                "They killed four farmers."))
+        .doesNotContain("al-Shabaab");
+  }
+
+  @Test
+  void itIsTheThingThatTheClauseIsAbout() {
+    assertThat(
+            standsFor(
+                "it",
+                Report.of("ISWAP is near. The convoy was on its way to Kukawa when it was hit.")))
+        .isEmpty();
+  }
+
+  @Test
+  void theArmyIsThatOfTheLandWhereTheGroupActs() {
+    Report report =
+        Report.of(
+            "Abu Sayyaf burned a camp on Basilan. The Philippine army pursued it, and the US army"
+                + " sent advisers. Abu Sayyaf fled before the army.");
+    assertThat(standsFor("the army", report)).containsExactly("Philippine army");
+  }
+
+  @Test
+  void anAgencysDatelineNamesNoDoer() {
+    assertThat(
+            subjects(
+                Kind.EVENT,
+                "MOGADISHU (Reuters) - Rebels from the Islamist al Shabaab group attacked a base"
+                    + " near Baidoa on Monday, killing ten soldiers, officials said."))
+        .containsExactly("al-Shabaab");
+  }
 }

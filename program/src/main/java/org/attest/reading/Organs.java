@@ -1,0 +1,68 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.attest.lexicon.Actor;
+
+/** Whose "the army", "the police" and "the government" are: those of the land that is told of. */
+final class Organs {
+
+  private final Who who;
+  private final Salience salience;
+  private final String focusState;
+
+  /** Where the two groups act that the report names most, as ISO 3166 codes. */
+  private final Set<String> homes;
+
+  /**
+   * Makes it for one document.
+   *
+   * @param focusState the state that the report is most about; empty for none
+   */
+  Organs(Who who, Salience salience, String focusState) {
+    this.who = who;
+    this.salience = salience;
+    this.focusState = focusState;
+    this.homes = salience.homes();
+  }
+
+  /** Returns whose military, police or government a bare noun stands for. */
+  Optional<Participant> inFocus(Passage passage, int i, String organ) {
+    Predicate<Participant> test = p -> who.isOrgan(p, organ) && whole(p, organ);
+    Optional<Participant> own =
+        salience.best(passage, i, p -> test.test(p) && atHome(p), Discourse.MEMORY);
+    if (own.isPresent() || focusState.isEmpty()) {
+      return own.or(() -> salience.best(passage, i, test, Discourse.MEMORY));
+    }
+    return who.organOf(focusState, organ)
+        .map(n ->
+            new Participant(
+                n,
+                organ.equals("government") ? "government" : "state-force",
+                passage.syntax().token(i).span(),
+                "discourse"));
+  }
+
+  /** "The government" is a whole one, and no ministry. */
+  private static boolean whole(Participant participant, String organ) {
+    return !organ.equals("government")
+        || participant
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .matches(".*(?:government|junta|administration|regime|council).*");
+  }
+
+  /** Whether a force or government is of the state or of a land that the report is about. */
+  private boolean atHome(Participant participant) {
+    List<String> states = who.entry(participant.name()).map(Actor::theatres).orElse(List.of());
+    return states.isEmpty()
+        || homes.isEmpty()
+        || states.stream().anyMatch(homes::contains)
+        || who.entry(focusState)
+            .filter(f -> f.theatres().stream().anyMatch(states::contains))
+            .isPresent();
+  }
+}
