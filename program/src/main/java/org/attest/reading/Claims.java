@@ -34,11 +34,17 @@ final class Claims {
   private Optional<Passage> before = Optional.empty();
   private final Posts posts;
 
-  Claims(RuleBook book, Who who, List<Participant> named, Posts posts, Envelope envelope) {
+  Claims(
+      RuleBook book,
+      Who who,
+      List<Participant> named,
+      Posts posts,
+      List<Passage> passages,
+      Envelope envelope) {
     this.posts = posts;
     words = new WordMatcher(book, who);
     patterns = new PatternRules(book, who, posts);
-    events = new EventPass(book, who, posts);
+    events = new EventPass(book, who, posts, passages, envelope.published());
     labels = new LabelPass(who);
     ties = new TiePaths(who);
     strengths = new StrengthPass(who);

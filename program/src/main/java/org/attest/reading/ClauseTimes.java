@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Holds;
 import org.attest.model.Span;
@@ -19,6 +20,11 @@ final class ClauseTimes {
   /** What puts a clause before or after the one that it hangs on. */
   private static final Set<String> OTHER_TIME =
       Set.of("after", "before", "since", "until", "till", "although", "though", "while", "whereas");
+
+  /** What is claimed for a deed: "claimed responsibility on Friday for the attack". */
+  private static final Set<String> CLAIMED = Set.of("responsibility", "credit");
+
+  private static final Set<String> FOUGHT = Set.of("fight", "battle", "clash", "skirmish", "shell");
 
   private ClauseTimes() {}
 
@@ -45,7 +51,8 @@ final class ClauseTimes {
 
   private static Holds holds(Passage passage, Draft draft, TimeExpression time) {
     boolean onward =
-        lasting(draft.details()) || sinceClause(passage.syntax(), time, draft.anchor());
+        (lasting(draft.details()) && !fought(passage.syntax(), draft))
+            || sinceClause(passage.syntax(), time, draft.anchor());
     return onward && time.from().equals(time.to())
         ? new Holds(time.from(), When.unknown(), time.approximate())
         : time.holds();
@@ -56,6 +63,13 @@ final class ClauseTimes {
       case Details.Tie _, Details.Role _, Details.Presence _, Details.Characterisation _ -> true;
       default -> false;
     };
+  }
+
+  /** "Fought it in 2017 and lost": what was done and is over. */
+  private static boolean fought(Syntax syntax, Draft draft) {
+    return draft.details() instanceof Details.Tie
+        && FOUGHT.contains(syntax.lemma(draft.anchor()))
+        && syntax.tag(draft.anchor()).equals("VBD");
   }
 
   /** A count is as old as its report; what a group says it did to itself, as its announcement. */
@@ -210,6 +224,10 @@ final class ClauseTimes {
    */
   static When toldBy(Passage passage, int anchor) {
     return saying(passage, anchor)
+        .or(() ->
+            passage.times().stream()
+                .filter(t -> t.date().known() && ofClaiming(passage.syntax(), t, anchor))
+                .findFirst())
         .map(t -> t.date().text())
         .map(d -> When.of(d.substring(0, Math.min(7, d.length()))))
         .orElse(When.unknown());
@@ -291,12 +309,28 @@ final class ClauseTimes {
   private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
     int token = syntax.at(time.span().start());
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    if (verb >= 0 && CLAIMED.contains(syntax.lemma(anchor)) && syntax.head(anchor) == verb) {
+      return anchor < token && before(syntax, token, verb, anchor);
+    }
+    boolean owns =
+        verb >= 0
+            && syntax.children(verb, "dobj").stream()
+                .anyMatch(o -> CLAIMED.contains(syntax.lemma(o)));
     return verb >= 0
         && verb != anchor
-        && Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb))
+        && (owns
+            || Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb)))
         && syntax.below(anchor, verb)
         && syntax.token(verb).span().start() < syntax.token(token).span().start()
-        && syntax.token(token).span().start() < syntax.token(anchor).span().start();
+        && syntax.token(token).span().start() < syntax.token(anchor).span().start()
+        && !syntax.below(token, anchor);
+  }
+
+  /** Whether the deed that is claimed stands behind the time. */
+  private static boolean before(Syntax syntax, int token, int verb, int duty) {
+    return Stream.of(verb, duty)
+        .flatMap(h -> syntax.obliques(h, Set.of("for")).stream())
+        .anyMatch(d -> token < d && !syntax.below(token, d));
   }
 
   private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {

@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,9 @@ final class CueBook {
     byWord
         .values()
         .forEach(all ->
-            all.sort((a, b) -> Integer.compare(b.particle().length(), a.particle().length())));
+            all.sort(
+                Comparator.comparing((Entry e) -> !e.cue().needs().contains(Cue.Need.NUMBER))
+                    .thenComparing(e -> -e.particle().length())));
   }
 
   private void index(Cue cue, String word) {
@@ -56,7 +59,8 @@ final class CueBook {
   }
 
   /**
-   * Returns what a word may be the cue of; those with a particle first, else in the file's order.
+   * Returns what a word may be the cue of: those that need a number first, then those with a
+   * particle, else in the file's order.
    */
   List<Entry> at(String part, String word) {
     return byWord.getOrDefault(part + " " + word, List.of());

@@ -56,7 +56,7 @@ final class CueVerbs {
     if (cue.needs().contains(Need.SAYING) && !ofSaying(syntax, verb)) {
       return Optional.empty();
     }
-    if (!meets(passage, verb, cue)) {
+    if (!meets(passage, verb, cue) || ofItself(syntax, verb, cue)) {
       return Optional.empty();
     }
     if (particle && brought.isEmpty() && !hasParticle(syntax, verb, entry.particle())) {
@@ -72,15 +72,24 @@ final class CueVerbs {
       return Optional.empty();
     }
     if (cue.takes(Takes.WHOLE) && source.head() >= 0) {
-      content.addAll(syntax.subtree(verb));
+      content.addAll(SaidPart.withinMarks(syntax, verb));
       content.removeAll(Set.copyOf(syntax.subtree(source.head())));
     }
     content.removeAll(source.tokens());
     content.removeAll(ofOuter(syntax, verb, content));
+    content.removeAll(ofOthers(syntax, verb, content));
     List<Integer> words = words(syntax, verb, brought, entry.particle());
     content.removeAll(words);
     return Optional.of(
         new SayingDraft(cue, passage, verb, source.head(), source.tokens(), words, content));
+  }
+
+  /** "The revolt announced itself with a raid": nothing is said. */
+  private static boolean ofItself(Syntax syntax, int verb, Cue cue) {
+    return !cue.needs().contains(Need.COMPLEMENT)
+        && !syntax.has(verb, "ccomp", "xcomp")
+        && syntax.children(verb, "dobj").stream()
+            .anyMatch(o -> syntax.form(o).matches("itself|himself|herself|themselves"));
   }
 
   private static boolean meets(Passage passage, int verb, Cue cue) {
@@ -315,6 +324,15 @@ final class CueVerbs {
     into.addAll(syntax.subtree(top));
   }
 
+  /** "Says it has left, although experts say it has not": others speak in what is conceded. */
+  private Set<Integer> ofOthers(Syntax syntax, int verb, Set<Integer> content) {
+    Set<Integer> others = new TreeSet<>();
+    content.stream()
+        .filter(t -> t > verb && SaidPart.concedes(syntax, t) && speech(syntax, t))
+        .forEach(t -> others.addAll(syntax.subtree(t)));
+    return others;
+  }
+
   private static void infinitive(Syntax syntax, int verb, Cue cue, Set<Integer> content) {
     List<Integer> clauses =
         syntax.children(verb, "xcomp", "ccomp", "advcl").stream()
@@ -336,6 +354,11 @@ final class CueVerbs {
   /** "The group, officials said, has …": the verb hangs on what it reports. */
   private static Set<Integer> apart(Syntax syntax, int verb, Cue cue) {
     int head = syntax.head(verb);
+    if (SaidPart.orSo(syntax, verb)) {
+      Set<Integer> before = new TreeSet<>(syntax.subtree(head));
+      before.removeIf(t -> t > syntax.subtree(verb).getFirst() - 2);
+      return before;
+    }
     boolean object = syntax.has(verb, "dobj") && !cue.takes(Takes.LISTENER);
     if (head < 0
         || !APART.contains(syntax.relation(verb))

@@ -115,8 +115,18 @@ final class CueWords {
       top = syntax.head(top);
     }
     top = Quotes.clauseTop(syntax, top);
-    Set<Integer> content = new TreeSet<>(syntax.subtree(top, c -> !contrasted(syntax, c, first)));
+    int last = own.stream().mapToInt(i -> i).max().orElse(0);
+    Set<Integer> content =
+        new TreeSet<>(
+            syntax.subtree(
+                top,
+                c ->
+                    !contrasted(syntax, c, first)
+                        && !(!first && c > last && SaidPart.concedes(syntax, c))));
     content.removeAll(own);
+    if (SaidPart.ofLastPart(syntax, own)) {
+      content.removeIf(t -> t < last);
+    }
     return content;
   }
 

@@ -24,6 +24,13 @@ final class Envelope {
   /** Deeds that need another side: who announces them claims nothing for itself. */
   private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
 
+  /** The cue of those who give a number: it is theirs, also where the deed is. */
+  private static final String COUNTS = "count";
+
+  /** What is done by saying it: "declared that it was dissolved". */
+  private static final Set<String> DECLARED =
+      Set.of("dissolved", "merged", "renamed", "founded", "split");
+
   private final Document document;
   private final Who who;
   private final PublicPersons persons;
@@ -44,6 +51,11 @@ final class Envelope {
    * @param said the sayings around it, outermost first
    */
   record Wrapped(Claim claim, List<Saying> said, String statusReason, String negationReason) {}
+
+  /** Returns when the report was published. */
+  When published() {
+    return document.publishedOn();
+  }
 
   /** Whether somebody is no private person. */
   boolean speaksInPublic(Passage passage, String name) {
@@ -91,14 +103,25 @@ final class Envelope {
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
   private static List<Saying> sayings(Passage passage, Draft draft) {
+    if (draft.rule().equals("name.called-by-others")) {
+      return callers(passage, draft);
+    }
     if (inPassing(passage, draft)) {
       return List.of();
     }
     List<Saying> around = passage.voicesOf(draft.anchor());
     return passage.sayings().stream()
         .filter(s -> around.contains(s) || lays(passage, draft, s))
-        .filter(s -> !speaks(draft, s) && !performs(draft, s))
+        .filter(s -> !speaks(draft, s) && !performs(passage, draft, s))
         .filter(s -> !Asides.leavesOut(passage, draft.anchor(), s))
+        .toList();
+  }
+
+  /** "State media call it Y": the name is of those who use it. */
+  private static List<Saying> callers(Passage passage, Draft draft) {
+    return passage.sayings().stream()
+        .filter(s -> s.status().isPresent() && !s.source().equals(draft.subject()))
+        .filter(s -> s.where().cue().stream().anyMatch(draft.quote()::overlaps))
         .toList();
   }
 
@@ -139,10 +162,17 @@ final class Envelope {
   }
 
   /** "Washington announced sanctions": the announcement is the deed and no word about it. */
-  private static boolean performs(Draft draft, Saying saying) {
-    return draft.details() instanceof Details.Event event
-        && Set.of("sanction", "declaration").contains(event.type())
-        && saying.speaker().name().equals(draft.subject());
+  private static boolean performs(Passage passage, Draft draft, Saying saying) {
+    boolean own = saying.speaker().name().equals(draft.subject());
+    Span anchor = passage.syntax().token(draft.anchor()).span();
+    return switch (draft.details()) {
+      case Details.Event event -> own && Set.of("sanction", "declaration").contains(event.type());
+      case Details.Founding founding ->
+          DECLARED.contains(founding.change())
+              && ((own && saying.act().matches("announce|declare|proclaim"))
+                  || saying.where().cue().stream().anyMatch(anchor::overlaps));
+      default -> false;
+    };
   }
 
   /** Whether the doer itself says that it did it, or a group what it is, has and holds. */
@@ -150,7 +180,9 @@ final class Envelope {
     boolean own =
         switch (draft.details()) {
           case Details.Event event ->
-              event.actors().contains(draft.subject()) && !MUTUAL.contains(event.type());
+              event.actors().contains(draft.subject())
+                  && !MUTUAL.contains(event.type())
+                  && !ofState(draft.subject());
           case Details.Characterisation _, Details.Strength _ -> true;
           default -> false;
         };
@@ -159,6 +191,16 @@ final class Envelope {
             .anyMatch(a ->
                 a.status().filter(s -> s == Status.REPORTED).isPresent()
                     && speaksFor(a.speaker(), draft.subject()));
+  }
+
+  /** "The army said that it had freed ten": what a state reports of its forces is no confession. */
+  private boolean ofState(String actor) {
+    return who.entry(actor)
+        .filter(a ->
+            a.sort() == Actor.Sort.STATE
+                || a.sort() == Actor.Sort.GOVERNMENT
+                || a.sort() == Actor.Sort.STATE_FORCE)
+        .isPresent();
   }
 
   /** Whether somebody is the actor itself, or holds a post in the armed group. */
@@ -175,7 +217,8 @@ final class Envelope {
       String source = saying.source();
       boolean self =
           source.equals(draft.subject())
-              && (own || draft.status().filter(s -> s == Status.CLAIMED).isPresent());
+              && (own || draft.status().filter(s -> s == Status.CLAIMED).isPresent())
+              && !saying.where().rule().equals(COUNTS);
       if (!source.isEmpty() && !self && !voice.contains(source)) {
         voice.add(source);
       }
@@ -311,9 +354,12 @@ final class Envelope {
     if (passing || draft.details() instanceof Details.Name) {
       return Holds.OPEN;
     }
-    return draft.details() instanceof Details.Event event && event.date().known()
-        ? Holds.in(event.date())
-        : ClauseTimes.holds(passage, draft);
+    Holds words = ClauseTimes.holds(passage, draft);
+    if (draft.details() instanceof Details.Event event && event.date().known()) {
+      boolean onward = words.from().equals(event.date()) && !words.to().known();
+      return onward ? words : Holds.in(event.date());
+    }
+    return words;
   }
 
   /** "In June it named X governor": the verb gives the post, and its time is the post's. */

@@ -40,10 +40,15 @@ final class EventMemory {
 
   /**
    * Notes an event with its date. A toll of no known deed is noted only where no deed was told
-   * before it.
+   * before it, or where it was later than that.
    */
   void note(Passage passage, EventHit event, When date) {
-    if (event.specific() && (!event.bare() || !event.actors().isEmpty() || told.isEmpty())) {
+    boolean another =
+        event.dateIn(passage).isPresent()
+            && !told.isEmpty()
+            && after(date, told.getLast().event().inheritedDate());
+    boolean deed = !event.bare() || !event.actors().isEmpty() || told.isEmpty() || another;
+    if (event.specific() && deed) {
       told.add(new Told(event.dated(date), passage.index()));
     }
   }
@@ -95,7 +100,10 @@ final class EventMemory {
             && age <= REACH
             && hit.actors().isEmpty()
             && !hit.elsewhere(last.event())
-            && hit.dateIn(passage).map(t -> sameTime(t, last.event().inheritedDate())).orElse(true);
+            && hit.dateIn(passage)
+                .or(passage::entry)
+                .map(t -> sameTime(t.date(), last.event().inheritedDate()))
+                .orElse(true);
     return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
   }
 
@@ -120,9 +128,13 @@ final class EventMemory {
     return IntStream.range(0, syntax.size()).anyMatch(t -> OTHER_DEED.contains(syntax.form(t)));
   }
 
-  private static boolean sameTime(TimeExpression time, When date) {
-    String one = time.date().text();
+  private static boolean after(When one, When other) {
+    return one.earliest().flatMap(d -> other.latest().map(d::isAfter)).orElse(false);
+  }
+
+  private static boolean sameTime(When time, When date) {
+    String one = time.text();
     boolean within = date.known() && one.startsWith(date.text());
-    return time.date().known() && (within || date.text().startsWith(one));
+    return time.known() && (within || date.text().startsWith(one));
   }
 }

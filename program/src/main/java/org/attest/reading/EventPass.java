@@ -68,8 +68,10 @@ final class EventPass {
   private final MerelyNamed named;
   private final EventMemory memory = new EventMemory();
   private final RunningStory story = new RunningStory();
+  private final EventDates dates;
 
-  EventPass(RuleBook book, Who who, Posts posts) {
+  EventPass(RuleBook book, Who who, Posts posts, List<Passage> passages, When published) {
+    this.dates = new EventDates(passages, published, this::hits);
     this.posts = posts;
     this.who = who;
     this.needs = new EventNeeds(who);
@@ -86,15 +88,7 @@ final class EventPass {
   /** Returns the events of a sentence. */
   List<Draft> drafts(Passage passage) {
     story.follow(passage);
-    List<EventHit> hits = new ArrayList<>();
-    for (int i = 0; i < passage.syntax().size(); i++) {
-      int token = i;
-      triggers(passage, i)
-          .flatMap(t -> hit(passage, token, t).stream())
-          .findFirst()
-          .ifPresent(hits::add);
-    }
-    List<EventHit> merged = merge(passage, hits);
+    List<EventHit> merged = hits(passage);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit bare : merged) {
       EventHit whole = withParty(passage, bare);
@@ -107,16 +101,28 @@ final class EventPass {
               .orElseGet(() -> hit.dated(story.day(passage, hit)));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         drafts.addAll(drafted(passage, full));
-        story.note(passage, full, date(passage, full));
+        story.note(passage, full, dates.of(passage, full));
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
-          memory.note(passage, full, date(passage, full));
+          memory.note(passage, full, dates.of(passage, full));
         }
       }
     }
     drafts.addAll(answered(passage, merged));
     return drafts;
+  }
+
+  private List<EventHit> hits(Passage passage) {
+    List<EventHit> hits = new ArrayList<>();
+    for (int i = 0; i < passage.syntax().size(); i++) {
+      int token = i;
+      triggers(passage, i)
+          .flatMap(t -> hit(passage, token, t).stream())
+          .findFirst()
+          .ifPresent(hits::add);
+    }
+    return merge(passage, hits);
   }
 
   /** One draft, and one for each further category of victims. */
@@ -132,7 +138,8 @@ final class EventPass {
     List<Draft> drafts = new ArrayList<>();
     for (Answering.Answer answer : answering.in(passage)) {
       boolean toldHere =
-          here.stream().anyMatch(h -> together(passage.syntax(), h.at(), answer.at()));
+          here.stream()
+              .anyMatch(h -> h.deadly() && together(passage.syntax(), h.at(), answer.at()));
       Optional<EventHit> last = memory.lastAttack(passage, answer.reach());
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
@@ -198,7 +205,13 @@ final class EventPass {
       // "the killing of X": X is no doer of it
       targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
     }
-    EventHit hit = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
+    EventHit whole = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
+    boolean onGround =
+        trigger.id().equals("strike-noun")
+            && syntax.children(at, "compound", "amod").stream()
+                .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
+            && actors.stream().anyMatch(Participant::armed);
+    EventHit hit = onGround ? whole.typed("armed-attack") : whole;
     return !EventArguments.nobody(syntax, trigger, targets)
             && needs.met(
                 passage, hit, targets, memory.lastAttack(passage, EventMemory.REACH).isPresent())
@@ -368,7 +381,7 @@ final class EventPass {
 
   private Draft draft(Passage passage, EventHit hit, Harm harm) {
     Optional<TimeExpression> time = hit.dateIn(passage);
-    When date = date(passage, hit);
+    When date = dates.of(passage, hit);
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");
     Basis basis =
@@ -399,19 +412,6 @@ final class EventPass {
         hit.at(),
         hit.claimed().filter(_ -> attack),
         hit.disowned());
-  }
-
-  private static When date(Passage passage, EventHit hit) {
-    return hit.dateIn(passage)
-        .map(TimeExpression::date)
-        .orElseGet(() -> dateFromElsewhere(passage, hit));
-  }
-
-  /** The date that another sentence gave to the event, else the month in which it was told. */
-  private static When dateFromElsewhere(Passage passage, EventHit hit) {
-    return hit.inheritedDate().known()
-        ? hit.inheritedDate()
-        : ClauseTimes.toldBy(passage, hit.at());
   }
 
   /** Returns the first sum of money in an event's words; a sanction's stands anywhere beside it. */

@@ -44,6 +44,7 @@ final class Passage {
   private List<TimeExpression> times = List.of();
   private List<NumberExpression> numbers = List.of();
   private List<Saying> sayings = List.of();
+  private Optional<TimeExpression> entry = Optional.empty();
 
   /**
    * A place as a sentence names it.
@@ -146,6 +147,16 @@ final class Passage {
 
   List<TimeExpression> times() {
     return times;
+  }
+
+  /** Notes the date that stands over the entry of a chronicle to which the sentence belongs. */
+  void entry(Optional<TimeExpression> date) {
+    entry = date;
+  }
+
+  /** Returns the date that stands over the entry of a chronicle to which the sentence belongs. */
+  Optional<TimeExpression> entry() {
+    return entry;
   }
 
   List<NumberExpression> numbers() {

@@ -145,6 +145,7 @@ public final class Reader {
         scene.who(),
         scene.names().participants(),
         posts,
+        scene.passages(),
         new Envelope(original, scene.who(), scene.persons(), posts, version));
   }
 
@@ -248,6 +249,7 @@ public final class Reader {
         memory = time.dated() ? time.last() : memory;
       }
     }
+    Chronicle.read(passages, document.publishedOn());
   }
 
   /** The group that the headline names; where it names several, the first. */

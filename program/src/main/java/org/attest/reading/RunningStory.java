@@ -84,6 +84,12 @@ final class RunningStory {
     if (!goesOn) {
       return When.unknown();
     }
+    if (pointsBack(syntax, hit.at()) && !told.isEmpty()) {
+      Told last = told.getLast();
+      if (passage.index() - last.sentence() == 1) {
+        return last.day();
+      }
+    }
     List<Told> near =
         told.stream()
             .filter(t -> passage.index() - t.sentence() <= EventMemory.REACH)
@@ -95,6 +101,15 @@ final class RunningStory {
     boolean stays = !away && !near.isEmpty() && near.getLast().equals(told.getLast());
     Set<When> days = named.isEmpty() && stays ? days(near) : named;
     return days.size() == 1 ? days.iterator().next() : When.unknown();
+  }
+
+  /** "It had hit rebels", "denies having fired it", "killed him": of the deed just told. */
+  private static boolean pointsBack(Syntax syntax, int at) {
+    boolean before =
+        syntax.children(at, "aux").stream().anyMatch(a -> syntax.form(a).matches("had|having"));
+    return before
+        || syntax.children(at, "dobj", "nsubjpass").stream()
+            .anyMatch(o -> syntax.tag(o).equals("PRP"));
   }
 
   private static Set<When> days(List<Told> near) {

@@ -28,6 +28,10 @@ final class SayingPass {
   /** Who speaks for a group and has no name speaks with its voice. */
   private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokeswoman", "spokesperson");
 
+  /** Those at its head speak for it: "the leadership denies it". */
+  private static final Set<String> HEADS =
+      Set.of("leadership", "command", "movement", "organisation", "organization");
+
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
@@ -204,9 +208,17 @@ final class SayingPass {
           : persons.without(passage, passage.phrase(speaker));
     }
     return known
-        .filter(p -> !p.unnamed())
+        .filter(p -> !p.unnamed() && !syntax.lemma(speaker).equals("authority"))
         .map(p -> sourceName(passage, speaker, p))
+        .or(() -> heads(syntax, speaker) ? passage.salientGroup() : Optional.empty())
         .orElseGet(() -> unknownName(passage, speaker));
+  }
+
+  private static boolean heads(Syntax syntax, int speaker) {
+    return HEADS.contains(syntax.lemma(speaker))
+        && syntax.children(speaker, "det").stream()
+            .anyMatch(d -> syntax.form(d).matches("the|its|their"))
+        && !syntax.has(speaker, "nmod", "compound", "amod");
   }
 
   /** "Its spokesman, X, said": the person whose name stands beside the noun. */

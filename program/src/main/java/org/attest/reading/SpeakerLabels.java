@@ -81,7 +81,7 @@ final class SpeakerLabels {
     for (int i = 0; i < syntax.size(); i++) {
       if (label.covers(syntax.token(i).span())) {
         count++;
-        if (syntax.verb(i)) {
+        if (syntax.verb(i) || land(passage, i)) {
           return false;
         }
         someone |=
@@ -92,6 +92,14 @@ final class SpeakerLabels {
       }
     }
     return someone && count <= LONGEST_NAME;
+  }
+
+  /** "Burkina Faso: Gunmen attacked": where it was, and nobody who says so. */
+  private static boolean land(Passage passage, int token) {
+    return passage
+        .participant(token)
+        .filter(p -> p.sort().equals("state") && p.mayBePlace())
+        .isPresent();
   }
 
   /** A capitalised word that the report uses again inside its sentences is somebody's name. */

@@ -13,7 +13,7 @@ enum TimeForm {
   BETWEEN_DAYS(
       "(?:between|from)\\s+(?<d>{DAY})\\s+(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?\\s+(?:and|to|until|till)\\s+(?<e>{DAY})\\s+(?<n>{MONTH})(?:,?\\s+(?<z>{YEAR}))?"),
   DAYS_OF_MONTH(
-      "(?:from\\s+)?(?:(?<=(?i:between)\\s)(?<d>{DAY})\\s+and|(?<f>{DAY})\\s?(?:to|until|[-–—]))\\s?(?<e>{DAY})\\s+(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?"),
+      "(?:from\\s+)?(?:(?<=(?i:between|on|of)\\s)(?<d>{DAY})\\s+and|(?<f>{DAY})\\s?(?:to|until|[-–—]))\\s?(?<e>{DAY})\\s+(?<m>{MONTH})(?:,?\\s+(?<y>{YEAR}))?"),
   MONTH_DAYS(
       "(?:from\\s+)?(?<m>{MONTH})\\s+(?<f>{DAY})\\s?(?:to|until|[-–—])\\s?(?<e>{DAY})(?!\\d)(?:,?\\s+(?<y>{YEAR}))?"),
   BETWEEN_MONTHS(

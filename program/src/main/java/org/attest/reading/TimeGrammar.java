@@ -30,7 +30,7 @@ final class TimeGrammar {
           "(?:\\bsince|\\bafter|\\bfrom|\\bfollowing|\\bever since|\\bstarting in|\\bas"
               + " of)(?:\\s+the)?\\s+$");
   private static final Pattern UNTIL =
-      Pattern.compile("(?:\\buntil|\\btill|\\bup to|\\bbefore|\\bprior to|\\bby)(?:\\s+the)?\\s+$");
+      Pattern.compile("(?:\\buntil|\\btill|\\bup to|\\bbefore|\\bprior to)(?:\\s+the)?\\s+$");
 
   /** In UTF-16 units: "two years before the raid on the barracks in April 2015". */
   private static final int NEAR = 80;
@@ -126,6 +126,9 @@ final class TimeGrammar {
     if (form == TimeForm.AFTER_NAMED) {
       return Optional.of(beside(line, match, offset, found));
     }
+    if (form == TimeForm.AFTER_VAGUE) {
+      return Optional.of(sometimeAfter(line, match, offset, found));
+    }
     When named = before(found, match, offset, memory);
     When reference = form.countsFromText() ? named : resolver.base();
     boolean ofClause = form == TimeForm.COMES_AFTER;
@@ -163,6 +166,23 @@ final class TimeGrammar {
                 sign)
             .orElseThrow();
     return made(range, match, offset, reference, left.isPresent());
+  }
+
+  /** "Months after it declared war in 2014": not before that. */
+  private static TimeExpression sometimeAfter(
+      String line, MatchResult match, int offset, List<TimeExpression> found) {
+    When named =
+        found.stream()
+            .filter(t -> t.date().known() && t.span().start() >= offset + match.end())
+            .min((a, b) -> a.span().compareTo(b.span()))
+            .filter(t -> match.group().toLowerCase(Locale.ROOT).endsWith("after"))
+            .filter(t -> near(line.substring(match.end(), t.span().start() - offset)))
+            .map(TimeExpression::date)
+            .orElse(When.unknown());
+    TimeResolver.Range range =
+        new TimeResolver.Range(
+            named, When.unknown(), true, named.known() ? Basis.INFERRED : Basis.UNKNOWN);
+    return made(range, match, offset, named, false);
   }
 
   private static boolean near(String between) {

@@ -224,9 +224,11 @@ final class TimeResolver {
             Basis.STATED));
   }
 
-  /** "The mid-1990s" are about 1995; early and late ones are the first and the last four years. */
+  /**
+   * The mid-1990s are about 1995; early ones are the first four years, late ones the last three.
+   */
   private static Optional<Range> decade(String part, int year) {
-    int from = year + (part.equals("mid") ? 5 : part.equals("late") ? 6 : 0);
+    int from = year + (part.equals("mid") ? 5 : part.equals("late") ? 7 : 0);
     int to = year + (part.equals("mid") ? 5 : part.equals("early") ? 3 : 9);
     return Optional.of(new Range(When.year(from), When.year(to), true, Basis.STATED));
   }

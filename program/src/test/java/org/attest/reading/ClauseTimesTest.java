@@ -28,6 +28,8 @@ class ClauseTimesTest {
         "FOUNDING | On 3 May 2018 ETA declared that it had dissolved. | 2018-05-03 | 2018-05-03",
         "TIE | The RSF, a paramilitary force that has been at war with Sudan's army since April 15,"
             + " took Nyala. | 2020-04-15 | ''",
+        "STRENGTH | By 1986 the Contras had 15,000 fighters. | 1986 | 1986",
+        "TIE | Ahrar al-Sham battled Hayat Tahrir al-Sham in 2017. | 2017 | 2017",
         "CHARACTER | The ELN kept to the hills until 1994, when it began to recruit students. |"
             + " 1994 | ''",
         "CHARACTER | He was recruited by al-Shabaab two years before the raid on Garissa in April"

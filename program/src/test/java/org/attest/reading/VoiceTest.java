@@ -157,4 +157,59 @@ class VoiceTest {
     assertThat(claim.status()).isEqualTo(Status.CLAIMED);
     assertThat(claim.voice()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army said that it had freed ten hostages of M23 in Goma.                        | Congolese military
+          M23 held the town on Sunday. The leadership said that it had 9,000 fighters there.  | M23
+          M23 has 9,000 fighters, or so its rivals said.                                      | its rivals
+          Observers speak of 4,000 to 5,000 fighters of M23.                                  | Observers
+          """)
+  void whoTellsIsFoundWhereverItStands(String report, String voice) {
+    assertThat(Report.of("Goma is a town in Congo. " + report).on("2023-05-20").claims())
+        .as(report)
+        .anySatisfy(claim -> assertThat(claim.voice()).containsExactly(voice));
+  }
+
+  @Test
+  void aNameIsOfThoseWhoUseIt() {
+    Claim name = only(Kind.NAME, "Al-Shabaab fled. State media call it \"Khawarij\".");
+    assertThat(name.voice()).containsExactly("State media");
+    assertThat(name.status()).isEqualTo(Status.REPORTED);
+  }
+
+  @Test
+  void whatAGroupDoesByDeclaringItIsNobodysWord() {
+    Claim end = only(Kind.FOUNDING, "On 3 May 2018 ETA declared that it had dissolved.");
+    assertThat(end.voice()).isEmpty();
+    assertThat(end.status()).isEqualTo(Status.STATED);
+  }
+
+  @Test
+  void whatFollowsAnAsideIsTheAsidesAlone() {
+    Claim living =
+        only(Kind.CHARACTER, "M23 lives on taxes and, according to Europol, on drug trafficking.");
+    assertThat(living.voice()).isEmpty();
+  }
+
+  @Test
+  void aCountryBeforeAColonSaysNothing() {
+    assertThat(only(Kind.EVENT, "Somalia: Al-Shabaab attacked a base in Baidoa on Friday.").voice())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsConcededIsOfThoseWhoConcedeIt() {
+    assertThat(
+            Report.of(
+                    "The BLF killed nobody, according to the consulate, although the BLA claimed to"
+                        + " have killed four guards.")
+                .claims(Kind.EVENT))
+        .filteredOn(c -> c.status() == Status.CLAIMED)
+        .allSatisfy(c -> assertThat(c.voice()).isEmpty())
+        .isNotEmpty();
+  }
 }

@@ -1,0 +1,112 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.attest.model.When;
+
+/**
+ * Gives an event its date: the one of its own words, else of what is around it.
+ *
+ * <p>Around it are, in this order: the event that its words point back to, the date that stands
+ * over its entry of a list, the sentence under its headline, the day on which somebody told it, and
+ * the month of a report that tells it as its news.
+ */
+final class EventDates {
+
+  /** What goes on once it has begun: "has listed it since 1997" dates the listing. */
+  private static final Set<String> BEGUN =
+      Set.of("sanction", "siege", "agreement", "negotiation", "arrest");
+
+  private final List<Passage> passages;
+  private final When published;
+  private final Function<Passage, List<EventHit>> hits;
+
+  /**
+   * @param passages the report's sentences, in order
+   * @param published when it was published
+   * @param hits finds the events of a sentence
+   */
+  EventDates(List<Passage> passages, When published, Function<Passage, List<EventHit>> hits) {
+    this.passages = passages;
+    this.published = published;
+    this.hits = hits;
+  }
+
+  /** Returns the date of an event; unknown where nothing gives one. */
+  When of(Passage passage, EventHit hit) {
+    Optional<TimeExpression> own = hit.dateIn(passage);
+    if (own.isPresent()) {
+      return own.map(t -> begun(t, hit)).get();
+    }
+    if (hit.inheritedDate().known()) {
+      return hit.inheritedDate();
+    }
+    When entry = passage.entry().map(TimeExpression::date).orElse(When.unknown());
+    When under = entry.known() ? entry : underHeading(passage, hit);
+    When told = under.known() ? under : ClauseTimes.toldBy(passage, hit.at());
+    return told.known() ? told : asNews(passage, hit);
+  }
+
+  private static When begun(TimeExpression time, EventHit hit) {
+    boolean open = time.from().known() && !time.to().known();
+    return open && BEGUN.contains(hit.type()) ? time.from() : time.date();
+  }
+
+  /** A headline tells what the sentence under it dates. */
+  private When underHeading(Passage passage, EventHit hit) {
+    if (passage.part() != Passage.Part.HEADING) {
+      return When.unknown();
+    }
+    return next(passage).stream()
+        .flatMap(lead ->
+            hits.apply(lead).stream()
+                .filter(told -> told.sameFamily(hit) && tells(told, hit))
+                .flatMap(told -> told.dateIn(lead).stream())
+                .map(TimeExpression::date)
+                .filter(When::known))
+        .findFirst()
+        .orElse(When.unknown());
+  }
+
+  private Optional<Passage> next(Passage heading) {
+    return passages.stream()
+        .filter(p -> p.index() > heading.index() && p.part() == Passage.Part.BODY)
+        .findFirst();
+  }
+
+  /** Whether a deed under a heading may be that of the heading. */
+  private static boolean tells(EventHit told, EventHit hit) {
+    boolean counts =
+        told.harm().killed().low().isEmpty()
+            || hit.harm().killed().low().isEmpty()
+            || told.harm().killed().low().equals(hit.harm().killed().low());
+    return counts && !told.elsewhere(hit);
+  }
+
+  /**
+   * "At least 31 people have been killed in a raid": what a dated report tells first, and as new,
+   * was in the month of the report, or just before.
+   */
+  private When asNews(Passage passage, EventHit hit) {
+    boolean first =
+        passage.part() == Passage.Part.HEADING
+            || next(passages.getFirst()).filter(passage::equals).isPresent()
+            || passage.index() == 0;
+    boolean day = published instanceof When.Day;
+    return first && day && hit.attack() && news(passage.syntax(), hit.at())
+        ? When.of(published.text().substring(0, 7))
+        : When.unknown();
+  }
+
+  /** Whether a main clause, or what somebody says, tells it in the perfect tense. */
+  private static boolean news(Syntax syntax, int at) {
+    int verb = Quotes.clauseTop(syntax, at);
+    boolean perfect =
+        syntax.tag(verb).equals("VBN")
+            && syntax.children(verb, "aux").stream()
+                .anyMatch(a -> syntax.form(a).matches("has|have|'ve"));
+    return perfect && syntax.relation(verb).matches("root|ccomp|conj");
+  }
+}
