@@ -11,7 +11,6 @@ import org.attest.model.Act;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.Evidence;
-import org.attest.model.Marks;
 import org.attest.model.Metadatum;
 import org.attest.model.Source;
 import org.attest.model.Tlp;
@@ -33,6 +32,7 @@ import org.attest.model.When;
  * @param status how it is put forward
  * @param review who vouches for the reading: a machine, or a person and how
  * @param marks what else one should know, each in a few words
+ * @param notices what became of its report
  * @param differs where it is set against another report, as a link; empty where nobody differs
  * @param differing how many others differ
  * @param decide where a person can decide on it
@@ -52,6 +52,7 @@ record ClaimView(
     String status,
     String review,
     List<String> marks,
+    List<Notice> notices,
     String differs,
     int differing,
     String decide,
@@ -59,6 +60,39 @@ record ClaimView(
 
   ClaimView {
     marks = List.copyOf(marks);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * What became of a report: corrected, retracted, changed in a later version.
+   *
+   * @param brief so much of it as stands on every line that rests on the report
+   * @param whole with the publisher's own words, which are said once
+   * @param report whose report, and of when
+   * @param link where the report tells it
+   */
+  record Notice(String brief, String whole, String report, String link) {
+
+    private static final List<String> BEFORE_WORDS = List.of(": “", ", which says “");
+
+    static Notice of(String words, Evidence evidence) {
+      String brief =
+          BEFORE_WORDS.stream()
+              .filter(words::contains)
+              .map(before -> words.substring(0, words.indexOf(before)))
+              .findFirst()
+              .orElse(words);
+      return new Notice(
+          Plain.line(brief),
+          Plain.line(words),
+          Plain.line(evidence.source().label() + ", " + published(evidence.source())),
+          Link.report(evidence.claim().document().value()).at("said-of-it").toString());
+    }
+
+    /** Returns whether more can be said of it than stands on the lines. */
+    boolean quotes() {
+      return !brief.equals(whole);
+    }
   }
 
   static ClaimView of(Line line, View view) {
@@ -100,6 +134,7 @@ record ClaimView(
         claim.status().word() + (claim.negated() ? ", negated" : ""),
         review(evidence),
         marks(evidence),
+        evidence.marks().notices().stream().map(words -> Notice.of(words, evidence)).toList(),
         "",
         0,
         Link.to("/review").with("claim", id).toString(),
@@ -109,7 +144,7 @@ record ClaimView(
   private ClaimView with(List<String> more) {
     return new ClaimView(
         id, kind, says, quote, source, publisher, published, speaker, said, holds, status, review,
-        more, differs, differing, decide, tlp);
+        more, notices, differs, differing, decide, tlp);
   }
 
   /** Returns the claim with a way to the reports that differ from it. */
@@ -128,24 +163,21 @@ record ClaimView(
         status,
         review,
         marks,
+        notices,
         link.orElse(""),
         others,
         decide,
         tlp);
   }
 
-  /** What persons put on the claim and its report: notices and remarks. */
+  /** What persons remarked on the claim. */
   private static List<String> marks(Evidence evidence) {
-    Marks on = evidence.marks();
-    List<String> marks = new ArrayList<>();
-    on.notices().forEach(notice -> marks.add(Plain.line(notice)));
-    on.decisions().stream()
+    return evidence.marks().decisions().stream()
         .filter(decision -> decision.act() instanceof Act.Note)
         .map(decision ->
             "note by %s: %s".formatted(decision.who(), ((Act.Note) decision.act()).words()))
         .map(Plain::line)
-        .forEach(marks::add);
-    return marks;
+        .toList();
   }
 
   private static String review(Evidence evidence) {

@@ -63,11 +63,16 @@ final class DossierPage {
 
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
-    visit.show("dossier.jte", group, "groups", view(visit.desk(), group, visit.view()));
+    visit.show(
+        "dossier.jte",
+        group,
+        "groups",
+        view(visit.desk(), group, visit.view(), ReviewPage.last(visit)));
   }
 
-  /** Returns the dossier of a group, by its canonical name. */
-  static DossierView view(Desk desk, String group, View view) throws IOException {
+  /** Returns the dossier of a group, by its canonical name, below what the visitor last decided. */
+  static DossierView view(Desk desk, String group, View view, List<ReviewPage.Decided> last)
+      throws IOException {
     DossierPage page = new DossierPage(desk.dossier(group, view), view);
     TimesView times =
         TimesView.of(
@@ -77,7 +82,7 @@ final class DossierPage {
             desk.reports(),
             LocalDate.now(ZoneOffset.UTC));
     return page.view(
-        times, desk.spellings(page.dossier).stream().map(DossierPage::written).toList());
+        times, desk.spellings(page.dossier).stream().map(DossierPage::written).toList(), last);
   }
 
   private static DossierView.Written written(Spelling spelling) {
@@ -91,7 +96,8 @@ final class DossierPage {
         Link.report(spelling.document().value()).with("claim", claim).at(claim).toString());
   }
 
-  private DossierView view(TimesView times, List<DossierView.Written> spellings) {
+  private DossierView view(
+      TimesView times, List<DossierView.Written> spellings, List<ReviewPage.Decided> last) {
     String group = dossier.group();
     Link export = Link.to("/export").with("group", group).with(view);
     return new DossierView(
@@ -104,7 +110,8 @@ final class DossierPage {
         spellings,
         Stream.of("html", "md", "json")
             .map(form -> new Named("dossier", form, export.with("form", form).toString()))
-            .toList());
+            .toList(),
+        last);
   }
 
   private String scope() {

@@ -15,6 +15,7 @@ import org.attest.model.Tlp;
  * @param chapters the standing questions, answered
  * @param spellings how reports write its name, and who
  * @param exports where it can be had in other forms
+ * @param last the visitor's last decision, to be undone; empty where there is none
  */
 record DossierView(
     String group,
@@ -24,7 +25,8 @@ record DossierView(
     TimesView times,
     List<Chapter> chapters,
     List<Written> spellings,
-    List<Named> exports)
+    List<Named> exports,
+    List<ReviewPage.Decided> last)
     implements Marked {
 
   DossierView {
@@ -33,6 +35,7 @@ record DossierView(
     chapters = List.copyOf(chapters);
     spellings = List.copyOf(spellings);
     exports = List.copyOf(exports);
+    last = List.copyOf(last);
   }
 
   @Override
@@ -75,13 +78,25 @@ record DossierView(
       silences = List.copyOf(silences);
     }
 
+    private Stream<ClaimView> lines() {
+      return Stream.concat(
+          parts.stream()
+              .flatMap(part -> Stream.concat(part.first().stream(), part.more().stream())),
+          silences.stream().flatMap(unsaid -> unsaid.nearest().stream()));
+    }
+
+    /** Returns what publishers say of their own reports that the lines rest on, each once. */
+    public List<ClaimView.Notice> notices() {
+      return lines()
+          .flatMap(line -> line.notices().stream())
+          .filter(ClaimView.Notice::quotes)
+          .distinct()
+          .toList();
+    }
+
     @Override
     public Tlp tlp() {
-      return Marked.of(
-          Stream.concat(
-              parts.stream()
-                  .flatMap(part -> Stream.concat(part.first().stream(), part.more().stream())),
-              silences.stream().flatMap(unsaid -> unsaid.nearest().stream())));
+      return Marked.of(lines());
     }
   }
 

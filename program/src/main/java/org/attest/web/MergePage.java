@@ -9,6 +9,7 @@ import org.attest.GroupLine;
 import org.attest.View;
 import org.attest.model.Act.Thing;
 import org.attest.model.ClaimId;
+import org.attest.model.Decision;
 import org.attest.model.Evidence;
 
 /** Two names become one, or some claims of a name go to another; seen before it is decided. */
@@ -96,24 +97,26 @@ final class MergePage {
     String from = Groups.named(visit, "from");
     String into = visit.text("into");
     Signature by = new Signature(visit.session().who(), visit.text("why"));
+    Decision made;
     if (visit.text("how").equals("split")) {
       List<ClaimId> claims = new ArrayList<>();
       visit.context().formParams("claim").forEach(id -> claims.add(new ClaimId(id)));
-      visit.desk().deciding().split(Thing.ACTOR, from, into, claims, by);
+      made = visit.desk().deciding().split(Thing.ACTOR, from, into, claims, by);
     } else {
-      visit.desk().deciding().merge(Thing.ACTOR, from, into, by);
+      made = visit.desk().deciding().merge(Thing.ACTOR, from, into, by);
     }
-    visit.goOn(Link.group(into, View.ALL));
+    visit.goOn(Link.group(into, View.ALL).with("last", "" + made.id()));
   }
 
   /** Grades a publisher. */
   static void grade(Visit visit) throws IOException {
     String name = visit.text("name");
-    visit
-        .desk()
-        .deciding()
-        .gradeSource(
-            name, visit.text("grade"), new Signature(visit.session().who(), visit.text("why")));
-    visit.goOn(Link.to("/source").with("name", name));
+    Decision made =
+        visit
+            .desk()
+            .deciding()
+            .gradeSource(
+                name, visit.text("grade"), new Signature(visit.session().who(), visit.text("why")));
+    visit.goOn(Link.to("/source").with("name", name).with("last", "" + made.id()));
   }
 }

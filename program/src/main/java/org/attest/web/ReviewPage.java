@@ -1,7 +1,8 @@
 package org.attest.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,10 @@ import org.attest.Desk;
 import org.attest.View;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
-import org.attest.model.Codebook;
 import org.attest.model.Decision;
-import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.model.Span;
-import org.attest.model.Status;
 import org.attest.model.Tlp;
 
 /** A queue of claims that nobody has looked at: each beside the sentence it was read from. */
@@ -44,6 +42,7 @@ final class ReviewPage {
    * @param title the report's headline
    * @param report the report's own page, where it is marked
    * @param fields its fields, to be corrected
+   * @param refused whether a correction was just refused, and the fields say why
    * @param decisions what was decided on it
    * @param waiting how many wait, in words
    * @param skip the next in the queue
@@ -60,7 +59,8 @@ final class ReviewPage {
       String after,
       String title,
       String report,
-      List<Field> fields,
+      List<Correction.Group> fields,
+      boolean refused,
       List<Decided> decisions,
       String waiting,
       String skip,
@@ -87,13 +87,6 @@ final class ReviewPage {
     /** Returns where it begins. */
     String address() {
       return link(this).toString();
-    }
-  }
-
-  /** A field of the claim: its name, its value, and what it can be where that is a closed list. */
-  record Field(String name, String value, List<String> choices) {
-    Field {
-      choices = List.copyOf(choices);
     }
   }
 
@@ -128,7 +121,15 @@ final class ReviewPage {
         waiting.size() >= QUEUE
             ? "more than " + (QUEUE - 1) + " claims wait"
             : Count.of(waiting.size(), "claim") + (waiting.size() == 1 ? " waits" : " wait");
-    visit.show("review.jte", "Review", "review", view(visit.desk(), chosen, queue, words, last));
+    List<Correction.Group> fields =
+        chosen.isEmpty()
+            ? List.of()
+            : Correction.of(chosen.get().claim(), deciding.fields(chosen.get().claim().id()));
+    visit.show(
+        "review.jte",
+        "Review",
+        "review",
+        view(visit.desk(), chosen, queue, words, last, fields, false));
   }
 
   /** The first in the queue after the one that was skipped; the first of all behind the last. */
@@ -169,13 +170,19 @@ final class ReviewPage {
   }
 
   private static ReviewView view(
-      Desk desk, Optional<Evidence> chosen, Queue queue, String waiting, List<Decided> last)
+      Desk desk,
+      Optional<Evidence> chosen,
+      Queue queue,
+      String waiting,
+      List<Decided> last,
+      List<Correction.Group> fields,
+      boolean refused)
       throws IOException {
     List<String> kinds = Stream.of(Kind.values()).map(Kind::word).toList();
     if (chosen.isEmpty()) {
       return new ReviewView(
-          List.of(), "", "", "", "", "", "", "", List.of(), List.of(), waiting, "", queue, kinds,
-          last);
+          List.of(), "", "", "", "", "", "", "", List.of(), false, List.of(), waiting, "", queue,
+          kinds, last);
     }
     Claim claim = chosen.get().claim();
     String text = desk.text(claim.document());
@@ -194,7 +201,8 @@ final class ReviewPage {
                 ? chosen.get().source().title().value()
                 : claim.document().value()),
         Link.report(claim.document().value()).at("marks").toString(),
-        fields(desk, claim),
+        fields,
+        refused,
         chosen.get().marks().decisions().stream().map(Decided::of).toList(),
         waiting,
         link(queue)
@@ -228,45 +236,22 @@ final class ReviewPage {
     return Link.to("/review").with("group", queue.group()).with("kind", queue.kind());
   }
 
-  private static List<Field> fields(Desk desk, Claim claim) throws IOException {
-    List<Field> fields = new ArrayList<>();
-    desk.deciding()
-        .fields(claim.id())
-        .forEach(
-            (name, value) -> fields.add(new Field(name, Plain.line(value), choices(claim, name))));
-    return fields;
-  }
-
-  private static List<String> choices(Claim claim, String field) {
-    return switch (field) {
-      case "status" -> Stream.of(Status.values()).map(Status::word).toList();
-      case "negated", "approx", "holds.approx" -> List.of("false", "true");
-      case "type" -> claim.kind() == Kind.EVENT ? Codebook.EVENT_TYPES.words() : List.of();
-      case "relation" -> Codebook.RELATIONS.words();
-      case "mode" -> Codebook.MODES.words();
-      case "act" -> Codebook.ACTS.words();
-      case "change" -> Codebook.CHANGES.words();
-      case "aspect" -> Codebook.ASPECTS.words();
-      case "role" ->
-          claim.details() instanceof Details.Name ? Codebook.NAME_ROLES.words() : List.of();
-      default -> List.of();
-    };
-  }
-
   /** Takes a verdict on one claim, and goes on to the next. */
   static void decide(Visit visit) throws IOException {
     Deciding deciding = visit.desk().deciding();
     ClaimId claim = new ClaimId(visit.text("claim"));
     Signature by = new Signature(visit.session().who(), visit.text("why"));
+    Queue queue = new Queue(visit.text("group"), visit.text("kind"));
     long last =
         switch (visit.text("verdict")) {
           case "accept" -> deciding.accept(claim, by).id();
           case "reject" -> deciding.reject(claim, by).id();
-          case "correct" -> correct(visit, deciding, claim, by);
+          case "correct" -> correct(visit, deciding, claim, by, queue);
           default -> throw new Refused(400, "Accept it, correct it, or reject it.");
         };
-    Queue queue = new Queue(visit.text("group"), visit.text("kind"));
-    visit.goOn(link(queue).with("after", claim.value()).with("last", "" + last));
+    if (last != 0) {
+      visit.goOn(link(queue).with("after", claim.value()).with("last", "" + last));
+    }
   }
 
   /** Puts a remark on a claim, and stays with it. */
@@ -278,19 +263,42 @@ final class ReviewPage {
     visit.goOn(link(queue).with("claim", claim.value()).with("last", "" + made.id()));
   }
 
-  /** Each field that was changed is one decision; then the claim, as corrected, is accepted. */
-  private static long correct(Visit visit, Deciding deciding, ClaimId claim, Signature by)
-      throws IOException {
+  /**
+   * Each field that was changed is one decision; then the claim, as corrected, is accepted. Where
+   * one cannot be, nothing is decided, and the form comes back as it was sent.
+   *
+   * @return the last decision; 0 where it was refused
+   */
+  private static long correct(
+      Visit visit, Deciding deciding, ClaimId claim, Signature by, Queue queue) throws IOException {
     Map<String, String> fields = deciding.fields(claim);
-    long last = 0;
+    Map<String, String> typed = new LinkedHashMap<>();
     for (Map.Entry<String, String> field : fields.entrySet()) {
       String sent = visit.context().formParam("field-" + field.getKey());
       if (sent != null && !sent.strip().equals(Plain.line(field.getValue()).strip())) {
-        last = deciding.correct(claim, field.getKey(), sent.strip(), by).id();
+        typed.put(field.getKey(), sent.strip());
       }
     }
-    if (last == 0) {
+    if (typed.isEmpty()) {
       throw new Refused(400, "No field was changed. To say that the claim is right, accept it.");
+    }
+    Evidence evidence = deciding.evidence(claim);
+    Map<String, String> faults = new HashMap<>();
+    Map<String, String> order = Correction.tried(evidence.claim(), typed, faults);
+    if (!faults.isEmpty()) {
+      visit.context().status(400);
+      List<Correction.Group> form = Correction.refused(evidence.claim(), fields, typed, faults);
+      String words = "The correction cannot be kept yet";
+      visit.show(
+          "review.jte",
+          words,
+          "review",
+          view(visit.desk(), Optional.of(evidence), queue, words, List.of(), form, true));
+      return 0;
+    }
+    long last = 0;
+    for (Map.Entry<String, String> field : order.entrySet()) {
+      last = deciding.correct(claim, field.getKey(), field.getValue(), by).id();
     }
     return last;
   }

@@ -30,6 +30,7 @@ final class Routes {
     on.get("/sources", SourcesPage::show);
     on.get("/source", SourcesPage::one);
     on.post("/grade", Role.ADMIN, "grade", MergePage::grade);
+    on.post("/alias", Role.ANALYST, "decide", SourcesPage::alias);
     on.get("/compare", ComparePage::show);
     on.get("/review", Role.ANALYST, ReviewPage::show);
     on.post("/decide", Role.ANALYST, "decide", ReviewPage::decide);

@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.Deciding.Signature;
 import org.attest.Desk;
 import org.attest.Desk.ReportLine;
+import org.attest.GroupLine;
+import org.attest.Lookup;
+import org.attest.model.Decision;
 import org.attest.model.Source;
 
 /** Who published the reports, and what rests on each. */
 final class SourcesPage {
 
   private static final int REPORTS = 200;
+  private static final int NAMES = 300;
 
   private SourcesPage() {}
 
@@ -61,7 +66,20 @@ final class SourcesPage {
       int copies,
       String grade) {}
 
-  /** One publisher with its reports. */
+  /**
+   * One publisher with its reports.
+   *
+   * @param name what it is called on the page
+   * @param key its name
+   * @param grade how a person graded it; empty where nobody did
+   * @param reports its latest reports
+   * @param left how many further ones
+   * @param inAll them in a sentence
+   * @param grading whether it can be graded; empty for what has no name
+   * @param here the page's own address
+   * @param names whom it can mean by a name
+   * @param last the visitor's last decision, to be undone; empty where there is none
+   */
   record OneSource(
       String name,
       String key,
@@ -69,9 +87,14 @@ final class SourcesPage {
       List<HomePage.ReportRow> reports,
       int left,
       String inAll,
-      String grading) {
+      String grading,
+      String here,
+      List<String> names,
+      List<ReviewPage.Decided> last) {
     OneSource {
       reports = List.copyOf(reports);
+      names = List.copyOf(names);
+      last = List.copyOf(last);
     }
   }
 
@@ -188,6 +211,35 @@ final class SourcesPage {
             Count.of(reports.size(), "report")
                 + ", "
                 + Count.of(reports.stream().mapToInt(ReportLine::claims).sum(), "claim"),
-            name.isEmpty() ? "" : "yes"));
+            name.isEmpty() ? "" : "yes",
+            Link.to("/source").with("name", name).toString(),
+            visit.desk().groups().stream()
+                .map(GroupLine::name)
+                .limit(NAMES)
+                .map(Plain::line)
+                .toList(),
+            ReviewPage.last(visit)));
+  }
+
+  /** Whom it means may be somebody of whom no report speaks yet by that name. */
+  private static String actor(Visit visit) throws IOException {
+    return visit.desk().lookup(visit.text("actor")) instanceof Lookup.NotInRecord(var name)
+        ? name
+        : Groups.named(visit, "actor");
+  }
+
+  /** Decides whom a publisher means by a name that it writes. */
+  static void alias(Visit visit) throws IOException {
+    String name = visit.text("name");
+    Decision made =
+        visit
+            .desk()
+            .deciding()
+            .alias(
+                name,
+                visit.text("form").strip(),
+                actor(visit),
+                new Signature(visit.session().who(), visit.text("why")));
+    visit.goOn(Link.to("/source").with("name", name).with("last", "" + made.id()));
   }
 }

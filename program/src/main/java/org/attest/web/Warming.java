@@ -92,7 +92,7 @@ final class Warming {
     if (over(end)) {
       return false;
     }
-    templates.render("dossier.jte", frame, DossierPage.view(desk, group, View.ALL));
+    templates.render("dossier.jte", frame, DossierPage.view(desk, group, View.ALL, List.of()));
     if (over(end)) {
       return false;
     }

@@ -152,7 +152,7 @@ class ControlsTest {
     Client client = new Client(desk).enter();
     assertThat(client.get("/sources").body()).contains("not graded");
     client.post("/grade", "name=Altiplano+Dispatch&grade=B&token=" + client.token());
-    assertThat(client.get("/sources").body()).contains("<td>B</td>");
+    assertThat(client.get("/sources").body()).contains(">B</td>");
   }
 
   @Test

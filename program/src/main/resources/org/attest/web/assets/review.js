@@ -17,8 +17,29 @@ addEventListener("keydown", (event) => {
   if (!target) return;
   event.preventDefault();
   target.click();
-  if (event.key === "c") target.closest("details").querySelector("input, select")?.focus();
+  if (event.key === "c") target.closest("details").querySelector(".field input, .field select")?.focus();
 });
+
+// What a field cannot be is said beside it; a folded one is opened, or nobody could see it.
+addEventListener(
+  "invalid",
+  (event) => {
+    for (let fold = event.target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    tell(event.target, event.target.title);
+  },
+  true,
+);
+addEventListener("input", (event) => event.target.closest(".field") && event.target.checkValidity() && tell(event.target, ""));
+
+function tell(field, words) {
+  const place = document.getElementById(`e-${field.name.replace(/^field-/, "")}`);
+  if (!place) return;
+  place.textContent = words && `${words}.`;
+  if (words) field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
+}
+
+document.querySelector(".correct [aria-invalid]")?.focus();
 
 const desk = document.querySelector(".desk");
 if (desk) desk.dataset.keys = "heard";
