@@ -139,10 +139,10 @@ final class Asking {
   private Map<DocumentId, Span> found(Question question) throws IOException {
     String words = question.text() + " " + question.group().orElse("");
     Map<DocumentId, Span> found = new TreeMap<>();
-    for (org.attest.search.Hit hit :
-        searching.search(words, sight.free() ? PASSAGES : PASSAGES * SPARE)) {
-      if (found.containsKey(hit.document()) || found.size() < PASSAGES) {
-        found.merge(hit.document(), hit.span(), Span::and);
+    for (Searching.Spot spot :
+        searching.evidence(words, sight.free() ? PASSAGES : PASSAGES * SPARE)) {
+      if (found.containsKey(spot.document()) || found.size() < PASSAGES) {
+        found.merge(spot.document(), spot.span(), Span::and);
       }
     }
     return found;

@@ -54,6 +54,7 @@ public final class Attest implements AutoCloseable {
   static final Supplier<Lexicon> LEXICON = Once.of(Lexicon::builtIn);
 
   private final Store store;
+  private final Nearness nearness;
   private final Searching searching;
   private final KeptDossiers dossiers = new KeptDossiers();
   private final Additions additions;
@@ -62,7 +63,8 @@ public final class Attest implements AutoCloseable {
 
   private Attest(Store store, Additions additions, Supplier<Lexicon> lexicon) {
     this.store = store;
-    this.searching = new Searching(store);
+    this.nearness = new Nearness(store, Nearness.INSTALLED);
+    this.searching = new Searching(store, nearness);
     this.additions = additions;
     this.lexicon = lexicon;
     this.kinship = Once.of(() -> new LexiconKinship(lexicon.get()));
@@ -340,11 +342,18 @@ public final class Attest implements AutoCloseable {
         .with(left(Optional.of(group), Optional.empty(), view));
   }
 
-  /** Returns the passages that have the words and that the view lets through, best first. */
+  /**
+   * Returns the passages that have the words and that the view lets through, best first; after them
+   * those that are near in meaning, where there are vectors.
+   */
   public List<Hit> search(String words, int limit, View view) throws IOException {
     return found(words, limit, view).stream()
         .map(found ->
-            new Hit(found.source().document(), SourceLine.of(found.source()), found.words()))
+            new Hit(
+                found.source().document(),
+                SourceLine.of(found.source()),
+                found.words(),
+                found.near()))
         .toList();
   }
 
@@ -392,6 +401,11 @@ public final class Attest implements AutoCloseable {
   /** Returns what the reader understood and did not, why, and by which names and rules. */
   public Understanding understanding() {
     return new Understanding(store, additions, lexicon);
+  }
+
+  /** Returns what finds passages by their meaning, where the optional model is installed. */
+  public Nearness nearness() {
+    return nearness;
   }
 
   /** Returns which reports are versions of one address, and what publishers say of their own. */

@@ -87,8 +87,9 @@ public final class Desk {
    * @param span where it stands
    * @param words exactly the words there
    * @param quoted whether a claim quotes from it
+   * @param near whether it is near in meaning only, and has other words
    */
-  public record Found(Source source, Span span, String words, boolean quoted) {}
+  public record Found(Source source, Span span, String words, boolean quoted, boolean near) {}
 
   /**
    * Two reports with text in common: they may have one origin.

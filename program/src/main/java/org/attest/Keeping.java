@@ -97,14 +97,6 @@ public final class Keeping {
             tombstone.why().isEmpty() ? "" : ": " + tombstone.why());
   }
 
-  private static void deleteAll(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   /**
    * Copies the record as it is now into a folder; others may write meanwhile.
    *
@@ -117,7 +109,7 @@ public final class Keeping {
     }
     Path part = to.resolveSibling(to.getFileName() + ".part");
     if (Files.exists(part)) {
-      deleteAll(part); // what an earlier backup left that was stopped
+      Trees.delete(part); // what an earlier backup left that was stopped
     }
     int reports;
     try (Store copy = Store.open(part)) {

@@ -1,27 +1,26 @@
 package org.attest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.attest.model.Document;
 import org.attest.model.DocumentId;
-import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
 import org.attest.search.Hit;
 import org.attest.search.Index;
+import org.attest.search.Near;
 import org.attest.search.Passages;
+import org.attest.search.Reports;
 import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a record by its full-text index, which is brought up to the record whenever it is
- * behind. Safe for threads.
+ * behind, and by the vectors that there are. Safe for threads.
  */
 final class Searching implements AutoCloseable {
 
@@ -31,36 +30,131 @@ final class Searching implements AutoCloseable {
   /** What one forgotten report adds to the state: an index that may still have it is made anew. */
   private static final long FORGOTTEN = 1L << 40;
 
+  /** Below this cosine a passage says something else; docs/measurements.md has how it was found. */
+  private static final double NEAR = 0.6;
+
+  /** Lessens what the first ranks count over the next (Cormack et al., SIGIR 2009: 60). */
+  private static final int RANK = 60;
+
   private final Store store;
+  private final StoredPassages passages;
+  private final Nearness nearness;
   private @Nullable Index index;
 
-  Searching(Store store) {
+  Searching(Store store, Nearness nearness) {
     this.store = store;
+    this.passages = new StoredPassages(store);
+    this.nearness = nearness;
   }
 
-  /** Returns the best passages that a view lets through, each with its report. */
+  /** A place in a report. */
+  record Spot(DocumentId document, Span span) {}
+
+  /**
+   * Returns the best passages that a view lets through, each with its report: those that have all
+   * of the words, and after them those that are near in meaning. Where none has all, those that
+   * have some come last. Where the user put words in quotes, only words will do.
+   */
   List<Desk.Found> search(String words, int limit, Sight sight) throws IOException {
-    List<Desk.Found> found = new ArrayList<>();
+    Finds finds = new Finds(limit, sight);
     int most = sight.free() ? limit : limit * SPARE;
-    for (Hit hit : search(words, most)) {
-      Optional<Source> source = store.source(hit.document());
-      if (found.size() < limit
-          && source.filter(sight::counts).isPresent()
-          && sight.lets(hit.document(), hit.span())) {
-        found.add(new Desk.Found(source.get(), hit.span(), hit.words(), hit.quoted()));
+    finds.addAll(index().withAll(words, most));
+    boolean none = finds.isEmpty();
+    if (!finds.isFull() && !words.contains("\"")) {
+      for (Near near : nearness.near(words, most, NEAR)) {
+        finds.add(near);
       }
     }
-    return found;
+    if (none) {
+      finds.addAll(index().withSome(words, most));
+    }
+    return finds.all();
   }
 
-  List<Hit> search(String words, int limit) throws IOException {
-    return index().search(words, limit);
+  /** What is found for one search, each place once. */
+  private final class Finds {
+    private final int limit;
+    private final Sight sight;
+    private final Map<Spot, Desk.Found> found = new LinkedHashMap<>();
+
+    Finds(int limit, Sight sight) {
+      this.limit = limit;
+      this.sight = sight;
+    }
+
+    void addAll(List<Hit> hits) throws IOException {
+      for (Hit hit : hits) {
+        add(new Spot(hit.document(), hit.span()), hit.words(), hit.quoted(), false);
+      }
+    }
+
+    /** Adds what is near; the vectors keep no words, so that these come from the record. */
+    void add(Near near) throws IOException {
+      Spot spot = new Spot(near.document(), near.span());
+      Optional<String> text =
+          store.text(spot.document()).filter(whole -> spot.span().end() <= whole.length());
+      if (text.isPresent()) {
+        add(spot, spot.span().of(text.get()), near.quoted(), true);
+      }
+    }
+
+    private void add(Spot spot, String words, boolean quoted, boolean near) throws IOException {
+      if (isFull() || found.containsKey(spot)) {
+        return;
+      }
+      Optional<Source> source = store.source(spot.document()).filter(sight::counts);
+      if (source.isPresent() && sight.lets(spot.document(), spot.span())) {
+        found.put(spot, new Desk.Found(source.get(), spot.span(), words, quoted, near));
+      }
+    }
+
+    boolean isEmpty() {
+      return found.isEmpty();
+    }
+
+    boolean isFull() {
+      return found.size() >= limit;
+    }
+
+    List<Desk.Found> all() {
+      return List.copyOf(found.values());
+    }
+  }
+
+  /**
+   * Returns where the evidence for a question may be, by its words and by its meaning at once: what
+   * is high in either order comes first.
+   */
+  List<Spot> evidence(String question, int limit) throws IOException {
+    Map<Spot, Double> scores = new HashMap<>();
+    List<Hit> hits = index().withAll(question, limit);
+    if (hits.isEmpty()) {
+      hits = index().withSome(question, limit);
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      Spot spot = new Spot(hits.get(i).document(), hits.get(i).span());
+      scores.merge(spot, 1.0 / (RANK + i), Double::sum);
+    }
+    List<Near> near = nearness.near(question, limit, NEAR);
+    for (int i = 0; i < near.size(); i++) {
+      Spot spot = new Spot(near.get(i).document(), near.get(i).span());
+      scores.merge(spot, 1.0 / (RANK + i), Double::sum);
+    }
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<Spot, Double>comparingByValue()
+                .reversed()
+                .thenComparing(each -> each.getKey().document().value())
+                .thenComparingInt(each -> each.getKey().span().start()))
+        .map(Map.Entry::getKey)
+        .limit(limit)
+        .toList();
   }
 
   /** The index, brought up to the record: by what is new where it can be used, else anew. */
   private synchronized Index index() throws IOException {
     if (index == null) {
-      index = Index.open(store.place().derived().resolve("index"));
+      index = Index.open(folder());
     }
     long forgotten = store.tombstones().size() * FORGOTTEN;
     long state = store.state() + forgotten;
@@ -73,40 +167,36 @@ final class Searching implements AutoCloseable {
     return index;
   }
 
-  private void each(long since, Index.Taker taker) throws IOException {
+  private void each(long since, Reports.Taker taker) throws IOException {
     for (DocumentId id : store.documentsSince(since)) {
-      Optional<Document> document = store.document(id);
-      Optional<Reading> reading = store.latest(id);
-      if (document.isPresent()) {
-        List<Span> sentences = reading.map(Reading::sentences).orElse(List.of());
-        List<Span> quotes =
-            reading.stream()
-                .flatMap(read -> read.claims().stream())
-                .map(claim -> claim.quote().span())
-                .toList();
-        taker.take(Passages.of(document.get(), sentences, quotes));
+      Optional<Passages> report = passages.of(id);
+      if (report.isPresent()) {
+        taker.take(report.get());
       }
     }
   }
 
   /** Closes the index and removes it; it is made again when it is asked. */
   synchronized void forget() throws IOException {
-    close();
-    Path folder = store.place().derived().resolve("index");
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+    closeIndex();
+    Trees.delete(folder());
+    nearness.forget();
+  }
+
+  private Path folder() {
+    return store.place().derived().resolve("index");
+  }
+
+  private void closeIndex() throws IOException {
+    if (index != null) {
+      index.close();
+      index = null;
     }
   }
 
   @Override
   public synchronized void close() throws IOException {
-    if (index != null) {
-      index.close();
-      index = null;
-    }
+    closeIndex();
+    nearness.close();
   }
 }

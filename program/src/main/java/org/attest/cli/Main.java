@@ -143,6 +143,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RulesCommand(main))
             .addSubcommand(new DemoCommand(main))
             .addSubcommand(new SetupCommand(main))
+            .addSubcommand(new VectorsCommand(main))
             .addSubcommand(
                 new CommandLine(new BenchCommand(main))
                     .addSubcommand(new BenchAllCommand(main))

@@ -15,7 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     header = "Full text over the reports and the quotes.",
-    description = {"", "All words must be there; \"quoted words\" must stand together.", ""},
+    description = {
+      "",
+      "All words must be there; \"quoted words\" must stand together. Where the optional vectors",
+      "are made (attest vectors), what says the like in other words comes after, and is marked so.",
+      ""
+    },
     footer = {"", "  attest search prison break", "  attest search '\"oil field\"' --limit 50"},
     sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
@@ -55,8 +60,11 @@ final class SearchCommand implements Callable<Integer> {
         main.err().println("Nothing in this record has these words.");
         return 0;
       }
+      if (hits.getFirst().near()) {
+        main.err().println("Nothing in this record has these words; these are near in meaning.");
+      }
       for (Hit hit : hits) {
-        main.screen().line(hit.source());
+        main.screen().line(hit.source() + (hit.near() ? " (near in meaning)" : ""));
         main.screen().line("  " + Screen.oneLine(hit.passage()));
         main.screen().gap();
       }

@@ -1,11 +1,9 @@
 package org.attest.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -15,10 +13,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -28,14 +23,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.attest.model.DocumentId;
 import org.attest.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The full-text index of one record, in a folder of its own. */
 public final class Index implements AutoCloseable {
@@ -49,18 +39,16 @@ public final class Index implements AutoCloseable {
           new SortField("document", SortField.Type.STRING),
           new SortField("start", SortField.Type.INT));
 
-  private final Directory directory;
+  private final Shelf shelf;
   private final Analyzer analyzer = new EnglishAnalyzer();
-  private @Nullable DirectoryReader reader;
 
-  private Index(Directory directory) {
-    this.directory = directory;
+  private Index(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   /** Opens the index in {@code folder}, which need not be there yet. */
   public static Index open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new Index(FSDirectory.open(folder));
+    return new Index(new Shelf(folder, VERSION));
   }
 
   /**
@@ -68,51 +56,15 @@ public final class Index implements AutoCloseable {
    * cannot be used.
    */
   public long state() throws IOException {
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        return -1;
-      }
-      Map<String, String> data = current().getIndexCommit().getUserData();
-      return VERSION.equals(data.get("version"))
-          ? Long.parseLong(data.getOrDefault("state", "-1"))
-          : -1;
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
-      return -1;
-    }
-  }
-
-  /** Where the passages of the record come from, one report after the other. */
-  @FunctionalInterface
-  public interface Reports {
-    /** Gives every report of the record to {@code taker}. */
-    void each(Taker taker) throws IOException;
-  }
-
-  /** Takes the passages of one report. */
-  @FunctionalInterface
-  public interface Taker {
-    /** Takes them. */
-    void take(Passages passages) throws IOException;
+    return shelf.state();
   }
 
   /** Makes the index anew from all reports, and remembers that it was made of {@code state}. */
   public void rebuild(long state, Reports reports) throws IOException {
     if (state() < 0) {
-      clear();
+      shelf.clear();
     }
     write(OpenMode.CREATE, state, reports);
-  }
-
-  /** Lucene will not write over an index that it cannot read. */
-  private void clear() throws IOException {
-    try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      held.ensureValid();
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
-        }
-      }
-    }
   }
 
   /** Adds reports to a usable index, in place of what it has of them. */
@@ -122,14 +74,10 @@ public final class Index implements AutoCloseable {
 
   private void write(OpenMode mode, long state, Reports reports) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(analyzer).setOpenMode(mode);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
+    try (IndexWriter writer = shelf.writer(config)) {
       reports.each(passages -> add(writer, passages));
-      writer.setLiveCommitData(
-          Map.of("version", VERSION, "state", Long.toString(state)).entrySet());
+      shelf.note(writer, state);
       writer.commit();
-    } catch (LockObtainFailedException e) {
-      throw new IOException(
-          "another process is writing the search index; try again when it has finished", e);
     }
   }
 
@@ -151,45 +99,33 @@ public final class Index implements AutoCloseable {
   }
 
   /**
-   * Returns the passages that have all of {@code words}, or where none has, those that have some;
-   * the best first, and between equals in order of document and place. Words in double quotes must
-   * stand together.
+   * Returns the passages that have all of {@code words}, the best first, and between equals in
+   * order of document and place. Words in double quotes must stand together.
    *
    * @param limit the most hits
    */
-  public List<Hit> search(String words, int limit) throws IOException {
+  public List<Hit> withAll(String words, int limit) throws IOException {
+    return search(new Words(analyzer, words).all(), limit);
+  }
+
+  /** Returns the passages that have some of {@code words}, in the order of {@link #withAll}. */
+  public List<Hit> withSome(String words, int limit) throws IOException {
+    return search(new Words(analyzer, words).any(), limit);
+  }
+
+  private List<Hit> search(Query query, int limit) throws IOException {
     if (limit < 1) {
       throw new IllegalArgumentException("a search for " + limit + " hits");
     }
-    if (!DirectoryReader.indexExists(directory)) {
+    if (!shelf.exists()) {
       return List.of();
     }
-    Words asked = new Words(analyzer, words);
-    DirectoryReader now = current();
-    now.incRef();
+    DirectoryReader now = shelf.held();
     try {
-      IndexSearcher searcher = new IndexSearcher(now);
-      List<Hit> all = hits(searcher, asked.all(), limit);
-      return all.isEmpty() ? hits(searcher, asked.any(), limit) : all;
+      return hits(new IndexSearcher(now), query, limit);
     } finally {
       now.decRef();
     }
-  }
-
-  /** The newest commit, opened: opening it for each search would cost more than the search. */
-  private synchronized DirectoryReader current() throws IOException {
-    DirectoryReader before = reader;
-    if (before == null) {
-      before = DirectoryReader.open(directory);
-    } else {
-      DirectoryReader newer = DirectoryReader.openIfChanged(before);
-      if (newer != null) {
-        before.close();
-        before = newer;
-      }
-    }
-    reader = before;
-    return before;
   }
 
   private static List<Hit> hits(IndexSearcher searcher, Query query, int limit) throws IOException {
@@ -212,12 +148,8 @@ public final class Index implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (reader != null) {
-      reader.close();
-      reader = null;
-    }
+  public void close() throws IOException {
+    shelf.close();
     analyzer.close();
-    directory.close();
   }
 }

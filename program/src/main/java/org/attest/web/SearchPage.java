@@ -58,9 +58,15 @@ final class SearchPage {
     }
   }
 
-  /** Words of a report. */
+  /** Words of a report; {@code near} where they are others than those looked for. */
   record Passage(
-      String words, String source, String published, String link, String quoted, Tlp tlp) {}
+      String words,
+      String source,
+      String published,
+      String link,
+      String quoted,
+      String near,
+      Tlp tlp) {}
 
   static void show(Visit visit) throws IOException {
     String words = visit.text("q");
@@ -133,6 +139,7 @@ final class SearchPage {
             .with("from", "" + found.span().start())
             .toString(),
         found.quoted() ? "a claim quotes this" : "",
+        found.near() ? "near in meaning, in other words" : "",
         tlp.apply(found.source().document()));
   }
 }
