@@ -118,6 +118,17 @@ final class ActorNames {
         .toList();
   }
 
+  /** Returns whether an actor is a state's government or forces. */
+  boolean isOf(String actor, String state) {
+    Optional<Actor> part = lexicon.actor(actor);
+    Optional<Actor> all = lexicon.actor(state);
+    return part.isPresent()
+        && all.isPresent()
+        && all.get().sort() == Actor.Sort.STATE
+        && part.get().sort() != Actor.Sort.ARMED_GROUP
+        && part.get().theatres().equals(all.get().theatres());
+  }
+
   boolean armedGroup(String actor) {
     return lexicon
         .actor(actor)

@@ -46,21 +46,27 @@ public sealed interface Answer {
    * The reports tell.
    *
    * @param statements the sentences, each with its citations
+   * @param differing whether each sentence sets two sides beside each other
    */
-  record Told(List<Statement> statements) implements Answer {
+  record Told(List<Statement> statements, boolean differing) implements Answer {
 
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if there is no sentence, or more than {@link
-     *     #MOST_WORDS_OF_DIFFERENCES}
+     * @throws IllegalArgumentException if there is no sentence, or more words than {@link
+     *     #MOST_WORDS}, or {@link #MOST_WORDS_OF_DIFFERENCES} of differences
      */
     public Told {
       statements = List.copyOf(statements);
       if (statements.isEmpty()) {
         throw new IllegalArgumentException("an answer without a sentence");
       }
-      checkLength(joined(statements), MOST_WORDS_OF_DIFFERENCES);
+      checkLength(joined(statements), differing ? MOST_WORDS_OF_DIFFERENCES : MOST_WORDS);
+    }
+
+    /** Returns what the reports tell of one matter. */
+    public static Told of(List<Statement> statements) {
+      return new Told(statements, false);
     }
 
     @Override

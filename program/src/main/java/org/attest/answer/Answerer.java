@@ -68,9 +68,13 @@ public final class Answerer {
               .toList());
     }
     Optional<Inquiry> inquiry = inquirer.understand(question, names);
+    if (inquiry.isPresent() && inquiry.get().ofNobody(vocabulary)) {
+      return new Answer.NotAsked(
+          "The question does not say of whom. Name a group, a person, a place or an event in it.");
+    }
     List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
     if (inquiry.isPresent() && Disagreements.asked(question.text())) {
-      return new Disagreements(new Composer(inquiry.get(), vocabulary), sentences)
+      return new Disagreements(new Composer(inquiry.get(), vocabulary, names), sentences)
           .of(inquiry.get().actors());
     }
     return inquiry
@@ -90,7 +94,11 @@ public final class Answerer {
       boolean together = i == 0 && asked.size() > 2;
       if (!(parts.get(i) instanceof Answer.Told told)) {
         remarks.append(together ? "" : " Of %s the reports do not tell this.".formatted(about));
-      } else if (!add(told, statements, room(statements, asked.size() - i - 1, remarks))) {
+      } else if (!add(
+          asked.size() > 1 ? headed(about, told) : told,
+          asked.size() > 2 ? 1 : MOST_OF_A_PART,
+          statements,
+          room(statements, asked.size() - i - 1, remarks))) {
         remarks.append(
             " What they tell of %s does not fit here: ask of it alone.".formatted(about));
       }
@@ -100,7 +108,16 @@ public final class Answerer {
     }
     Answer.Statement last = statements.removeLast();
     statements.add(new Answer.Statement(last.text() + remarks, last.citations()));
-    return new Answer.Told(statements);
+    return Answer.Told.of(statements);
+  }
+
+  /** Of whom a part tells stands before it. */
+  private static Answer.Told headed(String about, Answer.Told part) {
+    List<Answer.Statement> statements = new ArrayList<>(part.statements());
+    Answer.Statement first = statements.removeFirst();
+    statements.addFirst(
+        new Answer.Statement("On " + about + ": " + first.text(), first.citations()));
+    return new Answer.Told(statements, true);
   }
 
   /** How many words are left where so many parts are still to come. */
@@ -112,27 +129,27 @@ public final class Answerer {
         - parts * WORDS_OF_A_REMARK;
   }
 
-  /** Adds what fits of a part, and returns whether anything of it is told now. */
-  private static boolean add(Answer.Told part, List<Answer.Statement> statements, int left) {
-    boolean told = false;
+  /** Adds what fits of a part, in its order, and returns whether anything of it is told now. */
+  private static boolean add(
+      Answer.Told part, int most, List<Answer.Statement> statements, int left) {
     int words = 0;
-    for (Answer.Statement each : part.statements().stream().limit(MOST_OF_A_PART).toList()) {
+    for (Answer.Statement each : part.statements().stream().limit(most).toList()) {
       int more = statements.contains(each) ? 0 : Excerpt.count(each.text());
-      if (words + more <= left) {
-        told = true;
-        words += more;
-        if (more > 0) {
-          statements.add(each);
-        }
+      if (words + more > left) {
+        return words > 0;
+      }
+      words += more;
+      if (more > 0) {
+        statements.add(each);
       }
     }
-    return told;
+    return true;
   }
 
   private Answer answer(Inquiry inquiry, ActorNames names, List<Sentence> sentences) {
     Weigher weigher = new Weigher(inquiry, vocabulary, names, sentences);
     List<Candidate> candidates = sentences.stream().map(weigher::weigh).toList();
-    Composer composer = new Composer(inquiry, vocabulary);
+    Composer composer = new Composer(inquiry, vocabulary, names);
     List<Candidate> chosen = Choice.of(candidates, inquiry, vocabulary);
     if (!chosen.isEmpty()) {
       return composer.told(chosen);
@@ -195,7 +212,7 @@ public final class Answerer {
         .<Answer>map(each -> {
           Answer.Statement nearest = composer.ofAnother(each);
           String lead = "The reports do not say this of " + inquiry.actors().getFirst() + ".";
-          return new Answer.Told(
+          return Answer.Told.of(
               List.of(new Answer.Statement(lead + " " + nearest.text(), nearest.citations())));
         });
   }

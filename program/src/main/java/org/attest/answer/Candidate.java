@@ -29,6 +29,11 @@ record Candidate(
     FAR
   }
 
+  /** Returns the same sentence without what a claim on it tells. */
+  Candidate wordsAlone() {
+    return new Candidate(sentence, Optional.empty(), verdict, score, cover);
+  }
+
   boolean answers() {
     return verdict == Verdict.ANSWERS;
   }

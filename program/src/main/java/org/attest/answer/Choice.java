@@ -46,12 +46,25 @@ final class Choice {
     int most = inquiry.type().most() + (inquiry.everyVoice() ? 1 : 0);
     for (Candidate each : answering) {
       if (chosen.size() < most
+          && chosen.stream().noneMatch(other -> repeats(each, other, inquiry))
           && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, vocabulary, reports))) {
         chosen.add(each);
         reports.add(each.sentence().document());
       }
     }
     return chosen;
+  }
+
+  /** A report's title and its first sentence give one figure, and one is enough. */
+  private static boolean repeats(Candidate each, Candidate other, Inquiry inquiry) {
+    return inquiry.expected() == QuestionType.Expected.NUMBER
+        && each.sentence().document().equals(other.sentence().document())
+        && !value(each, inquiry).isEmpty()
+        && value(each, inquiry).equals(value(other, inquiry));
+  }
+
+  private static String value(Candidate candidate, Inquiry inquiry) {
+    return candidate.claim().map(each -> Telling.value(each.claim(), inquiry)).orElse("");
   }
 
   private static boolean adds(
@@ -67,19 +80,42 @@ final class Choice {
     gap += inquiry.several() ? CLOSE : 0;
     boolean elsewhere = !reports.contains(each.sentence().document());
     double least = best.cover() - (elsewhere ? LESS_ELSEWHERE : LESS_HERE);
-    boolean wanted = inquiry.everyVoice() || inquiry.several();
+    boolean otherSide = otherSide(each, best, inquiry);
+    gap += otherSide ? 2 * CLOSE : 0;
+    boolean wanted = inquiry.everyVoice() || inquiry.several() || otherSide;
     if (!sameMatter(each, best)
         || !ownsUp(each, best, inquiry)
         || (!wanted && each.cover() < least)) {
       return false;
     }
     boolean alone = best.claim().isPresent() && each.claim().isEmpty();
+    boolean givesFigure =
+        inquiry.everyVoice() && inquiry.numbers().stream().anyMatch(each.sentence()::writesNumber);
+    if (alone && givesFigure) {
+      return true;
+    }
     return alone
         ? (elsewhere || meetsMore(each, best, inquiry, vocabulary))
             && inquiry.type().specific()
             && each.cover() >= best.cover()
             && gap > CLOSE
         : best.score() - each.score() <= gap;
+  }
+
+  /** Whether a thing is so is answered by who says so and by who denies it. */
+  private static boolean otherSide(Candidate each, Candidate best, Inquiry inquiry) {
+    return inquiry.type().asksWhether()
+        && inquiry.actors().size() > 1
+        && each.claim().isPresent()
+        && best.claim().isPresent()
+        && denies(each) != denies(best);
+  }
+
+  private static boolean denies(Candidate candidate) {
+    return candidate
+        .claim()
+        .filter(each -> each.claim().status() == Status.DENIED || each.claim().negated())
+        .isPresent();
   }
 
   /** What no claim was read from is told beside a claim of one report only for a word it adds. */

@@ -19,17 +19,32 @@ final class Composer {
 
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
+  private final ActorNames names;
 
-  Composer(Inquiry inquiry, Vocabulary vocabulary) {
+  Composer(Inquiry inquiry, Vocabulary vocabulary, ActorNames names) {
     this.inquiry = inquiry;
     this.vocabulary = vocabulary;
+    this.names = names;
+  }
+
+  /** What is told of a parent or a branch is said to be so. */
+  private String kin(String told) {
+    for (String asked : inquiry.actors()) {
+      if (names.parents(asked).contains(told)) {
+        return " (to which " + asked + " belongs)";
+      }
+      if (names.parents(told).contains(asked)) {
+        return " (which belongs to " + asked + ")";
+      }
+    }
+    return "";
   }
 
   Answer.Told told(List<Candidate> chosen) {
     int words = chosen.size() >= MANY ? WORDS_OF_A_SHORT_QUOTE : WORDS_OF_A_QUOTE;
     List<Answer.Statement> statements = new ArrayList<>();
     chosen.forEach(candidate -> statements.add(statement(candidate, words)));
-    return new Answer.Told(shortened(merged(statements)));
+    return Answer.Told.of(shortened(merged(statements)));
   }
 
   /** Returns the sentence that shows a candidate, as nearest thing or as part of an answer. */
@@ -76,11 +91,10 @@ final class Composer {
                         && !event.actors().isEmpty()
                     ? String.join(" and ", event.actors())
                     : each.subject())
-            .map(name -> ", of " + name)
+            .map(name -> ", of " + name + kin(name))
             .orElse("");
     return new Answer.Statement(
         capital(Telling.speaker(claim, sentence.source()))
-            + " says"
             + of
             + ": “"
             + quote.words()

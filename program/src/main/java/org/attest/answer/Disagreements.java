@@ -93,7 +93,7 @@ final class Disagreements {
             Silence.Kind.NEVER_MENTIONED,
             "Attest finds no two reports that differ in this.",
             List.of())
-        : new Answer.Told(told);
+        : new Answer.Told(told, true);
   }
 
   private static Optional<Pair> widest(List<Evidence> all) {

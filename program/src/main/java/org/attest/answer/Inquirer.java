@@ -73,8 +73,10 @@ final class Inquirer {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
-          "\\b(in|at|from|outside|near|inside|across|throughout)( the)?\\s+$",
+          "\\b(in|at|from|outside|near|inside|across|throughout)( the)?"
+              + "( (north|south|east|west|central)[\\p{L}-]*)?\\s+$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LONGER = Pattern.compile(" \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
 
   private final Vocabulary vocabulary;
   private final List<QuestionType> types;
@@ -93,6 +95,7 @@ final class Inquirer {
     String text = bare(question.text());
     boolean everyVoice =
         ALL_VOICES.matcher(question.text()).find()
+            || ACCORDING.matcher(question.text().strip()).find()
             || CHANGED.matcher(question.text().strip()).find();
     List<Found> named = named(text, names);
     List<Found> found = named.isEmpty() ? asGroup(question, text) : named;
@@ -107,7 +110,8 @@ final class Inquirer {
                 numbers(text, found),
                 DayAsked.in(text),
                 everyVoice,
-                counted(type, masked)));
+                counted(type, masked),
+                type.name().equals("what-is") ? otherwise(text, found) : Optional.empty()));
   }
 
   /**
@@ -115,6 +119,13 @@ final class Inquirer {
    */
   Optional<QuestionType> type(String masked) {
     return types.stream().filter(type -> type.pattern().matcher(masked).find()).findFirst();
+  }
+
+  private static Optional<String> otherwise(String text, List<Found> found) {
+    return found.stream()
+        .findFirst()
+        .filter(first -> !first.actor().equals(first.span().of(text)))
+        .map(first -> first.span().of(text));
   }
 
   private static String bare(String text) {
@@ -140,10 +151,14 @@ final class Inquirer {
     return person ? List.of() : named;
   }
 
-  /** A country after "in" or "from" is a place; a person is no actor of an inquiry. */
+  /**
+   * A country after "in" or "from" is a place, and within a firm's name a part of it; a person is
+   * no actor of an inquiry.
+   */
   private static boolean acts(Found found, String text, ActorNames names) {
     boolean place = PLACE_BEFORE.matcher(text.substring(0, found.span().start())).find();
-    return !names.person(found.actor()) && !(place && !names.armedGroup(found.actor()));
+    boolean longer = LONGER.matcher(text.substring(found.span().end())).lookingAt();
+    return !names.person(found.actor()) && !((place || longer) && !names.armedGroup(found.actor()));
   }
 
   /** Returns the question in lower case, with {@link QuestionType#ACTOR} for each actor. */

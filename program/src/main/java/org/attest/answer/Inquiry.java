@@ -15,6 +15,8 @@ import java.util.Set;
  * @param day the day or month that it names with its year
  * @param everyVoice whether it asks what the sources say, and whether they agree
  * @param counted stems of what is counted, where it asks for a number
+ * @param nameAsked how it writes the name of whom it asks what they are, where the reports mostly
+ *     call them otherwise: a wing that is known under the name of the whole
  */
 record Inquiry(
     Question question,
@@ -24,7 +26,8 @@ record Inquiry(
     Set<String> numbers,
     Optional<DayAsked> day,
     boolean everyVoice,
-    Set<String> counted) {
+    Set<String> counted,
+    Optional<String> nameAsked) {
 
   Inquiry {
     actors = List.copyOf(actors);
@@ -45,6 +48,23 @@ record Inquiry(
   /** Returns whether more than one thing or person is asked for. */
   boolean several() {
     return question.text().matches("(?i)^who are .*|.* and .*");
+  }
+
+  /**
+   * Returns whether nothing in the question says of whom or what it asks: "Who leads?" A question
+   * put to certain reports is about what they tell.
+   */
+  boolean ofNobody(Vocabulary vocabulary) {
+    return type.specific()
+        && actors.isEmpty()
+        && numbers.isEmpty()
+        && day.isEmpty()
+        && question.documents().isEmpty()
+        && terms.stream()
+            .allMatch(term ->
+                !term.proper()
+                    && type.topic().stream()
+                        .anyMatch(topic -> vocabulary.alike(topic, term.stem())));
   }
 
   QuestionType.Expected expected() {

@@ -35,6 +35,19 @@ final class Refusals {
                 .map(each ->
                     notTold(
                         Silence.Kind.WITHOUT_VALUE, composer.statement(each, WORDS_OF_A_QUOTE))))
+        .orElseGet(() -> neverMentioned(ordered));
+  }
+
+  /** Nearest is then what comes closest of all that is told of the same actors. */
+  private Answer.NotTold neverMentioned(List<Candidate> ordered) {
+    return ordered.stream()
+        .filter(each -> !each.sentence().asks() && !inquiry.actors().isEmpty())
+        .filter(each -> each.sentence().actors().containsAll(inquiry.actors()))
+        .findFirst()
+        .map(each ->
+            notTold(
+                Silence.Kind.NEVER_MENTIONED,
+                composer.statement(each.wordsAlone(), WORDS_OF_A_QUOTE)))
         .orElseGet(() ->
             new Answer.NotTold(
                 Silence.Kind.NEVER_MENTIONED, lead(Silence.Kind.NEVER_MENTIONED), List.of()));

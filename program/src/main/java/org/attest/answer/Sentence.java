@@ -62,6 +62,10 @@ record Sentence(
       Pattern.compile(
           "[\"”’]?,? ?(\\([\"“‘'] ?\\p{L}|\\(\\p{L}+ \\p{Ll}|[\"“]\\p{L}|, or [\"“]?\\p{L})");
 
+  private static final Pattern ENDED = Pattern.compile("[.!?:;,…][\"”’')\\]\\d]*$");
+
+  private static final Pattern LABEL = Pattern.compile("(?s)(?:\\S+ ?){1,3}: .*[^.!?]");
+
   private static final double ALIKE = 0.8;
   private static final double FROM_THE_OPENING = 0.5;
   private static final double IN_FIELDS = 0.9;
@@ -166,6 +170,16 @@ record Sentence(
   boolean tellsOf(DayAsked day) {
     return claims.stream().anyMatch(each -> day.holds(each.claim()))
         || day.written(text, source.published().value());
+  }
+
+  /** Returns whether it is a title or a heading: it ends without a stop, and no label opens it. */
+  boolean heading() {
+    return !ENDED.matcher(text.strip()).find() && !label();
+  }
+
+  /** Returns whether it is an entry of a list: "Founder: so-and-so". */
+  boolean label() {
+    return LABEL.matcher(text.strip()).matches();
   }
 
   /** Returns whether it is itself a question, such as a heading. */

@@ -45,8 +45,10 @@ final class Values {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "\\b(gunmen|militants|attackers|rebels|fighters|soldiers|troops|police|army|government|officials|bomber)\\b",
+          "\\b(gunmen|militants|attackers|rebels|fighters|soldiers|troops|police|army|government|governments|officials|bomber|countries)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASIDE = Pattern.compile(",\\s+(?:which|who|whose|where)\\b");
+
   private static final int NEAR = 5;
   private static final int JUST_AFTER = 4;
   private static final Set<String> OWN_BODY = Set.of("his", "her");
@@ -82,7 +84,7 @@ final class Values {
       case MONEY ->
           (claim.details() instanceof Details.Event event && !event.amount().isEmpty())
               || MONEY.matcher(sentence.text()).find();
-      case DATE -> Times.told(claim) || DATE.matcher(sentence.text()).find();
+      case DATE -> Times.told(claim) || date(sentence, inquiry);
       case DURATION -> duration(sentence);
       case WEAPON -> weapon(claim.details()) || weapon(sentence);
     };
@@ -102,10 +104,44 @@ final class Values {
               ? numbers(sentence, inquiry)
               : counts(sentence, inquiry);
       case MONEY -> MONEY.matcher(sentence.text()).find();
-      case DATE -> DATE.matcher(sentence.text()).find();
+      case DATE -> date(sentence, inquiry);
       case DURATION -> duration(sentence);
       case WEAPON -> weapon(sentence);
     };
+  }
+
+  /** A date tells of the armed group that is named last before it, where any is. */
+  private boolean date(Sentence sentence, Inquiry inquiry) {
+    return DATE.matcher(sentence.text())
+        .results()
+        .anyMatch(date ->
+            !inquiry.type().specific()
+                || inquiry.actors().isEmpty()
+                || !aside(sentence, date.start(), inquiry.type().topic())
+                    && armedLast(sentence, sentence.span().start() + date.start())
+                        .map(inquiry.actors()::contains)
+                        .orElse(true));
+  }
+
+  /**
+   * "It grew out of the courts, which ran the town in 2006": the date is not that of the growing.
+   */
+  private static boolean aside(Sentence sentence, int date, Set<String> topic) {
+    int matter =
+        sentence.words().stream()
+            .filter(word -> topic.contains(word.stem()) && word.span().end() <= date)
+            .mapToInt(word -> word.span().end())
+            .max()
+            .orElse(date);
+    return ASIDE.matcher(sentence.text().substring(matter, date)).find();
+  }
+
+  private Optional<String> armedLast(Sentence sentence, int place) {
+    return sentence.named().stream()
+        .filter(mention -> mention.type() == Mention.Type.ACTOR && mention.span().end() <= place)
+        .map(Mention::name)
+        .filter(names::armedGroup)
+        .reduce((_, later) -> later);
   }
 
   private static boolean duration(Sentence sentence) {
@@ -225,7 +261,7 @@ final class Values {
   private boolean otherActor(Sentence sentence, Inquiry inquiry) {
     return sentence.named().stream().anyMatch(m -> fresh(m, sentence, inquiry))
         || NOBODY.matcher(sentence.text()).find()
-        || SOMEBODY.matcher(sentence.text()).find();
+        || (SOMEBODY.matcher(sentence.text()).find() && !sentence.heading());
   }
 
   /** A name that the question itself holds answers nothing. */

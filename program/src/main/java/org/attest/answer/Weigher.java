@@ -38,6 +38,8 @@ final class Weigher {
   private final Vocabulary vocabulary;
   private final Values values;
   private final ActorNames names;
+  private final Happening happening;
+  private final PersonAsked person;
   private final Map<Term, Double> weights = new HashMap<>();
 
   Weigher(
@@ -46,6 +48,8 @@ final class Weigher {
     this.names = names;
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary, names);
+    this.happening = new Happening(inquiry, vocabulary);
+    this.person = new PersonAsked(inquiry, vocabulary, sentences);
     for (Term term : inquiry.terms()) {
       long met = sentences.stream().filter(s -> s.here(term, vocabulary) > 0).count();
       double rare = Math.log((sentences.size() + 1.0) / (met + 0.5));
@@ -70,7 +74,11 @@ final class Weigher {
         || (inquiry.type().name().equals("is-tied")
             && claim.details() instanceof Details.Tie
             && inquiry.actors().size() > 1
-            && Participants.of(claim).all().containsAll(inquiry.actors()))
+            && joinsAll(claim))
+        || (inquiry.expected() == QuestionType.Expected.SPEAKER
+            && claim.details() instanceof Details.Tie
+            && inquiry.numbers().isEmpty()
+            && inquiry.actors().size() > 1)
         || (inquiry.expected() == QuestionType.Expected.SPEAKER
             && !inquiry.numbers().isEmpty()
             && claim.details() instanceof Details.Strength strength
@@ -88,7 +96,7 @@ final class Weigher {
     return sentence.claims().stream()
         .filter(each -> fits(each.claim()) && values.tells(each.claim(), inquiry, sentence))
         .max(
-            Comparator.comparingDouble((Evidence each) -> bonus(each.claim()))
+            Comparator.comparingDouble((Evidence each) -> bonus(each.claim(), sentence))
                 .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
   }
 
@@ -137,15 +145,24 @@ final class Weigher {
     }
     boolean first = who.has(actors.getFirst(), inquiry.type().side());
     if (claim.details() instanceof Details.Tie && actors.size() > 1) {
-      return actors.stream().filter(a -> who.has(a, QuestionType.Side.ANY)).count() > 1;
+      return actors.stream().filter(a -> takesPart(a, who)).count() > 1;
     }
     return first
         || (inquiry.type().side() == QuestionType.Side.ANY
             && actors.stream().anyMatch(a -> who.has(a, QuestionType.Side.ANY)));
   }
 
+  /** What a state's army does, the state does. */
+  private boolean takesPart(String actor, Participants who) {
+    return who.has(actor, QuestionType.Side.ANY)
+        || who.all().stream().anyMatch(other -> names.isOf(other, actor));
+  }
+
   /** Words that only say what kind of question it is are met by a claim of that kind. */
   private double cover(Sentence sentence, boolean topical) {
+    if (person.isPerson() && person.namedIn(sentence)) {
+      return 1;
+    }
     double all = 0;
     double met = 0;
     for (Term term : inquiry.terms()) {
@@ -169,7 +186,12 @@ final class Weigher {
         && sentence.claims().stream()
             .map(Evidence::claim)
             .filter(this::fits)
-            .anyMatch(claim -> Participants.of(claim).all().containsAll(inquiry.actors()));
+            .anyMatch(this::joinsAll);
+  }
+
+  private boolean joinsAll(Claim claim) {
+    Participants who = Participants.of(claim);
+    return inquiry.actors().stream().allMatch(actor -> takesPart(actor, who));
   }
 
   /** Which part of the question's words the sentence meets without those before it. */
@@ -251,31 +273,26 @@ final class Weigher {
   private double score(Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
     double score = 3 * cover;
     score += typed ? 2 : claim.isPresent() ? 0.5 : 0;
-    score += claim.map(each -> bonus(each.claim())).orElse(0.0);
+    score += claim.map(each -> bonus(each.claim(), sentence)).orElse(0.0);
     score +=
         inquiry.actors().stream().mapToDouble(a -> sentence.actors().contains(a) ? 0.4 : 0).sum();
     score += onTopic(sentence) ? 0.2 : 0;
-    score += happenedThere(sentence) ? THERE : 0;
-    score -= claim.filter(each -> elsewhere(each.claim(), sentence)).isPresent() ? 1 : 0;
+    score += happening.there(sentence) && onTopic(sentence) ? THERE : 0;
+    score -= happening.onlyTold(sentence) ? THERE : 0;
+    score -=
+        claim.filter(each -> happening.elsewhere(each.claim().details(), sentence)).isPresent()
+            ? 1
+            : 0;
+    score += person.worth(sentence);
+    score += introduced(sentence) ? 2 * THERE : 0;
     score += answersHeading(sentence) ? THERE : 0;
     return score;
   }
 
-  /** What happened at a place is told where the place is named. */
-  private boolean happenedThere(Sentence sentence) {
-    List<Term> places = inquiry.terms().stream().filter(Term::proper).toList();
-    return inquiry.type().name().equals("happened")
-        && onTopic(sentence)
-        && !places.isEmpty()
-        && places.stream().allMatch(place -> sentence.writes(place, vocabulary));
-  }
-
-  /** An event that the report puts somewhere is hardly the one asked about by another place. */
-  private boolean elsewhere(Claim claim, Sentence sentence) {
-    return claim.details() instanceof Details.Event event
-        && !event.places().isEmpty()
-        && inquiry.terms().stream()
-            .anyMatch(term -> term.proper() && sentence.here(term, vocabulary) == 0);
+  /** A wing that goes by the name of the whole is what is said of it right after its own name. */
+  private boolean introduced(Sentence sentence) {
+    return inquiry.nameAsked().stream()
+        .anyMatch(name -> PersonAsked.introduces(sentence.text(), name));
   }
 
   /** What follows a heading that asks the very same answers it: "Why does it tax lorries?" */
@@ -295,7 +312,7 @@ final class Weigher {
   }
 
   /** A claim of the very status that the question asks for comes first. */
-  private double bonus(Claim claim) {
+  private double bonus(Claim claim, Sentence sentence) {
     double bonus = 0;
     for (Term term : inquiry.terms()) {
       bonus += statusOf(term.stem()) == claim.status() ? 0.5 : 0;
@@ -309,7 +326,7 @@ final class Weigher {
           };
     }
     if (claim.details() instanceof Details.Event event) {
-      bonus += tookPlaceThere(event) ? THERE : 0;
+      bonus += happening.tookPlace(event, sentence) ? THERE : 0;
     }
     if (claim.details() instanceof Details.Presence
         && inquiry.type().name().equals("active-where")) {
@@ -320,16 +337,6 @@ final class Weigher {
       bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
     }
     return bonus;
-  }
-
-  /** What happened at a place is not what somebody there says or counts. */
-  private boolean tookPlaceThere(Details.Event event) {
-    return inquiry.type().name().equals("happened")
-        && event.places().stream()
-            .flatMap(place -> vocabulary.words(place).stream())
-            .anyMatch(word ->
-                inquiry.terms().stream()
-                    .anyMatch(term -> term.proper() && term.stem().equals(word.stem())));
   }
 
   private static Status statusOf(String stem) {
@@ -403,7 +410,8 @@ final class Weigher {
 
   private boolean answersAlone(Sentence sentence, Optional<Evidence> claim, double cover) {
     boolean specific = inquiry.type().specific();
-    return (told(claim) || values.tells(sentence, inquiry))
+    return (claim.isPresent() || !sentence.heading())
+        && (told(claim) || values.tells(sentence, inquiry))
         && keyMet(sentence)
         && matterMet(sentence)
         && (specific || givesFigure(sentence) || ownCover(sentence) >= ENOUGH_OF_ITS_OWN)
@@ -460,17 +468,11 @@ final class Weigher {
   /** Every proper name of the question must be met here or just before. */
   private boolean namesMet(Sentence sentence) {
     List<Term> proper = inquiry.terms().stream().filter(Term::proper).toList();
-    if (ofPerson() && !proper.isEmpty()) {
-      return sentence.writes(proper.getLast(), vocabulary)
-          && proper.stream().allMatch(term -> sentence.here(term, vocabulary) > 0);
+    if (person.isPerson()) {
+      return person.namedIn(sentence);
     }
     long met = proper.stream().filter(term -> sentence.meets(term, vocabulary) > 0).count();
     return met == proper.size() || (met >= MOST_OF_A_LONG_NAME && met == proper.size() - 1);
-  }
-
-  /** Of a person only a sentence that names them tells: "he" before or after may be another. */
-  private boolean ofPerson() {
-    return inquiry.type().name().equals("who-person");
   }
 
   private boolean near(Sentence sentence) {

@@ -75,7 +75,7 @@ class SampleQuestionsTest {
           """
           How has the strength of IS-K changed?             | 3,000        | as few as 500
           Compare the strength of IS-K and the Arakan Army  | IS-K         | Arakan
-          Compare IS-K and the Taliban                      | sworn enemies| affiliate
+          Compare IS-K and the Taliban                      | sworn enemies| Afghan branch
           What is the difference between IS-K and the Taliban? | enemies   | Haqqani
           According to whom does IS-K have 500 fighters?    | UN Security Council | Strand Herald
           What happened in Kunduz?                          | 46           | mosque

@@ -1,0 +1,91 @@
+package org.attest.answer;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.answer.Inquiry.Term;
+import org.attest.answer.Vocabulary.Word;
+import org.attest.model.DocumentId;
+
+/**
+ * Whether a sentence speaks of the person asked after: by the full name, or by the surname in a
+ * report that gives the full name elsewhere.
+ */
+final class PersonAsked {
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "^,? (?:\\([^)]*\\),? )?(?:an?|the|who|is|was|its|their|his|her|alias|named)\\b");
+
+  private final List<Term> name;
+  private final Vocabulary vocabulary;
+  private final Set<DocumentId> reports = new HashSet<>();
+
+  PersonAsked(Inquiry inquiry, Vocabulary vocabulary, Collection<Sentence> sentences) {
+    boolean person = inquiry.type().name().equals("who-person");
+    this.name = person ? inquiry.terms().stream().filter(Term::proper).toList() : List.of();
+    this.vocabulary = vocabulary;
+    if (isPerson()) {
+      sentences.stream().filter(this::inFull).map(Sentence::document).forEach(reports::add);
+    }
+  }
+
+  /** Returns whether a person is asked after by a name. */
+  boolean isPerson() {
+    return !name.isEmpty();
+  }
+
+  private boolean inFull(Sentence sentence) {
+    return name.stream().allMatch(term -> sentence.writes(term, vocabulary));
+  }
+
+  /**
+   * "He" before or after may be another, and so may somebody else of the same family; with the
+   * surname alone only a sentence counts that says who it is.
+   */
+  boolean namedIn(Sentence sentence) {
+    return sentence.writes(name.getLast(), vocabulary)
+        && (name.stream().allMatch(term -> sentence.here(term, vocabulary) > 0)
+            || (reports.contains(sentence.document())
+                && introducedIn(sentence)
+                && !ofTheFamily(sentence)));
+  }
+
+  private boolean introducedIn(Sentence sentence) {
+    return sentence.places(name.getLast(), vocabulary).stream()
+        .map(i -> sentence.words().get(i).span().end())
+        .anyMatch(end -> introducedAt(sentence.text(), end));
+  }
+
+  private boolean ofTheFamily(Sentence sentence) {
+    return sentence.places(name.getLast(), vocabulary).stream()
+        .filter(i -> i > 0)
+        .anyMatch(i -> otherName(sentence.words().get(i - 1), sentence));
+  }
+
+  private boolean otherName(Word word, Sentence sentence) {
+    return word.capitalised()
+        && sentence.text().indexOf(word.written()) > 0
+        && name.stream().noneMatch(term -> term.stem().equals(word.stem()));
+  }
+
+  /** How well a sentence that names somebody says who that is: a label says least. */
+  double worth(Sentence sentence) {
+    if (!isPerson()) {
+      return 0;
+    }
+    return (sentence.heading() || sentence.label() ? -1 : 0) + (introducedIn(sentence) ? 1 : 0);
+  }
+
+  private static boolean introducedAt(String text, int end) {
+    return INTRODUCED.matcher(text.substring(end)).find();
+  }
+
+  /** Returns whether a text says what somebody is right after the name. */
+  static boolean introduces(String text, String name) {
+    int start = text.indexOf(name);
+    return start >= 0 && introducedAt(text, start + name.length());
+  }
+}
