@@ -31,6 +31,7 @@ final class TiesPage {
   private static final int FEW = 8;
   private static final int MOST_OTHERS = 22;
   private static final int MOST_ASKED = 12;
+  private static final int MOST_PATHS = 30;
 
   private TiesPage() {}
 
@@ -41,8 +42,9 @@ final class TiesPage {
    * @param nodes the others, around the group
    * @param edges the ties
    * @param strips how each relation changed, by year
-   * @param paths whom the group is tied to through somebody
+   * @param paths to whom those that it is tied to lead
    * @param rows the ties as a table
+   * @param morePaths how many further paths there are
    * @param left how many others are only in the table
    * @param height how high the net is
    */
@@ -53,6 +55,7 @@ final class TiesPage {
       List<Strip> strips,
       List<Path> paths,
       List<Row> rows,
+      int morePaths,
       int left,
       int height)
       implements Marked {
@@ -103,8 +106,25 @@ final class TiesPage {
     }
   }
 
-  /** Somebody tied to the group through another. */
-  record Path(String words, String source) {}
+  /**
+   * Somebody to whom a third party leads.
+   *
+   * @param through the third party
+   * @param near how it stands to the group
+   * @param nearLink where that is told
+   * @param far how it stands to the other
+   * @param to the other
+   * @param link the other's own ties
+   * @param claim the words that tie the third party to the other
+   */
+  record Path(
+      String through,
+      String near,
+      String nearLink,
+      String far,
+      String to,
+      String link,
+      ClaimView claim) {}
 
   /** A tie in the table. */
   record Row(
@@ -146,8 +166,9 @@ final class TiesPage {
             .toList();
     Map<String, Node> nodes = nodes(others, view);
     List<Edge> edges = new ArrayList<>();
-    List<Evidence> between = between(visit, group, byOther, others);
-    between.forEach(each -> edge(each, nodes).ifPresent(edges::add));
+    List<Evidence> beyond = beyond(visit, group, byOther, others);
+    List<Path> paths = paths(beyond, byOther, view);
+    beyond.forEach(each -> edge(each, nodes).ifPresent(edges::add));
     others.forEach(name ->
         edges.add(edge(name, byOther.getOrDefault(name, List.of()), nodes, height(others) / 2.0)));
     visit.show(
@@ -162,8 +183,9 @@ final class TiesPage {
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> strip(entry.getKey(), entry.getValue()))
                 .toList(),
-            between.stream().map(TiesPage::path).distinct().toList(),
+            paths.stream().limit(MOST_PATHS).toList(),
             ties.stream().map(each -> row(each, group, view)).toList(),
+            Math.max(0, paths.size() - MOST_PATHS),
             byOther.size() - others.size(),
             height(others)));
   }
@@ -259,8 +281,8 @@ final class TiesPage {
     return claim.negated() ? "not " + relation : relation;
   }
 
-  /** Ties among those whom the group is tied to, of each the latest hundred. */
-  private static List<Evidence> between(
+  /** Ties of those whom the group is tied to, with others than the group; of each the latest. */
+  private static List<Evidence> beyond(
       Visit visit, String group, Map<String, List<Evidence>> byOther, List<String> others)
       throws IOException {
     Map<String, Evidence> found = new TreeMap<>();
@@ -272,13 +294,44 @@ final class TiesPage {
     for (String name : asked) {
       for (Evidence each : visit.desk().latest(name, Kind.TIE, visit.view())) {
         Set<String> names = names(each.claim());
-        boolean both = others.containsAll(names) && names.size() == 2 && !names.contains(group);
-        if (both && each.review() != Evidence.Review.REJECTED) {
+        boolean away = names.contains(name) && names.size() == 2 && !names.contains(group);
+        if (away && each.review() != Evidence.Review.REJECTED) {
           found.put(each.claim().id().value(), each);
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Every way of two steps, once for each relation, in order of the third party and the other. */
+  private static List<Path> paths(
+      List<Evidence> beyond, Map<String, List<Evidence>> byOther, View view) {
+    Map<String, Path> paths = new TreeMap<>();
+    for (Evidence tie : beyond) {
+      for (String through : names(tie.claim())) {
+        if (byOther.containsKey(through)) {
+          Path path = path(tie, through, byOther.getOrDefault(through, List.of()), view);
+          String key = String.join("\u0001", through, path.to(), path.far());
+          paths.putIfAbsent(key, path);
+        }
+      }
+    }
+    return List.copyOf(paths.values());
+  }
+
+  private static Path path(Evidence tie, String through, List<Evidence> near, View view) {
+    String to = other(tie.claim(), through);
+    Set<String> relations = new TreeSet<>();
+    near.forEach(each -> relations.add(relation(each.claim())));
+    return new Path(
+        Plain.line(through),
+        String.join(", ", relations),
+        "#t-" + near.getFirst().claim().id().value(),
+        relation(tie.claim())
+            + (tie.claim().subject().equals(through) ? "" : " (said of the other)"),
+        Plain.line(to),
+        Link.to("/ties").with("group", to).with(view).toString(),
+        ClaimView.of(tie));
   }
 
   private static Optional<Edge> edge(Evidence tie, Map<String, Node> nodes) {
@@ -297,11 +350,6 @@ final class TiesPage {
             "t-between t-" + tone(tie.claim()) + (tie.claim().negated() ? " t-denied" : ""),
             claim.says(),
             claim.source()));
-  }
-
-  private static Path path(Evidence tie) {
-    ClaimView claim = ClaimView.of(tie);
-    return new Path(claim.says(), claim.source());
   }
 
   private static Strip strip(String name, List<Evidence> ties) {

@@ -68,6 +68,9 @@ for (const piece of document.querySelectorAll(".plain .claim")) {
   }
 }
 
+// On a narrow screen the group in the middle of its net comes first.
+for (const { parentNode: pane } of document.querySelectorAll("svg.net")) pane.scrollLeft = (pane.scrollWidth - pane.clientWidth) / 2;
+
 // What only some pages need.
 if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter > h2")) import(new URL("fold.js", import.meta.url).href);
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);

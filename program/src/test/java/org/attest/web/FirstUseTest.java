@@ -1,0 +1,133 @@
+package org.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new analyst with an empty record: what every page says, and how reports come in. */
+class FirstUseTest {
+
+  private static final Path PICTURES = Path.of("target/desk");
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/ask",
+          "/ask?q=Who+leads+the+Taliban%3F",
+          "/review",
+          "/merge",
+          "/places",
+          "/compare",
+          "/sources",
+          "/add",
+          "/log",
+          "/audit",
+          "/help",
+          "/search?q=Taliban");
+
+  @TempDir private Path folder;
+
+  @Test
+  void saysOnEveryPageOfAnEmptyRecordWhatIsMissing() throws Exception {
+    Browsers.needed();
+    try (TestDesk desk = TestDesk.on(folder.resolve("record"));
+        Chromium browser = Chromium.start()) {
+      browser.size(1280, 900);
+      browser.open(desk.address());
+      for (String page : PAGES) {
+        browser.open(desk.at(page));
+        assertThat(browser.text()).as(page).doesNotContain("null", "Something went wrong");
+        assertThat(PagesTest.faults(browser, "{}")).as(page).isEmpty();
+        assertThat(browser.complaints()).as(page).isEmpty();
+      }
+      browser.open(desk.at("/"));
+      assertThat(browser.text()).contains("This record is empty", "attest demo");
+      browser.open(desk.at("/sources"));
+      assertThat(browser.text()).contains("No report has come in yet.");
+      browser.open(desk.at("/review"));
+      assertThat(browser.text()).contains("Nothing waits here");
+    }
+  }
+
+  @Test
+  void takesAFolderAndAPastedTextAndSaysWhatItRefuses() throws Exception {
+    Browsers.needed();
+    Path dropped = Files.createDirectories(folder.resolve("reports/older"));
+    Files.writeString(
+        dropped.resolve("river.txt"),
+        "Gunmen raid river town\n\n"
+            + "The Mbere Plateau Guard claimed responsibility for an attack on a police post in"
+            + " Garoua on 3 May 2023.\n");
+    Files.write(dropped.resolve("noise.txt"), noise());
+    Files.writeString(folder.resolve("reports/notes.xyz"), "no report");
+    try (TestDesk desk = TestDesk.on(folder.resolve("record"));
+        Chromium browser = Chromium.start()) {
+      browser.size(1280, 900);
+      browser.open(desk.address());
+      browser.follow("a.button");
+      drop(browser, folder.resolve("reports"));
+      browser.await(() -> browser.text().contains("2 files"), "the two files that can be read");
+      browser.click(".paste summary");
+      browser.type("#title", "A pasted note");
+      browser.type("#pasted", "Al-Shabaab has about 9,000 fighters, a UN panel said in 2023.");
+      browser.follow("button.primary");
+      browser.await(() -> browser.text().contains("3 files, done."), "the reading");
+      assertThat(
+              browser.run("document.querySelector('#lots').getAttribute('aria-live')").asString())
+          .isEqualTo("polite");
+      assertThat(outcome(browser, "river")).isEqualTo("read");
+      assertThat(outcome(browser, "noise")).isEqualTo("refused");
+      assertThat(PagesTest.faults(browser, "{}")).isEmpty();
+      browser.picture(PICTURES.resolve("added-and-refused.png"), 1200);
+      browser.open(desk.at("/strength?group=al-Shabaab"));
+      assertThat(browser.text()).contains("9,000");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static byte[] noise() {
+    byte[] bytes = new byte[4000];
+    IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) (i * 37 % 256));
+    return bytes;
+  }
+
+  private static String outcome(Chromium browser, String file) {
+    return browser
+        .run(
+            "[...document.querySelectorAll('#lots tbody tr')].find(row =>"
+                + " row.textContent.includes('"
+                + file
+                + "'))?.querySelector('.outcome')?.textContent ?? 'none'")
+        .asString();
+  }
+
+  /** Drops a folder of this machine on the page, as from a window of files. */
+  private static void drop(Chromium browser, Path folder) {
+    var at =
+        browser.run(
+            "(b => ({x: b.x + 40, y: b.y +"
+                + " 40}))(document.getElementById('drop').getBoundingClientRect())");
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      browser.call(
+          "Input.dispatchDragEvent",
+          Map.of(
+              "type",
+              type,
+              "x",
+              at.path("x").asDouble(),
+              "y",
+              at.path("y").asDouble(),
+              "data",
+              Map.of(
+                  "items", List.of(),
+                  "files", List.of(folder.toAbsolutePath().normalize().toString()),
+                  "dragOperationsMask", 1)));
+    }
+  }
+}
