@@ -63,7 +63,7 @@ final class CueVerbs {
       return Optional.empty();
     }
     boolean passive = Frame.passive(syntax, verb, 0);
-    Source source = passive ? agent(passage, verb) : subject(passage, verb);
+    CueSource source = passive ? CueSource.agent(passage, verb) : subject(passage, verb);
     Set<Integer> content =
         passive ? passiveContent(syntax, verb, cue, source) : content(syntax, verb, cue, brought);
     boolean whole = cue.takes(Takes.WHOLE) && source.head() >= 0;
@@ -122,11 +122,6 @@ final class CueVerbs {
                         .anyMatch(e -> e.cue().manner() == Manner.SPEECH));
   }
 
-  /** Who says it: the head of the phrase, and the words that stand for it here. */
-  private record Source(int head, List<Integer> tokens) {
-    static final Source NOBODY = new Source(-1, List.of());
-  }
-
   /**
    * What the parser put inside the content though it goes with the cue itself: "said he was ill,
    * adding that …", "said he was ill and told reporters …".
@@ -165,7 +160,7 @@ final class CueVerbs {
         .anyMatch(e -> e.cue().manner() == Manner.SPEECH);
   }
 
-  private Source subject(Passage passage, int verb) {
+  private CueSource subject(Passage passage, int verb) {
     Syntax syntax = passage.syntax();
     int outer = raised(syntax, verb);
     if (outer >= 0) {
@@ -175,19 +170,19 @@ final class CueVerbs {
     boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
     List<Integer> heads = Frame.surfaceSubjects(syntax, verb, 0);
     if (heads.isEmpty()) {
-      return own.isEmpty() ? lastBefore(syntax, verb) : Source.NOBODY;
+      return own.isEmpty() ? lastBefore(syntax, verb) : CueSource.NOBODY;
     }
-    int head = heads.getFirst();
+    int head = CueSource.ofText(syntax, verb, heads.getFirst());
     return relative
-        ? new Source(head, List.of(own.getFirst()))
-        : new Source(head, phrase(syntax, head, verb));
+        ? new CueSource(head, List.of(own.getFirst()))
+        : new CueSource(head, CueSource.phrase(syntax, head, verb));
   }
 
   /**
    * "…, killing four soldiers, the army command said.": the parser hangs the speaker on what is
    * said before the comma.
    */
-  private Source lastBefore(Syntax syntax, int verb) {
+  private CueSource lastBefore(Syntax syntax, int verb) {
     boolean behind =
         speech(syntax, verb)
             && syntax.tag(verb).matches("VB[DZP]")
@@ -197,52 +192,15 @@ final class CueVerbs {
       from--;
     }
     if (!behind || from == 0 || from == verb) {
-      return Source.NOBODY;
+      return CueSource.NOBODY;
     }
     List<Integer> words = IntStream.range(from, verb).boxed().toList();
     return words.stream()
         .filter(t -> syntax.noun(t) && !words.contains(syntax.head(t)))
         .findFirst()
         .filter(t -> Set.copyOf(syntax.subtree(t)).containsAll(words))
-        .map(t -> new Source(t, words))
-        .orElse(Source.NOBODY);
-  }
-
-  private static Source agent(Passage passage, int verb) {
-    Syntax syntax = passage.syntax();
-    List<Integer> by = syntax.obliques(verb, Set.of("by"));
-    return by.isEmpty()
-        ? Source.NOBODY
-        : new Source(by.getFirst(), phrase(syntax, by.getFirst(), verb));
-  }
-
-  /** The whole noun phrase, with its appositions, without the clause that holds the cue. */
-  static List<Integer> phrase(Syntax syntax, int head, int cue) {
-    List<Integer> all =
-        new ArrayList<>(
-            syntax.subtree(
-                head, c -> !syntax.below(cue, c) && !(syntax.head(c) == head && loose(syntax, c))));
-    while (all.size() > 1 && "punct".equals(syntax.relation(all.getLast()))) {
-      all.removeLast();
-    }
-    while (all.size() > 1
-        && (syntax.relation(all.getFirst()).equals("punct") || all.getFirst() == cue)) {
-      all.removeFirst();
-    }
-    return all;
-  }
-
-  private static boolean loose(Syntax syntax, int token) {
-    return switch (syntax.relation(token)) {
-      case "case" -> !syntax.tag(token).equals("POS");
-      case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
-      case "acl" ->
-          syntax.tag(token).equals("VBG")
-              && token > 0
-              && syntax.subtree(token).getFirst() > 0
-              && syntax.form(syntax.subtree(token).getFirst() - 1).equals(",");
-      default -> false;
-    };
+        .map(t -> new CueSource(t, words))
+        .orElse(CueSource.NOBODY);
   }
 
   /** The noun or clause that the cue's preposition brings: "called for calm". */
@@ -422,7 +380,7 @@ final class CueVerbs {
             .toList();
     boolean plain = !cue.needs().contains(Need.COMPLEMENT);
     if (objects.isEmpty() && plain && relativeObject(syntax, verb)) {
-      content.addAll(phrase(syntax, syntax.head(verb), verb));
+      content.addAll(CueSource.phrase(syntax, syntax.head(verb), verb));
       return;
     }
     if (objects.isEmpty() || (!plain && more.isEmpty())) {
@@ -451,7 +409,7 @@ final class CueVerbs {
         && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.tag(s).startsWith("W"));
   }
 
-  private static Set<Integer> passiveContent(Syntax syntax, int verb, Cue cue, Source by) {
+  private static Set<Integer> passiveContent(Syntax syntax, int verb, Cue cue, CueSource by) {
     Set<Integer> content = new TreeSet<>();
     boolean told = cue.takes(Takes.PASSIVE);
     List<Integer> clauses =
@@ -472,7 +430,7 @@ final class CueVerbs {
       more.forEach(c -> add(syntax, c, content));
       Frame.surfaceSubjects(syntax, verb, 0).stream()
           .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).equals("it"))
-          .forEach(s -> content.addAll(phrase(syntax, s, verb)));
+          .forEach(s -> content.addAll(CueSource.phrase(syntax, s, verb)));
     }
     return content;
   }

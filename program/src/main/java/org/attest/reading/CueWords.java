@@ -65,7 +65,7 @@ final class CueWords {
             passage,
             noun,
             noun,
-            CueVerbs.phrase(syntax, noun, noun),
+            CueSource.phrase(syntax, noun, noun),
             words,
             clause(syntax, governor, own)));
   }
@@ -92,7 +92,7 @@ final class CueWords {
             passage,
             noun,
             owner,
-            CueVerbs.phrase(syntax, owner, noun),
+            CueSource.phrase(syntax, owner, noun),
             words,
             clause(syntax, syntax.head(noun), own)));
   }
@@ -171,7 +171,7 @@ final class CueWords {
           words.addAll(syntax.children(head, "aux", "neg"));
         }
         words.sort(null);
-        List<Integer> phrase = CueVerbs.phrase(syntax, source, noun);
+        List<Integer> phrase = CueSource.phrase(syntax, source, noun);
         content.removeAll(phrase);
         content.removeAll(words);
         if (!content.isEmpty()) {
@@ -274,7 +274,7 @@ final class CueWords {
       words.add(verb);
     }
     words.addAll(syntax.children(clauseVerb, "aux", "auxpass", "neg"));
-    List<Integer> phrase = CueVerbs.phrase(syntax, source, token);
+    List<Integer> phrase = CueSource.phrase(syntax, source, token);
     content.removeAll(phrase);
     content.removeAll(words);
     return content.isEmpty()

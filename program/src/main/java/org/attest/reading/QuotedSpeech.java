@@ -67,7 +67,7 @@ final class QuotedSpeech {
     Optional<SayingDraft> beside =
         after(around.getLast(), quoted).or(() -> before(around.getFirst(), quoted));
     if (beside.isPresent() && (speech || beside.get().content().isEmpty())) {
-      put(beside.get(), quoted, true);
+      put(beside.get(), quoted, !partOf(beside.get(), quoted));
       return;
     }
     boolean told = drafts.stream().anyMatch(d -> holds(d, quoted));
@@ -80,6 +80,17 @@ final class QuotedSpeech {
           .or(() -> spokeBefore(around.getFirst(), quoted))
           .ifPresent(d -> put(d, quoted, beside(d, around)));
     }
+  }
+
+  /** "Said it was worth a try because “nobody knows”": the quotation ends what the clause began. */
+  private static boolean partOf(SayingDraft draft, Span quoted) {
+    Syntax syntax = draft.passage().syntax();
+    int before = first(syntax, quoted.start()) - 1;
+    return before >= 0
+        && before != draft.at()
+        && draft.content().contains(before)
+        && !syntax.relation(before).equals("punct")
+        && !syntax.form(before).equals("that");
   }
 
   /** Whether the saying stands in another sentence only to tell who speaks. */

@@ -188,4 +188,17 @@ class AttributionTest {
   void aLabelThatNamesNobodyIsNoSpeaker() {
     assertThat(told("Note: the ferry leaves at noon.")).isEmpty();
   }
+
+  @Test
+  void whoIssuesAStatementSaysWhatItSays() {
+    assertThat(told("The union issued a statement saying that the crossing was safe."))
+        .anyMatch(t -> t.startsWith("The union / saying / "));
+  }
+
+  @Test
+  void aQuotationMayEndWhatAClauseBegan() {
+    assertThat(told("The pilot said the crossing was worth it because “nobody knows the way.”"))
+        .containsExactly(
+            "The pilot / said / the crossing was worth it because “nobody knows the way.”");
+  }
 }

@@ -1,0 +1,89 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who says it: the head of the phrase, and the words that stand for it here.
+ *
+ * @param head the head's token; -1 where nobody is named
+ * @param tokens the words
+ */
+record CueSource(int head, List<Integer> tokens) {
+
+  /** Nobody is named. */
+  static final CueSource NOBODY = new CueSource(-1, List.of());
+
+  /** What is sent out to say something. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "letter",
+          "tweet",
+          "paper",
+          "message",
+          "communique",
+          "communiqué",
+          "video",
+          "memo",
+          "post",
+          "release",
+          "note",
+          "email",
+          "leaflet",
+          "advertisement",
+          "ad");
+
+  /** "The group issued a statement saying that …": who issued it says so. */
+  static int ofText(Syntax syntax, int verb, int head) {
+    int giver = syntax.head(head);
+    boolean text =
+        syntax.relation(verb).equals("acl")
+            && syntax.tag(verb).equals("VBG")
+            && TEXTS.contains(syntax.lemma(head))
+            && syntax.relation(head).equals("dobj")
+            && syntax.verb(giver);
+    List<Integer> givers = text ? Frame.surfaceSubjects(syntax, giver, 0) : List.of();
+    return givers.isEmpty() || Frame.passive(syntax, giver, 0) ? head : givers.getFirst();
+  }
+
+  static CueSource agent(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    List<Integer> by = syntax.obliques(verb, Set.of("by"));
+    return by.isEmpty()
+        ? NOBODY
+        : new CueSource(by.getFirst(), phrase(syntax, by.getFirst(), verb));
+  }
+
+  /** The whole noun phrase, with its appositions, without the clause that holds the cue. */
+  static List<Integer> phrase(Syntax syntax, int head, int cue) {
+    List<Integer> all =
+        new ArrayList<>(
+            syntax.subtree(
+                head, c -> !syntax.below(cue, c) && !(syntax.head(c) == head && loose(syntax, c))));
+    while (all.size() > 1 && "punct".equals(syntax.relation(all.getLast()))) {
+      all.removeLast();
+    }
+    while (all.size() > 1
+        && (syntax.relation(all.getFirst()).equals("punct") || all.getFirst() == cue)) {
+      all.removeFirst();
+    }
+    return all;
+  }
+
+  private static boolean loose(Syntax syntax, int token) {
+    return switch (syntax.relation(token)) {
+      case "case" -> !syntax.tag(token).equals("POS");
+      case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
+      case "nmod" -> syntax.preposition(token).equals("including") && afterComma(syntax, token);
+      case "acl" -> syntax.tag(token).equals("VBG") && afterComma(syntax, token);
+      default -> false;
+    };
+  }
+
+  private static boolean afterComma(Syntax syntax, int token) {
+    int first = syntax.subtree(token).getFirst();
+    return first > 0 && syntax.form(first - 1).equals(",");
+  }
+}
