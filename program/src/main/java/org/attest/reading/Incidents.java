@@ -48,7 +48,28 @@ final class Incidents {
       }
       doers = Optional.of(told).filter(Incidents::irregular).or(() -> last);
     }
-    return found.stream().map(Incidents::named).toList();
+    return found.size() == 1 && saysNothing(found.getFirst())
+        ? List.of()
+        : found.stream().map(Incidents::named).toList();
+  }
+
+  /**
+   * Somebody whom the report neither names nor counts, hurt nobody says by whom, where or when: a
+   * report that tells no more than that is not about an attack.
+   */
+  private static boolean saysNothing(Incident incident) {
+    return incident.people().isEmpty()
+        && incident.organisations().isEmpty()
+        && incident.objects().isEmpty()
+        && incident.weapons().isEmpty()
+        && !incident.date().known()
+        && incident.places().stream().noneMatch(Location::exact)
+        && incident.victims().stream().noneMatch(v -> v.named() || counted(v.words()));
+  }
+
+  private static boolean counted(String words) {
+    String first = words.toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+    return NumberGrammar.value(first) > 0 || first.matches("\\d.*|dozens|scores|hundreds|several");
   }
 
   /** Where the doers are described, "the men" and "the killers" are no others. */
