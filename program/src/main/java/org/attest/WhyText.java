@@ -3,6 +3,7 @@ package org.attest;
 import java.util.Locale;
 import org.attest.export.ClaimJson;
 import org.attest.model.Claim;
+import org.attest.model.Holds;
 import org.attest.model.Location;
 import org.attest.model.Mention;
 import org.attest.reading.Explanation;
@@ -76,8 +77,21 @@ final class WhyText {
     line("voice", voice);
     line("status", claim.status().name().toLowerCase(Locale.ROOT) + ": " + why.status());
     line("negated", (claim.negated() ? "yes: " : "no: ") + why.negation());
-    line("holds", claim.holds().from().text() + " to " + claim.holds().to().text());
-    line("said", claim.said().known() ? claim.said().text() : "no date");
+    line("holds", span(claim.holds()) + ": " + why.holds());
+    line("said", (claim.said().known() ? claim.said().text() : "no date") + ": " + why.said());
+  }
+
+  private static String span(Holds holds) {
+    String about = holds.approximate() ? "about " : "";
+    if (!holds.known()) {
+      return about + "no date";
+    }
+    if (holds.from().equals(holds.to())) {
+      return about + holds.from().text();
+    }
+    String from = holds.from().known() ? "from " + holds.from().text() : "";
+    String to = holds.to().known() ? "to " + holds.to().text() : "";
+    return about + (from + " " + to).strip();
   }
 
   private void line(String label, String words) {

@@ -37,16 +37,33 @@ final class ClauseTimes {
     if (draft.details() instanceof Details.Statement) {
       return Holds.OPEN;
     }
-    Optional<TimeExpression> own =
-        whenOf(passage, draft.anchor())
-            .or(() ->
-                words(
-                    passage,
-                    draft.anchor(),
-                    draft.quote(),
-                    t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
-                    t -> quoted(passage.syntax(), draft, t)));
-    return own.map(t -> holds(passage, draft, t)).orElseGet(() -> counted(passage, draft));
+    return own(passage, draft)
+        .map(t -> holds(passage, draft, t))
+        .orElseGet(() -> counted(passage, draft));
+  }
+
+  private static Optional<TimeExpression> own(Passage passage, Draft draft) {
+    return whenOf(passage, draft.anchor())
+        .or(() ->
+            words(
+                passage,
+                draft.anchor(),
+                draft.quote(),
+                t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
+                t -> quoted(passage.syntax(), draft, t)));
+  }
+
+  /** Returns why a claim holds when it does, for the eye. */
+  static String reason(Passage passage, Draft draft, Holds holds) {
+    if (draft.details() instanceof Details.Statement) {
+      return "a saying holds at no time but its own";
+    }
+    Optional<TimeExpression> time = own(passage, draft);
+    if (time.isEmpty()) {
+      return holds.known() ? "as old as the saying that tells it" : "its clause names no time";
+    }
+    boolean onward = holds.from().known() && !holds.to().known() && time.get().to().known();
+    return time.get().reason() + (onward ? ", and onward, as no words end it" : "");
   }
 
   private static Holds holds(Passage passage, Draft draft, TimeExpression time) {

@@ -15,6 +15,7 @@ import org.attest.model.Status;
  * @param anchor the token whose clause gives voice, negation and time
  * @param status the status that the rule gives; empty where the context decides
  * @param negated whether the rule's own words deny it
+ * @param dated where an event has its date from, in words; empty for other kinds
  */
 record Draft(
     String rule,
@@ -23,10 +24,22 @@ record Draft(
     Span quote,
     int anchor,
     Optional<Status> status,
-    boolean negated) {
+    boolean negated,
+    String dated) {
+
+  Draft(
+      String rule,
+      String subject,
+      Details details,
+      Span quote,
+      int anchor,
+      Optional<Status> status,
+      boolean negated) {
+    this(rule, subject, details, quote, anchor, status, negated, "");
+  }
 
   /** Returns the same draft with other details. */
   Draft with(Details other) {
-    return new Draft(rule, subject, other, quote, anchor, status, negated);
+    return new Draft(rule, subject, other, quote, anchor, status, negated, dated);
   }
 }

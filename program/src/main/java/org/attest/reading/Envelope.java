@@ -50,7 +50,13 @@ final class Envelope {
    *
    * @param said the sayings around it, outermost first
    */
-  record Wrapped(Claim claim, List<Saying> said, String statusReason, String negationReason) {}
+  record Wrapped(
+      Claim claim,
+      List<Saying> said,
+      String statusReason,
+      String negationReason,
+      String holdsReason,
+      String saidReason) {}
 
   /** Returns when the report was published. */
   When published() {
@@ -98,7 +104,8 @@ final class Envelope {
             : denied && !denial
                 ? "a word of denial stands around it"
                 : "no word around it denies it";
-    return new Wrapped(claim, said, decided.reason(), negation);
+    return new Wrapped(
+        claim, said, decided.reason(), negation, whyHolds(passage, draft, holds), whySaid(said));
   }
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
@@ -371,14 +378,33 @@ final class Envelope {
         && syntax.relation(draft.anchor()).matches("dobj|xcomp|nsubjpass|oprd|acomp");
   }
 
+  private String whyHolds(Passage passage, Draft draft, Holds holds) {
+    return switch (draft.details()) {
+      case Details.Name _ -> "a name holds at no time";
+      case Details.Event _ -> draft.dated();
+      default ->
+          holds.equals(Holds.OPEN) && inPassing(passage, draft)
+              ? "told in passing"
+              : ClauseTimes.reason(passage, draft, holds);
+    };
+  }
+
   private When saidOn(List<Saying> said) {
-    for (int i = said.size() - 1; i >= 0; i--) {
-      for (TimeExpression time : said.get(i).times()) {
-        if (time.date().known()) {
-          return time.date();
-        }
-      }
-    }
-    return document.publishedOn();
+    return timeOf(said).map(TimeExpression::date).orElse(document.publishedOn());
+  }
+
+  private String whySaid(List<Saying> said) {
+    boolean dated = document.publishedOn().known();
+    return timeOf(said)
+        .map(t -> "the saying's own time, " + t.reason())
+        .orElse(dated ? "when the report was published" : "neither words nor report are dated");
+  }
+
+  /** The time of the innermost saying that has one. */
+  private static Optional<TimeExpression> timeOf(List<Saying> said) {
+    return said.reversed().stream()
+        .flatMap(s -> s.times().stream())
+        .filter(t -> t.date().known())
+        .findFirst();
   }
 }

@@ -34,19 +34,47 @@ final class EventDates {
     this.hits = hits;
   }
 
+  /**
+   * A date and where it is from.
+   *
+   * @param date the date; unknown where nothing gives one
+   * @param why the reason in words, for the eye
+   */
+  record Dated(When date, String why) {}
+
   /** Returns the date of an event; unknown where nothing gives one. */
   When of(Passage passage, EventHit hit) {
+    return dated(passage, hit).date();
+  }
+
+  /** Returns the date of an event, and why it is that. */
+  Dated dated(Passage passage, EventHit hit) {
     Optional<TimeExpression> own = hit.dateIn(passage);
     if (own.isPresent()) {
-      return own.map(t -> begun(t, hit)).get();
+      return new Dated(begun(own.get(), hit), own.get().reason());
     }
     if (hit.inheritedDate().known()) {
-      return hit.inheritedDate();
+      return new Dated(
+          hit.inheritedDate(), "the date of the earlier sentence that these words go on about");
     }
-    When entry = passage.entry().map(TimeExpression::date).orElse(When.unknown());
-    When under = entry.known() ? entry : underHeading(passage, hit);
-    When told = under.known() ? under : ClauseTimes.toldBy(passage, hit.at());
-    return told.known() ? told : asNews(passage, hit);
+    Optional<TimeExpression> entry = passage.entry();
+    if (entry.isPresent()) {
+      return new Dated(entry.get().date(), "over this entry stands " + entry.get().reason());
+    }
+    When under = underHeading(passage, hit);
+    if (under.known()) {
+      return new Dated(under, "the date that the sentence under this heading gives");
+    }
+    When told = ClauseTimes.toldBy(passage, hit.at());
+    if (told.known()) {
+      return new Dated(told, "no words date it: not later than the month in which it was told");
+    }
+    When news = asNews(passage, hit);
+    return new Dated(
+        news,
+        news.known()
+            ? "no words date it: the report of " + published.text() + " tells it as its news"
+            : "no words give it a date");
   }
 
   private static When begun(TimeExpression time, EventHit hit) {

@@ -381,7 +381,8 @@ final class EventPass {
 
   private Draft draft(Passage passage, EventHit hit, Harm harm) {
     Optional<TimeExpression> time = hit.dateIn(passage);
-    When date = dates.of(passage, hit);
+    EventDates.Dated dated = dates.dated(passage, hit);
+    When date = dated.date();
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");
     Basis basis =
@@ -411,7 +412,8 @@ final class EventPass {
         hit.quote(passage),
         hit.at(),
         hit.claimed().filter(_ -> attack),
-        hit.disowned());
+        hit.disowned(),
+        dated.why());
   }
 
   /** Returns the first sum of money in an event's words; a sanction's stands anywhere beside it. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
-import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.Mention;
 import org.attest.model.Status;
@@ -35,7 +34,9 @@ final class Explainer {
         passage.times().stream().map(Explainer::time).toList(),
         wrapped.said().stream().map(saying -> saying(saying, passage)).toList(),
         wrapped.statusReason(),
-        wrapped.negationReason());
+        wrapped.negationReason(),
+        wrapped.holdsReason(),
+        wrapped.saidReason());
   }
 
   private List<Explanation.Name> names(Passage passage) {
@@ -87,13 +88,7 @@ final class Explainer {
     String from = time.from().text();
     String to = time.to().text();
     String result = !time.dated() ? "" : from.equals(to) ? from : "from " + from + " to " + to;
-    String how =
-        switch (time.basis()) {
-          case Basis.INFERRED -> "counted from " + time.reference().text();
-          case Basis.UNKNOWN -> "left open";
-          default -> "written out";
-        };
-    return new Explanation.Time(time.words(), result, how);
+    return new Explanation.Time(time.words(), result, time.how());
   }
 
   private static Explanation.Saying saying(Saying saying, Passage passage) {

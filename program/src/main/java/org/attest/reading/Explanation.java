@@ -15,6 +15,8 @@ import org.attest.model.Mention;
  * @param sayings who is said to say what the claim says, outermost first
  * @param status why the status is what it is
  * @param negation why it is, or is not, negated
+ * @param holds which words tell when it is true, and how they were counted
+ * @param said which words tell when it was said
  */
 public record Explanation(
     Claim claim,
@@ -24,7 +26,9 @@ public record Explanation(
     List<Time> times,
     List<Saying> sayings,
     String status,
-    String negation) {
+    String negation,
+    String holds,
+    String said) {
 
   /** Copies the lists. */
   public Explanation {

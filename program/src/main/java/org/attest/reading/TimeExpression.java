@@ -29,6 +29,20 @@ record TimeExpression(
     When reference,
     boolean ofClause) {
 
+  /** Returns the words and how their date was found, for the eye. */
+  String reason() {
+    return "\"%s\", %s".formatted(words.replaceAll("\\s+", " "), how());
+  }
+
+  /** Returns how the date was found. */
+  String how() {
+    return switch (basis) {
+      case INFERRED -> "counted from " + reference.text();
+      case UNKNOWN -> "left open";
+      default -> "written out";
+    };
+  }
+
   /** Returns the time as a claim keeps it. */
   Holds holds() {
     return new Holds(from, to, approximate);

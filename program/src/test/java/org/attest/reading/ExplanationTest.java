@@ -72,4 +72,34 @@ class ExplanationTest {
 
     assertThat(Report.reader().explain(REPORT.document(), other.id())).isEmpty();
   }
+
+  @Test
+  void showsWhichWordsGaveTheTwoTimesAndHow() {
+    Explanation why = why(Kind.EVENT, "killed four");
+
+    assertThat(why.holds()).isEqualTo("\"Monday\", counted from 2024-05-16");
+    assertThat(why.said()).isEqualTo("when the report was published");
+  }
+
+  @Test
+  void saysThatNoWordsEndAState() {
+    Report report = Report.of("Al-Shabaab has held Kismayo since 2015, the UN said on Monday.");
+    Claim claim = Report.only(report.on("2024-05-16"), Kind.PRESENCE);
+    Explanation why =
+        Report.reader().explain(report.on("2024-05-16").document(), claim.id()).orElseThrow();
+
+    assertThat(why.holds()).startsWith("\"2015\", written out");
+    assertThat(why.said()).isEqualTo("the saying's own time, \"Monday\", counted from 2024-05-16");
+  }
+
+  @Test
+  void saysWhereADateIsFromThatNoWordOfTheSentenceGives() {
+    Report report =
+        Report.of("On Monday al-Shabaab attacked a base in Baidoa.", "The attack killed nine.")
+            .on("2024-05-16");
+    Claim claim = report.claims(Kind.EVENT).getLast();
+
+    assertThat(Report.reader().explain(report.document(), claim.id()).orElseThrow().holds())
+        .contains("earlier sentence");
+  }
 }
