@@ -48,6 +48,7 @@ final class PlaceResolver {
   }
 
   List<Place> places() {
+    byOwnName();
     byPhrase();
     byList();
     byContainment();
@@ -57,6 +58,18 @@ final class PlaceResolver {
     PlaceFocus focus = new PlaceFocus(certain(kept), evidence.countries());
     kept.forEach(one -> byScore(one, focus));
     return kept.stream().map(this::place).toList();
+  }
+
+  /** "Iraq" is the country, whatever towns some language or other calls so as well. */
+  private void byOwnName() {
+    for (PlaceCase one : cases) {
+      List<PlaceEntry> own =
+          one.open().stream().filter(e -> PlaceKey.of(e.name()).equals(one.key())).toList();
+      if (own.stream().anyMatch(e -> e.precision() == PlacePrecision.COUNTRY)
+          && own.size() < one.open().size()) {
+        one.keep(own, "own-name");
+      }
+    }
   }
 
   private void byPhrase() {

@@ -73,9 +73,17 @@ final class Datelines {
     int from = sentence.span().start() + (dateline ? line.end() : bare.end());
     boolean someone =
         named.stream()
-            .filter(p -> !p.mayBePlace() && !p.sort().equals("media"))
+            .filter(p -> !p.mayBePlace() && !bracketed(text, sentence, p))
             .anyMatch(p -> p.span().start() >= sentence.span().start() && p.span().start() < from);
     return someone ? sentence : from(text, sentence, from);
+  }
+
+  /** "(Reuters)": the agency that sent it. */
+  private static boolean bracketed(String text, RawSentence sentence, Participant named) {
+    String before =
+        text.substring(
+            sentence.span().start(), Math.max(sentence.span().start(), named.span().start()));
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private static RawSentence from(String text, RawSentence sentence, int start) {

@@ -47,6 +47,8 @@ final class Discourse {
       Set.of(
           "man", "fighter", "gunman", "militant", "guerrilla", "insurgent", "rebel", "combatant");
 
+  private static final Set<String> BANDS = Set.of("group", "band", "gang", "party", "mob", "squad");
+
   /** Plurals that name several groups, never one. */
   private static final Set<String> SEVERAL =
       Set.of(
@@ -189,6 +191,7 @@ final class Discourse {
     boolean said =
         two
             && !indefinite
+            && syntax.obliques(i, Set.of("of")).isEmpty()
             && (Set.of("two", "both").contains(syntax.form(i)) || PAIRED.contains(syntax.lemma(i)))
             && syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|attr|root|poss");
     boolean still =
@@ -321,11 +324,11 @@ final class Discourse {
     Syntax syntax = passage.syntax();
     for (int i = 0; i < syntax.size(); i++) {
       int verb = syntax.head(i);
-      if (syntax.relation(i).startsWith("nsubj")
-          && syntax.tag(i).equals("NNS")
-          && verb >= 0
-          && syntax.head(verb) < 0) {
-        return armed(syntax.lemma(i))
+      if (syntax.relation(i).startsWith("nsubj") && verb >= 0 && syntax.head(verb) < 0) {
+        boolean band =
+            BANDS.contains(syntax.lemma(i))
+                && syntax.obliques(i, Set.of("of")).stream().anyMatch(o -> armed(syntax.lemma(o)));
+        return band || (syntax.tag(i).equals("NNS") && armed(syntax.lemma(i)))
             ? who.at(passage, i).filter(Participant::unnamed)
             : Optional.empty();
       }

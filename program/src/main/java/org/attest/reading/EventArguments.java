@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.attest.model.Count;
 import org.attest.model.Span;
@@ -15,6 +16,12 @@ import org.attest.model.When;
 final class EventArguments {
 
   private static final Set<String> THE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Count ONE = new Count(OptionalLong.of(1), OptionalLong.of(1), "", "", false);
+
+  /** Lists of the nouns for persons of whom one may be hurt. */
+  private static final List<String> COUNTED =
+      List.of("crew", "offices", "public-callings", "fugitives", "captives");
 
   /** In tokens: "put the number of dead at up to 1,300". */
   private static final int NEAR = 7;
@@ -51,7 +58,11 @@ final class EventArguments {
       person |= who.at(passage, token).filter(Participant::person).isPresent() || leader(token);
       String phrase = phrase(token, participant);
       boolean named = participant.filter(p -> !p.unnamed()).isPresent();
-      Count count = passage.numberOf(token).map(NumberExpression::count).orElse(Count.NONE);
+      Count count =
+          passage
+              .numberOf(token)
+              .map(NumberExpression::count)
+              .orElseGet(() -> single(at, token) ? ONE : Count.NONE);
       boolean one = participant.filter(Participant::person).isPresent();
       if (!trigger.toll().isEmpty() && (!named || (count.told() && !one))) {
         String words = named ? passage.phrase(token) : phrase;
@@ -77,6 +88,18 @@ final class EventArguments {
         refersBack(at, trigger),
         bare(trigger),
         When.unknown());
+  }
+
+  /** "Killed a teacher": one of those whom reports count. */
+  private boolean single(int at, int token) {
+    String lemma = syntax.lemma(token);
+    return syntax.tag(at).matches("VBD|VBN|VBG")
+        && syntax.tag(token).equals("NN")
+        && syntax.relation(token).matches("dobj|nsubjpass")
+        && !leader(token)
+        && syntax.children(token, "det", "nummod").stream()
+            .anyMatch(d -> syntax.form(d).matches("an?|one"))
+        && COUNTED.stream().anyMatch(list -> who.listed(list, lemma));
   }
 
   /** A verb or a counted noun that tells a toll, and no noun that tells a deed ("the killing"). */

@@ -283,7 +283,8 @@ final class NamePass {
       Optional<Participant> known =
           found.stream()
               .filter(p ->
-                  p.span().end() <= bracket.start()
+                  !landIn(p, nameSpan)
+                      && p.span().end() <= bracket.start()
                       && p.span().end() >= nameSpan.end() - 1
                       && p.span().start() >= nameSpan.start())
               .findFirst();
@@ -303,23 +304,46 @@ final class NamePass {
         continue;
       }
       if (forms.containsKey(name)) {
-        if (AcronymRule.matches(name, acronym)) {
+        if (abbreviates(name, acronym)) {
           found.removeIf(p -> p.span().of(text).equals(acronym));
         }
         forms.put(acronym, forms.get(name));
       } else if (name.indexOf(' ') > 0
-          && AcronymRule.matches(name, acronym)
-          && found.stream().noneMatch(p -> p.span().overlaps(nameSpan))) {
-        found.removeIf(p -> p.span().of(text).equals(acronym));
+          && abbreviates(name, acronym)
+          && found.stream().noneMatch(p -> p.span().overlaps(nameSpan) && !landIn(p, nameSpan))) {
+        found.removeIf(p -> p.span().of(text).equals(acronym) || landIn(p, nameSpan));
         forms.put(name, name);
         forms.put(acronym, name);
         sorts.put(
             name,
             describedAsGroup(text, matcher.start(), matcher.end())
+                    || actsArmed(text, acronym)
+                    || besideAGroup(text, nameSpan, found)
                 ? "armed-group"
                 : "organisation");
       }
     }
+  }
+
+  /** Whether a name is that of the land in which a longer one ends. */
+  private static boolean landIn(Participant known, Span name) {
+    return known.sort().equals("state")
+        && known.span().start() > name.start()
+        && known.span().end() == name.end();
+  }
+
+  /**
+   * "Unity for Peace in Central African Republic (UPC)": the land at the end may give one letter.
+   */
+  private static boolean abbreviates(String name, String acronym) {
+    String shorter = name;
+    for (int dropped = 0; dropped < 3 && shorter.indexOf(' ') > 0; dropped++) {
+      if (AcronymRule.matches(shorter, acronym) && (dropped == 0 || acronym.length() > 2)) {
+        return true;
+      }
+      shorter = shorter.substring(0, shorter.lastIndexOf(' '));
+    }
+    return false;
   }
 
   /** "(Maoist)" or "(deceased)" after a name says something of it; a short form has capitals. */
@@ -335,6 +359,32 @@ final class NamePass {
   /** "an Ethnic Armed Organisation (EAO)" is a sort of thing and nobody's name. */
   private static boolean indefinite(String text, Span name) {
     return text.substring(Math.max(0, name.start() - 4), name.start()).matches("(?s).*\\ban?\\s");
+  }
+
+  /** "ABC fighters", "the ABC battled": what only an armed group has or does. */
+  private static boolean actsArmed(String text, String acronym) {
+    return Pattern.compile(
+            "\\b"
+                + Pattern.quote(acronym)
+                + " (?:fighters|militants|rebels|gunmen|commanders?|guerrillas|militiamen|battled|attacked|ambushed|clashed|overran|fought)\\b|\\b(?:fighters|militants|rebels|gunmen|guerrillas|commander)"
+                + " (?:of|from) (?:the )?"
+                + Pattern.quote(acronym)
+                + "\\b|\\b[Cc]ommanded by [^,.]{3,40}, (?:the )?"
+                + Pattern.quote(acronym)
+                + "\\b")
+        .matcher(text)
+        .find();
+  }
+
+  /** "The X (XYZ) and the Y (ABC)": listed with an armed group. */
+  private static boolean besideAGroup(String text, Span name, List<Participant> found) {
+    String before = text.substring(Math.max(0, name.start() - 8), name.start());
+    return before.matches("(?s).*\\)(?:,| and|, and) (?:the )?")
+        && found.stream()
+            .anyMatch(p ->
+                p.sort().equals("armed-group")
+                    && p.span().end() < name.start()
+                    && name.start() - p.span().end() < 12);
   }
 
   /** Whether the words around a name call it an armed group. */

@@ -61,7 +61,8 @@ final class PatternMatcher {
   /** Words before a post that belong to it ("deputy military"), but no article and no verb. */
   private static final String GRADES =
       "\\b(?:(?!(?:is|was|are|were|been|became|become|named|the|an?|and|its|their|his|of|who|as|under|by|with|to|from|for|in|on|at"
-          + "|against|that|said|says|told|after|when|while|but|or|had|has|have|whose|which|then)\\b)(?-i:[a-z]+)["
+          + "|against|that|said|says|told|after|when|while|but|or|had|has|have|whose|which|then|overthrew|ousted|toppled|killed|accused|met|arrested|attacked"
+          + "|warned|backed|replaced|assassinated|murdered|captured|shot|kidnapped|praised|urged|asked)\\b)(?-i:[a-z]+)["
           + " -]){0,3}?";
 
   private static final Pattern BRACKET =

@@ -18,6 +18,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   private static final Responsibility NONE = new Responsibility(List.of(), Optional.empty(), false);
   private static final Set<String> OWN =
       Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "implicate", "charge");
   private static final Set<String> DUTY =
       Set.of("responsibility", "credit", "involvement", "role", "claim");
 
@@ -93,7 +94,25 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       return Optional.of(
           new Responsibility(named(passage, doers, who), Optional.of(Status.BLAMED), false));
     }
+    if (ACCUSING.contains(lemma)
+        && !syntax.verb(at)
+        && Set.of("of", "in", "with", "over")
+            .contains(syntax.preposition(nounUnder(syntax, at, verb)))
+        && !syntax.has(verb, "neg")
+        && !newClause(passage, verb, at)) {
+      return Optional.of(
+          new Responsibility(
+              named(passage, frame.patients(), who), Optional.of(Status.BLAMED), false));
+    }
     return laidOn(passage, verb, at, who);
+  }
+
+  /** "accused it of crimes, and reactivated warrants": the parser may take one for the other. */
+  private static boolean newClause(Passage passage, int verb, int at) {
+    Syntax syntax = passage.syntax();
+    int from = syntax.token(Math.min(verb, at)).span().end();
+    int to = syntax.token(Math.max(verb, at)).span().start();
+    return from < to && passage.text().substring(from, to).contains(", and ");
   }
 
   /** "pinned the raid on X", "attributed the attack to X", "held X responsible for the attack". */

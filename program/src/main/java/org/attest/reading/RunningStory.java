@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.model.When;
@@ -35,6 +36,9 @@ final class RunningStory {
           "months",
           "weeks",
           "decades");
+
+  /** "Of", "the", "two" name no thing; two attacks that share them share nothing. */
+  private static final int SHORTEST_THING = 4;
 
   private final List<Told> told = new ArrayList<>();
   private boolean away;
@@ -117,7 +121,10 @@ final class RunningStory {
   }
 
   private static Set<String> words(String target) {
-    return Set.copyOf(List.of(target.toLowerCase(Locale.ROOT).split("\\W+", -1)));
+    return Pattern.compile("\\W+")
+        .splitAsStream(target.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= SHORTEST_THING)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the sentence dates more than what somebody said. */

@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -52,16 +53,16 @@ final class StrengthPass {
   /** Returns the strengths that a sentence gives. */
   List<Draft> drafts(Passage passage) {
     List<Draft> drafts = new ArrayList<>();
-    List<Integer> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < passage.syntax().size(); i++) {
       if (who.listed("strength-units", passage.syntax().lemma(i))) {
         Optional<NumberExpression> number = passage.numberOf(i);
         int verb = Quotes.clauseTop(passage.syntax(), i);
-        if (number.isPresent() && !seen.contains(verb) && strength(passage, i, verb)) {
+        if (number.isPresent() && strength(passage, i, verb)) {
           int unit = i;
           holder(passage, i, verb)
+              .filter(p -> seen.add(verb + " " + p.name()))
               .ifPresent(p -> {
-                seen.add(verb);
                 note(passage, p, passage.syntax().form(unit));
                 drafts.add(draft(passage, p, number.get(), unit, verb));
               });
@@ -269,6 +270,10 @@ final class StrengthPass {
     if (lost) {
       return false;
     }
+    if (syntax.children(unit, "amod").stream()
+        .anyMatch(c -> LOSSES.matcher(syntax.form(c)).matches())) {
+      return false;
+    }
     boolean surrenders =
         syntax.children(verb, "dobj").stream()
             .anyMatch(o -> who.listed("reflexives", syntax.form(o)));
@@ -384,7 +389,12 @@ final class StrengthPass {
     int from = Math.min(a.span().end(), b.span().end());
     int to = Math.max(a.span().start(), b.span().start());
     String between = from < to ? passage.text().substring(from, to) : "";
-    return between.length() < 40 && between.matches("(?s).*\\b(?:to|and)\\b\\s*");
+    int first = Math.min(a.span().start(), b.span().start());
+    String before = passage.text().substring(Math.max(0, first - 20), first);
+    return between.length() < 40
+        && (between.matches("(?s).*\\bto\\b\\s*")
+            || (between.matches("(?s).*\\band\\b\\s*")
+                && (before.matches("(?is).*\\bbetween\\b.*") || between.isBlank())));
   }
 
   private static Count range(Count a, Count b) {

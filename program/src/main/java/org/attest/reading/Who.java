@@ -16,6 +16,9 @@ final class Who {
   private static final Pattern NO_ARMY =
       Pattern.compile("(?i)\\b(?:police|intelligence|directorate|agency|services?|gendarmerie)$");
 
+  private static final Set<String> BEARERS =
+      Set.of("coalition", "alliance", "cartel", "gang", "rebellion", "front", "clan", "insurgency");
+
   private static final Set<String> PAST =
       Set.of("former", "ex", "ex-", "erstwhile", "onetime", "one-time", "defected");
 
@@ -61,6 +64,10 @@ final class Who {
     if (!syntax.tag(token).startsWith("NN") && !syntax.tag(token).equals("CD")) {
       return Optional.empty();
     }
+    Optional<Participant> bearer = bearer(passage, token);
+    if (bearer.isPresent()) {
+      return bearer;
+    }
     Optional<Participant> described = described(passage, token);
     if (described.isPresent()) {
       return described;
@@ -99,6 +106,19 @@ final class Who {
         ? syntax.obliques(token, Set.of("of")).stream()
             .flatMap(o -> at(passage, o).stream())
             .filter(p -> !p.person() && !p.sort().equals("state"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "The Seleka coalition", "the G9 alliance": the name stands before what it names. */
+  private Optional<Participant> bearer(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return BEARERS.contains(syntax.lemma(token))
+        ? syntax.children(token, "compound").stream()
+            .filter(c -> c == token - 1)
+            .flatMap(c -> passage.participant(c).stream())
+            .filter(p -> p.sort().equals("armed-group"))
+            .map(p -> p.at(phraseSpan(passage, token), p.how()))
             .findFirst()
         : Optional.empty();
   }

@@ -320,4 +320,41 @@ class ActorsTest {
                     + " near Baidoa on Monday, killing ten soldiers, officials said."))
         .containsExactly("al-Shabaab");
   }
+
+  @Test
+  void aLandAtTheEndOfALongNameGivesTheAcronymOneLetter() {
+    Report report =
+        Report.of(
+            "The Unity for Peace in Central African Republic (UPC) fled. Commanded by Ali Darassa,"
+                + " the UPC is based at Alindao.");
+    assertThat(standsFor("UPC", report))
+        .containsOnly("Unity for Peace in Central African Republic");
+    assertThat(subjects(Kind.PRESENCE, report.text()))
+        .containsExactly("Unity for Peace in Central African Republic");
+  }
+
+  @Test
+  void aCoalitionIsWhoseNameItBears() {
+    assertThat(subjects(Kind.FOUNDING, "The Seleka coalition was dissolved in 2013."))
+        .containsExactly("Seleka");
+  }
+
+  @Test
+  void theyAreTheBandThatActedBefore() {
+    assertThat(
+            subjects(
+                Kind.EVENT,
+                "A group of men raided the village of Namaluco. They killed six people."))
+        .containsExactly("group of men");
+  }
+
+  @Test
+  void whoIsAccusedOfAPartInADeedIsBlamedForIt() {
+    assertThat(
+            subjects(
+                Kind.EVENT,
+                "The United Nations said the ELN was accused of involvement in the kidnapping of"
+                    + " nine farmers in Arauca."))
+        .containsExactly("National Liberation Army");
+  }
 }

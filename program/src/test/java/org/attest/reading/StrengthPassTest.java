@@ -71,4 +71,24 @@ class StrengthPassTest {
             .getLast();
     assertThat(claim.voice()).doesNotContain("Indian intelligence").isNotEmpty();
   }
+
+  @Test
+  void twoGroupsOfOneSentenceHaveEachItsOwnNumber() {
+    assertThat(
+            Report.of("The ELN has 2,500 fighters; the Segunda Marquetalia has 1,800 fighters.")
+                .claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("National Liberation Army", "Segunda Marquetalia");
+  }
+
+  @Test
+  void neitherTheDeadNorTwoSortsOfMenAreARange() {
+    assertThat(
+            Report.of("Among the 11 dead militants of the ELN was a commander.")
+                .claims(Kind.STRENGTH))
+        .isEmpty();
+    List<Claim> mission =
+        Report.of("The ELN has some 1,600 fighters and 900 militiamen.").claims(Kind.STRENGTH);
+    assertThat(((Details.Strength) mission.getFirst().details()).count().low()).hasValue(1600);
+  }
 }
