@@ -124,6 +124,9 @@ final class ServeCommand implements Callable<Integer> {
         moreAddresses(server);
       }
       stop.await();
+      main.screen()
+          .line("Closing. The page and the report in hand are finished, for 20 seconds at most.");
+      main.flush();
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

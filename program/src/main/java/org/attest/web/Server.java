@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,17 +68,25 @@ public final class Server implements AutoCloseable {
   /**
    * Opens the desk.
    *
-   * @throws IOException if the certificate or the identity provider cannot be used; the message
-   *     says what to do
+   * @throws IOException if the certificate, the identity provider or the port cannot be used; the
+   *     message says what to do
    */
   public static Server open(Attest attest, Opening opening, Setup setup) throws IOException {
     Adder adder = new Adder(attest, setup);
     try {
       return open(attest, opening, adder);
+    } catch (JavalinBindException e) {
+      adder.close();
+      throw new IOException(taken(opening), e);
     } catch (IOException | RuntimeException e) {
       adder.close();
       throw e;
     }
+  }
+
+  private static String taken(Opening opening) {
+    return "cannot listen on %s port %d: another program does, or this user may not; choose another with --port, or none for any that is free"
+        .formatted(opening.host(), opening.listenOn());
   }
 
   private static Server open(Attest attest, Opening opening, Adder adder) throws IOException {

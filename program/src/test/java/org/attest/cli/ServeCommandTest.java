@@ -3,6 +3,8 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,17 @@ class ServeCommandTest {
   @Test
   void answersOtherMachinesForATeamOnly() {
     refused(serve("--bind", "0.0.0.0"), "give --team FILE too", "this machine only");
+  }
+
+  @Test
+  void saysWhatToDoWhereThePortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Typed typed = serve("--port", "" + taken.getLocalPort());
+      assertThat(typed.code()).isNotZero();
+      assertThat(typed.err())
+          .contains("cannot listen on 127.0.0.1 port " + taken.getLocalPort(), "--port")
+          .doesNotContain("fault of Attest");
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A real identity provider, Keycloak in its development mode, as a process of its own. */
 final class Keycloak implements AutoCloseable {
@@ -23,6 +24,7 @@ final class Keycloak implements AutoCloseable {
   /** The build puts it there. */
   private static final Path ARCHIVE = Path.of("target/identity-provider/keycloak.zip");
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final Process process;
@@ -115,6 +117,53 @@ final class Keycloak implements AutoCloseable {
       }
     }
     throw new IOException("Keycloak did not answer within " + PATIENCE);
+  }
+
+  /** Takes a person out of one group, and puts it into another where one is named. */
+  void move(String account, String from, String to) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      String token =
+          JSON.readTree(
+                  sent(
+                      http,
+                      HttpRequest.newBuilder(
+                              URI.create(root() + "/realms/master/protocol/openid-connect/token"))
+                          .header("Content-Type", "application/x-www-form-urlencoded")
+                          .POST(
+                              HttpRequest.BodyPublishers.ofString(
+                                  "grant_type=password&client_id=admin-cli&username=nobody"
+                                      + "&password=nothing"))))
+              .path("access_token")
+              .asString();
+      String user = id(http, token, "/users?exact=true&username=" + account);
+      String left = user + "/groups/" + id(http, token, "/groups?exact=true&search=" + from);
+      sent(http, asked(token, "/users/" + left).DELETE());
+      if (!to.isEmpty()) {
+        String joined = user + "/groups/" + id(http, token, "/groups?exact=true&search=" + to);
+        sent(http, asked(token, "/users/" + joined).PUT(HttpRequest.BodyPublishers.noBody()));
+      }
+    }
+  }
+
+  private String root() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  private HttpRequest.Builder asked(String token, String path) {
+    return HttpRequest.newBuilder(URI.create(root() + "/admin/realms/newsroom" + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private String id(HttpClient http, String token, String path) throws Exception {
+    return JSON.readTree(sent(http, asked(token, path))).path(0).path("id").asString();
+  }
+
+  private static String sent(HttpClient http, HttpRequest.Builder request) throws Exception {
+    HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException(answer.uri().getPath() + ": HTTP " + answer.statusCode());
+    }
+    return answer.body();
   }
 
   @Override

@@ -40,6 +40,7 @@ class KeycloakTest {
       try (TestDesk desk = TestDesk.of(record, opening(keycloak))) {
         reads(desk);
         decides(desk);
+        losesARole(desk, keycloak);
         rules(desk);
         staysOutside(desk);
       }
@@ -127,6 +128,25 @@ class KeycloakTest {
       assertThat(browser.has("form[action='/grade']")).as("grading is for admins").isFalse();
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  /** Who is moved to another group, or out of all, feels it at the next page. */
+  private static void losesARole(TestDesk desk, Keycloak keycloak) throws Exception {
+    try (Chromium browser = Chromium.start()) {
+      signIn(browser, desk, "/review", "analyst");
+      assertThat(browser.text()).contains("claims wait for a person");
+      keycloak.move("analyst", "desk-analysts", "desk-readers");
+      browser.open(desk.at("/review"));
+      assertThat(browser.text()).contains("This needs the role analyst, and yours is reader");
+      keycloak.move("analyst", "desk-readers", "");
+      browser.open(desk.at("/sources"));
+      assertThat(browser.text())
+          .contains("The desk of your team")
+          .doesNotContain("The Strand Herald");
+    }
+    assertThat(desk.attest().desk().auditing().latest(40))
+        .anySatisfy(line -> assertThat(line.detail()).isEqualTo("from analyst to reader"))
+        .anySatisfy(line -> assertThat(line.detail()).contains("no group that opens the desk"));
   }
 
   private static void rules(TestDesk desk) throws Exception {
