@@ -90,7 +90,7 @@ final class AskPage {
     Desk.Answered answered = visit.desk().answered(question, visit.view());
     Notes notes = new Notes(visit.desk().deciding().tlp(), answered.notices());
     return switch (answered.answer()) {
-      case Answer.Told(var statements) ->
+      case Answer.Told(var statements, _) ->
           asked(question, "told", "", notes.of(statements), notes, List.of());
       case Answer.NotTold(_, var lead, var nearest) ->
           asked(question, "silent", lead, notes.of(nearest), notes, examples(visit));

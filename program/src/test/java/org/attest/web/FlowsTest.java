@@ -41,8 +41,7 @@ class FlowsTest extends SamplesInBrowser {
   @Test
   void helpsWhoAsksForWhatIsNotTold() {
     browser.open(desk.at("/ask?q=How+does+M23+pay+for+itself%3F"));
-    assertThat(text(".answer")).contains("The reports do not tell this", "never mentioned");
-    assertThat(count(".answer sup")).isZero();
+    assertThat(text(".answer")).contains("The reports do not tell this");
     browser.follow(".examples a");
     assertThat(count(".answer sup")).isPositive();
     assertThat(browser.complaints()).isEmpty();
