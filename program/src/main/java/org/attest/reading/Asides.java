@@ -37,7 +37,10 @@ final class Asides {
 
   /** Whether a clause or noun hangs on another noun and is cut off by a comma, dash or bracket. */
   private static boolean apart(Syntax syntax, int at, List<Integer> own) {
-    boolean participle = syntax.relation(at).matches("acl|advcl") && syntax.tag(at).equals("VBN");
+    boolean participle =
+        syntax.relation(at).matches("acl|advcl")
+            && syntax.tag(at).equals("VBN")
+            && !syntax.has(at, "nsubj");
     boolean added = syntax.relation(at).matches("relcl|appos") || participle;
     int before = own.getFirst() - 1;
     int after = own.getLast() + 1;

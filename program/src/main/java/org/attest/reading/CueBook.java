@@ -41,7 +41,7 @@ final class CueBook {
         .forEach(all ->
             all.sort(
                 Comparator.comparing((Entry e) -> !e.cue().needs().contains(Cue.Need.NUMBER))
-                    .thenComparing(e -> -e.particle().length())));
+                    .thenComparingInt(e -> -e.particle().length())));
   }
 
   private void index(Cue cue, String word) {

@@ -91,8 +91,7 @@ final class EventDates {
         .flatMap(lead ->
             hits.apply(lead).stream()
                 .filter(told -> told.sameFamily(hit) && tells(told, hit))
-                .flatMap(told -> told.dateIn(lead).stream())
-                .map(TimeExpression::date)
+                .map(told -> of(lead, told))
                 .filter(When::known))
         .findFirst()
         .orElse(When.unknown());

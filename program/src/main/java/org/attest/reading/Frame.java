@@ -92,9 +92,17 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       case "acl", "xcomp" -> !syntax.has(verb, "dobj", "aux");
       case "conj" ->
           !syntax.has(verb, "nsubj", "aux") && passive(syntax, syntax.head(verb), depth + 1);
-      case "relcl", "advcl" -> !syntax.has(verb, "nsubj", "aux", "dobj");
+      case "relcl", "advcl" ->
+          !syntax.has(verb, "aux", "dobj")
+              && (!syntax.has(verb, "nsubj") || absolute(syntax, verb));
       default -> false;
     };
+  }
+
+  /** "with more than 50 rebels killed": its subject is whom it was done to. */
+  private static boolean absolute(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("advcl")
+        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("with"));
   }
 
   /** The words that stand as the verb's subject, its own or the one it borrows. */

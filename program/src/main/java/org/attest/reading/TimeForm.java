@@ -53,6 +53,7 @@ enum TimeForm {
   OVER_LAST(
       "(?:over|in|during|for|within)\\s+the\\s+(?:last|past)\\s+(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?"),
   RECENT("in\\s+(?:recent|the\\s+last\\s+few)\\s+(?:years|months|weeks|days)"),
+  WEEKEND("(?:(?:over|at|during)\\s+the|last|this|(?:over\\s+)?the\\s+past)\\s+weekend"),
   YESTERDAY("(?<w>yesterday|last\\s+night|today|tonight)"),
   WEEKDAY_OF(
       "(?:(?<w>last|this|next)\\s+)?(?<k>{WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?"),

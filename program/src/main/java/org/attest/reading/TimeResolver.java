@@ -108,6 +108,7 @@ final class TimeResolver {
       case LAST_SEASON -> season(word(m, "w"), word(m, "s"));
       case OVER_LAST -> overLast(word(m, "n"), word(m, "u"));
       case RECENT, HEIGHT, AFTER_VAGUE -> Range.open(true);
+      case WEEKEND -> weekend();
       case YESTERDAY -> yesterday(word(m, "w").replaceAll("\\s+", " "));
       case WEEKDAY_OF -> weekday(word(m, "w"), word(m, "k"));
       case LAST_MONTH_NAMED, MONTH_ALONE -> monthAlone(month(m.group("m")));
@@ -453,6 +454,16 @@ final class TimeResolver {
   private static @org.jspecify.annotations.Nullable Integer small(String amount) {
     long number = amount.equals("an") ? 1 : NumberGrammar.value(amount);
     return number < 0 ? null : Math.toIntExact(number);
+  }
+
+  /** The last Saturday and Sunday up to the publication date. */
+  private Optional<Range> weekend() {
+    if (published.isEmpty()) {
+      return Range.open(false);
+    }
+    LocalDate saturday = published.get().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return Optional.of(
+        new Range(When.day(saturday), When.day(saturday.plusDays(1)), false, Basis.INFERRED));
   }
 
   private Optional<Range> yesterday(String word) {

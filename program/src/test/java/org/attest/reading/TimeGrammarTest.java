@@ -50,6 +50,7 @@ class TimeGrammarTest {
     "in the first half of 2019, 2019-01, 2019-06",
     "on Saturday, 2020-06-06, 2020-06-06",
     "yesterday, 2020-06-09, 2020-06-09",
+    "over the weekend, 2020-06-06, 2020-06-07",
     "last year, 2019, 2019",
     "last month, 2020-05, 2020-05",
     "on 14 March, 2020-03-14, 2020-03-14",

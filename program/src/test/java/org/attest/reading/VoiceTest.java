@@ -212,4 +212,16 @@ class VoiceTest {
         .allSatisfy(c -> assertThat(c.voice()).isEmpty())
         .isNotEmpty();
   }
+
+  @Test
+  void theDeadOfAnAbsoluteClauseAreTheSourcesAndNoDoers() {
+    Claim dead =
+        only(
+            Kind.EVENT,
+            "Both sides suffered losses over the weekend, with more than 50 rebels killed and nine"
+                + " soldiers dead, according to a doctor.");
+    assertThat(dead.voice()).containsExactly("doctor");
+    assertThat(((Details.Event) dead.details()).actors()).isEmpty();
+    assertThat(((Details.Event) dead.details()).killed().low()).hasValue(50);
+  }
 }
