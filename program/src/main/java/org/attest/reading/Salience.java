@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How present those are whom a report has named, after Lappin and Leass (1994), cut to what news
@@ -328,10 +329,17 @@ final class Salience {
             syntax.head(top), c -> !APART.contains(syntax.relation(c)) && !verbBeside(syntax, c))
         .stream()
         .filter(t -> t > last && syntax.ancestors(t).indexOf(verb) < deepest)
+        .filter(t -> !itsName(syntax, t))
         .flatMap(t -> passage.participant(t).stream())
         .filter(p -> p.group() && !inAdjective(passage, p) && !compounded(passage, p))
         .map(Participant::name)
         .collect(toSet());
+  }
+
+  /** "The group was formed under the name X": X is its own name. */
+  private static boolean itsName(Syntax syntax, int token) {
+    return Stream.concat(syntax.ancestors(token).stream(), syntax.children(token).stream())
+        .anyMatch(t -> syntax.lemma(t).equals("name") && syntax.tag(t).startsWith("NN"));
   }
 
   private static boolean verbBeside(Syntax syntax, int token) {

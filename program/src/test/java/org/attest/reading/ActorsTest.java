@@ -357,4 +357,14 @@ class ActorsTest {
                     + " nine farmers in Arauca."))
         .containsExactly("National Liberation Army");
   }
+
+  @Test
+  void theNameThatAGroupWasFormedUnderIsItsOwn() {
+    assertThat(
+            subjects(
+                Kind.FOUNDING,
+                "JNIM fights in Mali. The group was formed in 2017, under the name Jama'at Nusrat"
+                    + " al-Islam wal-Muslimin."))
+        .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
+  }
 }
