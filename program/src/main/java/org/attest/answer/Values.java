@@ -117,10 +117,10 @@ final class Values {
         .anyMatch(date ->
             !inquiry.type().specific()
                 || inquiry.actors().isEmpty()
-                || !aside(sentence, date.start(), inquiry.type().topic())
+                || (!aside(sentence, date.start(), inquiry.type().topic())
                     && armedLast(sentence, sentence.span().start() + date.start())
                         .map(inquiry.actors()::contains)
-                        .orElse(true));
+                        .orElse(true)));
   }
 
   /**
