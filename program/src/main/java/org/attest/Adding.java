@@ -36,11 +36,13 @@ import org.attest.store.Store;
 public final class Adding {
 
   private final Store store;
+  private final Intake intake;
   private final Supplier<ReportReader> readers;
   private final InstantSource clock;
 
-  Adding(Store store, Supplier<ReportReader> readers, InstantSource clock) {
+  Adding(Store store, Intake intake, Supplier<ReportReader> readers, InstantSource clock) {
     this.store = store;
+    this.intake = intake;
     this.readers = readers;
     this.clock = clock;
   }
@@ -123,19 +125,18 @@ public final class Adding {
   }
 
   private Prepared prepare(Path file, Optional<MetaLine> meta) throws IOException {
+    String name = file.getFileName().toString();
     byte[] bytes;
     try {
-      if (Files.size(file) > Intake.MOST_BYTES) {
-        return new Prepared.Refused(
-            file,
-            "%,d bytes are too many for one report (most: %,d); split it into one file for each report"
-                .formatted(Files.size(file), Intake.MOST_BYTES));
+      Optional<Outcome.Refused> refusal = Intake.refusal(name, Files.size(file));
+      if (refusal.isPresent()) {
+        return new Prepared.Refused(file, refusal.get().message());
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       return new Prepared.Refused(file, ReportFiles.words(e));
     }
-    return switch (Intake.read(file.getFileName().toString(), bytes, meta)) {
+    return switch (intake.read(name, bytes, meta)) {
       case Outcome.Refused refused -> new Prepared.Refused(file, refused.message());
       case Outcome.Taken(var document, var notes) -> {
         Optional<DocumentId> known = store.known(document);

@@ -56,6 +56,7 @@ public final class Attest implements AutoCloseable {
   private final Store store;
   private final Nearness nearness;
   private final Searching searching;
+  private final Intake intake = new Intake();
   private final KeptDossiers dossiers = new KeptDossiers();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
@@ -132,7 +133,7 @@ public final class Attest implements AutoCloseable {
 
   /** Reads reports into the record, and tells {@code watcher} of each. */
   public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
-    new Adding(store, new Readers(setup, lexicon.get(), additions), InstantSource.system())
+    new Adding(store, intake, new Readers(setup, lexicon.get(), additions), InstantSource.system())
         .run(order, watcher);
   }
 
@@ -437,7 +438,7 @@ public final class Attest implements AutoCloseable {
 
   /** Checks the whole record. */
   public Checked verify() throws IOException {
-    return checked(Verifier.verify(store, Intake::textAgain));
+    return checked(Verifier.verify(store, intake::textAgain));
   }
 
   /** Checks every quote of something that Attest wrote. */
@@ -457,6 +458,7 @@ public final class Attest implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    intake.close();
     searching.close();
     store.close();
   }

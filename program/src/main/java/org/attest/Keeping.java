@@ -137,8 +137,9 @@ public final class Keeping {
     if (!Store.exists(backup)) {
       throw new IOException(backup + " is no backup: there is no record in it");
     }
-    try (Store from = Store.open(backup)) {
-      Verification found = Verifier.verify(from, Intake::textAgain);
+    try (Store from = Store.open(backup);
+        Intake intake = new Intake()) {
+      Verification found = Verifier.verify(from, intake::textAgain);
       if (!found.faults().isEmpty()) {
         throw new IOException(
             "%s is damaged and was not brought back: %d faults, the first: %s"

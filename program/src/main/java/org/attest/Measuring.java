@@ -76,14 +76,16 @@ public final class Measuring {
     }
     Files.createDirectories(system);
     List<String> dates = new ArrayList<>();
-    for (Path page : pages) {
-      String name = page.getFileName().toString();
-      String date = "";
-      if (Intake.read(name, Files.readAllBytes(page), Optional.empty()) instanceof Taken taken) {
-        Files.writeString(system.resolve(Intake.stem(name) + ".txt"), reported(taken.document()));
-        date = taken.document().published().value();
+    try (Intake intake = new Intake()) {
+      for (Path page : pages) {
+        String name = page.getFileName().toString();
+        String date = "";
+        if (intake.read(name, Files.readAllBytes(page), Optional.empty()) instanceof Taken taken) {
+          Files.writeString(system.resolve(Intake.stem(name) + ".txt"), reported(taken.document()));
+          date = taken.document().published().value();
+        }
+        dates.add(name + "\t" + date);
       }
-      dates.add(name + "\t" + date);
     }
     Files.write(system.resolve("dates.tsv"), dates);
     return pages.size();

@@ -41,8 +41,9 @@ public final class PracticeRecord {
   /** Makes the record in {@code folder}. */
   public static void make(Path folder) throws IOException {
     byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
-    try (Store store = Store.open(folder)) {
-      if (Intake.read("practice.txt", bytes, Optional.empty()) instanceof Outcome.Taken taken) {
+    try (Store store = Store.open(folder);
+        Intake intake = new Intake()) {
+      if (intake.read("practice.txt", bytes, Optional.empty()) instanceof Outcome.Taken taken) {
         Document document = taken.document();
         store.add(
             "practice.txt", document, bytes, new Readout.Read(reading(document)), Instant.EPOCH);

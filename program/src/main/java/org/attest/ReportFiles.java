@@ -64,7 +64,7 @@ record ReportFiles(List<Path> reports, List<Arrival.Refused> refused, List<Strin
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       if (!name.startsWith(".") && attributes.isRegularFile()) {
-        if (Intake.reads(name)) {
+        if (Intake.reads(name) || Intake.misses(name)) {
           inFolder.add(file);
         } else {
           passedOver.merge(ending(name), 1, Integer::sum);
@@ -101,7 +101,8 @@ record ReportFiles(List<Path> reports, List<Arrival.Refused> refused, List<Strin
           passedOver.entrySet().stream()
               .map(entry -> entry.getValue() + " " + entry.getKey())
               .collect(Collectors.joining(", "));
-      return List.of("passed over in folders: " + kinds + " (only .txt and .html are read)");
+      return List.of(
+          "passed over in folders: " + kinds + " (only .txt, .html, .pdf and .docx are read)");
     }
   }
 }

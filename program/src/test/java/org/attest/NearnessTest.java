@@ -57,7 +57,10 @@ class NearnessTest {
   /** Adds a report of which each line is a sentence. */
   private DocumentId add(String name, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Document document = ((Outcome.Taken) Intake.read(name, bytes, Optional.empty())).document();
+    Document document;
+    try (Intake intake = new Intake()) {
+      document = ((Outcome.Taken) intake.read(name, bytes, Optional.empty())).document();
+    }
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n")) {

@@ -22,11 +22,14 @@ record Page(String text, List<Boilerplate> boilerplate, Metadata metadata) {
     List<Boilerplate> marks = new ArrayList<>(text.boilerplate());
     marks.addAll(BoilerplateRules.standard().mark(text.text()));
     List<Boilerplate> boilerplate = BoilerplateRules.merge(marks);
-    return new Page(text.text(), boilerplate, declared.or(visible(text.text(), boilerplate)));
+    return new Page(
+        text.text(),
+        boilerplate,
+        declared.or(TextMetadata.of(withoutBoilerplate(text.text(), boilerplate), boilerplate)));
   }
 
-  /** What the words of the page state, its navigation left out. */
-  private static Metadata visible(String text, List<Boilerplate> boilerplate) {
+  /** Returns a text with line breaks in place of what is no report, credits aside. */
+  static String withoutBoilerplate(String text, List<Boilerplate> boilerplate) {
     StringBuilder report = new StringBuilder(text);
     for (Boilerplate part : boilerplate) {
       if (!part.reason().equals("credit")) {
@@ -35,6 +38,6 @@ record Page(String text, List<Boilerplate> boilerplate, Metadata metadata) {
         }
       }
     }
-    return TextMetadata.of(report.toString(), boilerplate);
+    return report.toString();
   }
 }

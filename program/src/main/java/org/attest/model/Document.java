@@ -18,8 +18,10 @@ import java.util.List;
  *     it cannot be told
  * @param boilerplate the parts of the text that are no report: credits, link lists, forms; in
  *     order, without overlaps
- * @param mediaType {@code text/plain} or {@code text/html}
+ * @param mediaType {@code text/plain}, {@code text/html} and the like
  * @param extractor the name and version of what took the text out of the bytes
+ * @param pages where the pages of a file with pages begin, in the order of the text; a page that
+ *     comes twice goes on there, behind the end of a paragraph that runs over to the next
  */
 public record Document(
     DocumentId id,
@@ -34,11 +36,13 @@ public record Document(
     String language,
     List<Boilerplate> boilerplate,
     String mediaType,
-    String extractor) {
+    String extractor,
+    List<PageStart> pages) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Document {
     boilerplate = List.copyOf(boilerplate);
+    pages = List.copyOf(pages);
   }
 
   /** A document of which nobody says that it was changed. */
@@ -68,16 +72,26 @@ public record Document(
         language,
         boilerplate,
         mediaType,
-        extractor);
+        extractor,
+        List.of());
   }
+
+  /**
+   * A place in the text from which it stands on another page of the file.
+   *
+   * @param at the place, in UTF-16 units
+   * @param page the page, counted from 1 in the file, whatever number is printed on it
+   */
+  public record PageStart(int at, int page) {}
 
   /**
    * A part of the text that is no report.
    *
    * @param span where it stands
    * @param reason what it is: {@code credit}, {@code links}, {@code form}, {@code navigation},
-   *     {@code sign-off}; or a word of the publisher on the report itself: {@code correction},
-   *     {@code retraction}, {@code update}
+   *     {@code sign-off}, {@code page} (a running head or page number), {@code note} (the number of
+   *     a note); or a word of the publisher on the report itself: {@code correction}, {@code
+   *     retraction}, {@code update}
    */
   public record Boilerplate(Span span, String reason) {
 
@@ -119,7 +133,27 @@ public record Document(
         language,
         boilerplate,
         mediaType,
-        extractor);
+        extractor,
+        pages);
+  }
+
+  /** Returns this document under another name. */
+  public Document named(DocumentId name) {
+    return new Document(
+        name,
+        hash,
+        text,
+        title,
+        publisher,
+        author,
+        published,
+        modified,
+        address,
+        language,
+        boilerplate,
+        mediaType,
+        extractor,
+        pages);
   }
 
   /** Returns whether {@code span} touches boilerplate. */

@@ -31,7 +31,7 @@ final class Bulk {
   /** Adds documents that are known not to be there, each with its reading. */
   void add(DSLContext sql, List<Document> documents, List<Reading> readings) {
     sql.connection(connection -> {
-      try (PreparedStatement document = insert(connection, "document", 27);
+      try (PreparedStatement document = insert(connection, "document", 28);
           PreparedStatement text = insert(connection, "report_text", 3);
           PreparedStatement reading =
               connection.prepareStatement(
@@ -127,7 +127,8 @@ final class Bulk {
         Instants.text(recorded),
         document.modified().value(),
         document.modified().basis().name(),
-        document.modified().evidence());
+        document.modified().evidence(),
+        Json.pages(document.pages()));
     batch(
         text, id, Sha256.of(document.text().getBytes(StandardCharsets.UTF_16BE)), document.text());
   }

@@ -7,7 +7,7 @@ import org.attest.model.Source;
  *
  * @param source where it is from and when it was recorded
  * @param language its language code; empty where it could not be told
- * @param mediaType {@code text/plain} or {@code text/html}
+ * @param mediaType {@code text/plain}, {@code text/html} and the like
  * @param extractor what took the text out of the bytes
  * @param size how many bytes the original has
  * @param notRead why it was not read; empty where it was

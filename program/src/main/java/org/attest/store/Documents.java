@@ -85,7 +85,7 @@ final class Documents {
       return new Known(known.get());
     }
     DocumentId id = free(sql, document.id());
-    Document named = Naming.named(document, id);
+    Document named = document.named(id);
     insert(sql, named, size, recorded);
     Readings.add(sql, id, 0, Naming.named(readout, id), recorded);
     return new Added(id, document.id());
@@ -133,6 +133,7 @@ final class Documents {
     row.setMediaType(document.mediaType());
     row.setExtractor(document.extractor());
     row.setBoilerplate(Json.boilerplate(document.boilerplate()));
+    row.setPages(Json.pages(document.pages()));
     row.setRecorded(Instants.text(recorded));
     row.insert();
     sql.insertInto(REPORT_TEXT)
@@ -214,7 +215,8 @@ final class Documents {
         row.getLanguage(),
         Json.boilerplate(row.getBoilerplate()),
         row.getMediaType(),
-        row.getExtractor());
+        row.getExtractor(),
+        Json.pages(row.getPages()));
   }
 
   static Optional<Source> source(DSLContext sql, DocumentId id) {

@@ -14,6 +14,7 @@ import org.attest.model.Basis;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Document.Boilerplate;
+import org.attest.model.Document.PageStart;
 import org.attest.model.Kind;
 import org.attest.model.Location;
 import org.attest.model.Mention;
@@ -87,6 +88,22 @@ final class Json {
       parts.add(new Boilerplate(span(part), part.path(2).asString()));
     }
     return parts;
+  }
+
+  /** Nothing for a file without pages, as most are. */
+  static String pages(List<PageStart> pages) {
+    ArrayNode all = NODES.arrayNode();
+    pages.forEach(start -> all.addArray().add(start.at()).add(start.page()));
+    return pages.isEmpty() ? "" : all.toString();
+  }
+
+  static List<PageStart> pages(String json) {
+    List<PageStart> pages = new ArrayList<>();
+    if (!json.isEmpty()) {
+      parse(json)
+          .forEach(start -> pages.add(new PageStart(start.path(0).asInt(), start.path(1).asInt())));
+    }
+    return pages;
   }
 
   static String spans(List<Span> spans) {

@@ -1,31 +1,13 @@
 package org.attest.store;
 
 import org.attest.model.Claim;
-import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Reading;
 
-/** Gives a document, its reading and its claims the name that the record has for it. */
+/** Gives the reading of a document and its claims the name that the record has for it. */
 final class Naming {
 
   private Naming() {}
-
-  static Document named(Document document, DocumentId id) {
-    return new Document(
-        id,
-        document.hash(),
-        document.text(),
-        document.title(),
-        document.publisher(),
-        document.author(),
-        document.published(),
-        document.modified(),
-        document.address(),
-        document.language(),
-        document.boilerplate(),
-        document.mediaType(),
-        document.extractor());
-  }
 
   static Readout named(Readout readout, DocumentId id) {
     return switch (readout) {

@@ -26,8 +26,10 @@ public final class Verifier {
     /**
      * Returns the text that this extractor makes of the bytes; empty where this build has no such
      * extractor.
+     *
+     * @throws IOException if it makes none; the message says why
      */
-    Optional<String> text(String extractor, byte[] original);
+    Optional<String> text(String extractor, byte[] original) throws IOException;
   }
 
   private final Store store;
@@ -111,7 +113,13 @@ public final class Verifier {
   }
 
   private void checkText(Document document, byte[] original) {
-    Optional<String> again = textAgain.text(document.extractor(), original);
+    Optional<String> again;
+    try {
+      again = textAgain.text(document.extractor(), original);
+    } catch (IOException e) {
+      fault(document.id(), "the text cannot be taken out again: " + e.getMessage());
+      return;
+    }
     if (again.isEmpty()) {
       fault(
           document.id(),

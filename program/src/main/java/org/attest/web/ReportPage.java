@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -200,7 +201,8 @@ final class ReportPage {
   /** Sends the untouched bytes, to be saved and never shown by the browser. */
   static void original(Visit visit) throws IOException {
     Document document = find(visit).document();
-    String ending = document.mediaType().equals("text/html") ? ".html" : ".txt";
+    Format format = format(document.mediaType());
+    String ending = format == Format.TEXT ? ".txt" : "." + format.name().toLowerCase(Locale.ROOT);
     String name = document.id().value().replaceAll("[^A-Za-z0-9._-]", "_");
     byte[] bytes = visit.desk().original(document);
     visit
@@ -209,17 +211,23 @@ final class ReportPage {
         .note(
             visit.session().who(),
             new Exporting.Leaving(
-                "the original of " + document.id(),
-                ending.equals(".html") ? Format.HTML : Format.TEXT,
-                "a download at the desk",
-                View.ALL,
-                0),
+                "the original of " + document.id(), format, "a download at the desk", View.ALL, 0),
             bytes);
     visit
         .context()
         .header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"")
         .contentType("application/octet-stream")
         .result(bytes);
+  }
+
+  /** Returns what the untouched bytes of a report are. */
+  private static Format format(String mediaType) {
+    return switch (mediaType) {
+      case "text/html" -> Format.HTML;
+      case "application/pdf" -> Format.PDF;
+      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> Format.DOCX;
+      default -> Format.TEXT;
+    };
   }
 
   static String title(Document document) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
+  private static final Intake INTAKE = new Intake();
+
   private static final String REPORT =
       """
       The garrison fell
@@ -31,7 +34,7 @@ class IntakeTest {
       """;
 
   private static Taken taken(String name, byte[] bytes) {
-    Outcome outcome = Intake.read(name, bytes, Optional.empty());
+    Outcome outcome = INTAKE.read(name, bytes, Optional.empty());
     assertThat(outcome).isInstanceOf(Taken.class);
     return (Taken) outcome;
   }
@@ -41,7 +44,7 @@ class IntakeTest {
   }
 
   private static Refused refused(String name, byte[] bytes) {
-    Outcome outcome = Intake.read(name, bytes, Optional.empty());
+    Outcome outcome = INTAKE.read(name, bytes, Optional.empty());
     assertThat(outcome).isInstanceOf(Refused.class);
     return (Refused) outcome;
   }
@@ -115,7 +118,23 @@ class IntakeTest {
 
   @Test
   void saysWhatIsReadWhenSomethingElseIsGiven() {
-    assertThat(refused("a.pdf", new byte[] {1}).advice()).contains(".txt").contains(".html");
+    assertThat(refused("a.exe", new byte[] {1}).advice())
+        .isEqualTo(
+            "save it as .txt, .text (plain text), .html, .htm, .xhtml (web pages) or .pdf, .docx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "letter.doc, before 2007, .docx",
+    "note.rtf, .rtf is not read, .docx or .pdf",
+    "reports.zip, an archive is not opened, unpack it",
+    "mail.eml, mail is not read, .txt",
+    "feed.xml, feeds and other XML, the pages that it links to",
+    "scan.png, a picture, OCR",
+  })
+  void saysWhatToDoWithOtherKinds(String name, String reason, String advice) {
+    assertThat(refused(name, new byte[] {1}).reason()).contains(reason);
+    assertThat(refused(name, new byte[] {1}).advice()).contains(advice);
   }
 
   @Test
@@ -137,7 +156,7 @@ class IntakeTest {
             When.unknown());
 
     Outcome outcome =
-        Intake.read(
+        INTAKE.read(
             "report.txt", ("Published 3 May 2024\n\n" + REPORT).getBytes(UTF_8), Optional.of(line));
 
     Document document = ((Taken) outcome).document();
@@ -227,16 +246,16 @@ class IntakeTest {
   }
 
   @Test
-  void takesTheSameTextOutAgain() {
+  void takesTheSameTextOutAgain() throws IOException {
     String page = "<html><body><article><p>" + REPORT + "</p></article></body></html>";
     for (byte[] bytes :
         List.of(REPORT.getBytes(UTF_8), REPORT.getBytes(UTF_16LE), page.getBytes(UTF_16BE))) {
       for (String name : List.of("a.txt", "a.html")) {
         Document document = taken(name, bytes).document();
-        assertThat(Intake.textAgain(document.extractor(), bytes)).contains(document.text());
+        assertThat(INTAKE.textAgain(document.extractor(), bytes)).contains(document.text());
       }
     }
-    assertThat(Intake.textAgain("page/0", page.getBytes(UTF_8))).isEmpty();
+    assertThat(INTAKE.textAgain("page/0", page.getBytes(UTF_8))).isEmpty();
   }
 
   @Test
@@ -250,7 +269,7 @@ class IntakeTest {
       }
       byte[] bytes = text.toString().getBytes(UTF_8);
       for (String name : List.of("a.txt", "a.html")) {
-        if (Intake.read(name, bytes, Optional.empty()) instanceof Taken taken) {
+        if (INTAKE.read(name, bytes, Optional.empty()) instanceof Taken taken) {
           Document document = taken.document();
           assertThat(document.boilerplate())
               .as("%s", text)
@@ -301,7 +320,7 @@ class IntakeTest {
   void takesAChangeBeforeThePublicationForNone() {
     MetaLine line = new MetaLine("a", "", "", "", "", When.of("2024-05-03"), When.of("2024-05-01"));
 
-    Taken taken = (Taken) Intake.read("a.txt", REPORT.getBytes(UTF_8), Optional.of(line));
+    Taken taken = (Taken) INTAKE.read("a.txt", REPORT.getBytes(UTF_8), Optional.of(line));
 
     assertThat(taken.document().modified()).isEqualTo(Metadatum.UNKNOWN);
   }

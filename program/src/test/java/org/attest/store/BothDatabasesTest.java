@@ -260,7 +260,8 @@ class BothDatabasesTest {
             ? List.of()
             : List.of(new Document.Boilerplate(new Span(notice, text.length()), "correction")),
         plain.mediaType(),
-        plain.extractor());
+        plain.extractor(),
+        plain.pages());
   }
 
   @ParameterizedTest

@@ -50,16 +50,18 @@ class HostileReportsTest {
 
   @BeforeAll
   static void open() throws Exception {
-    try (Store store = Store.open(folder.resolve("record"))) {
-      add(store, "hostile.txt", TEXT, true);
-      add(store, "long.txt", "x".repeat(10_000_000), false);
+    try (Store store = Store.open(folder.resolve("record"));
+        Intake intake = new Intake()) {
+      add(store, intake, "hostile.txt", TEXT, true);
+      add(store, intake, "long.txt", "x".repeat(10_000_000), false);
     }
     desk = TestDesk.on(folder.resolve("record"));
   }
 
-  private static void add(Store store, String file, String text, boolean claims) throws Exception {
+  private static void add(Store store, Intake intake, String file, String text, boolean claims)
+      throws Exception {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (!(Intake.read(file, bytes, Optional.empty()) instanceof Outcome.Taken taken)) {
+    if (!(intake.read(file, bytes, Optional.empty()) instanceof Outcome.Taken taken)) {
       throw new IllegalStateException("not taken: " + file);
     }
     Document read = taken.document();

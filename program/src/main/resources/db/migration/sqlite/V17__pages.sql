@@ -1,0 +1,2 @@
+-- Where the pages of a PDF begin in its text, as [[place, page], …]; empty for a report without pages.
+alter table document add column pages text not null default '';
