@@ -15,7 +15,7 @@ final class Datelines {
   private static final Pattern LINE =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L}"
-              + " ]{2,20})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4})?,?\\s*(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+");
+              + " ]{2,40})?(?:,\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|,\\s\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{2,4})?,?\\s*(?:(?:\\([^)]{2,30}\\))?\\s*(?:--|[-–—])\\s+|\\([^)]{2,30}\\)\\s*[-–—])");
 
   /**
    * "Asuncion (Paraguay), 3 Oct 88 (Radio Uno) -- ": with a full date it is a dateline whatever the

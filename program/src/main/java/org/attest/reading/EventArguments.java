@@ -47,7 +47,9 @@ final class EventArguments {
     List<Harm> harms = new ArrayList<>();
     boolean person = false;
     for (int token : targetTokens) {
-      if (isTime(token) || explosive(trigger, token)) {
+      if (isTime(token)
+          || explosive(trigger, token)
+          || who.listed("reflexives", syntax.form(token))) {
         continue;
       }
       Optional<Participant> participant =
@@ -279,8 +281,14 @@ final class EventArguments {
                 .subtree(d, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj|appos"))
                 .stream())
         .anyMatch(t ->
-            who.listed("aircraft", syntax.lemma(t))
+            (who.listed("aircraft", syntax.lemma(t)) && !onFoot(t))
                 || syntax.form(t).matches(".*\\b(?:warplanes?|jets?|aircraft|drones?)"));
+  }
+
+  /** A "suicide bomber" is no aircraft. */
+  private boolean onFoot(int token) {
+    return syntax.children(token, "compound", "amod").stream()
+        .anyMatch(c -> syntax.form(c).matches("suicide|car|female|male|child|teenage"));
   }
 
   /** "killed in a crash", "killed in the fighting since 2015": no attack, or many. */

@@ -107,7 +107,7 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
 
   /** The words that stand as the verb's subject, its own or the one it borrows. */
   static List<Integer> surfaceSubjects(Syntax syntax, int verb, int depth) {
-    List<Integer> own = syntax.children(verb, "nsubj", "nsubjpass");
+    List<Integer> own = own(syntax, verb);
     int head = syntax.head(verb);
     if (!own.isEmpty()) {
       boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
@@ -133,6 +133,16 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       case "xcomp", "ccomp" -> controlled(syntax, verb, head, depth);
       default -> List.of();
     };
+  }
+
+  /** The verb's subject, also where the parser hangs it on "has": "X has, however, claimed". */
+  private static List<Integer> own(Syntax syntax, int verb) {
+    List<Integer> own = syntax.children(verb, "nsubj", "nsubjpass");
+    return own.isEmpty()
+        ? syntax.children(verb, "aux").stream()
+            .flatMap(aux -> syntax.children(aux, "nsubj", "nsubjpass").stream())
+            .toList()
+        : own;
   }
 
   private static List<Integer> controlled(Syntax syntax, int verb, int head, int depth) {

@@ -184,7 +184,13 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
                 syntax.form(a).matches("nobody|none|no-one")
                     || syntax.children(a).stream().anyMatch(c -> syntax.form(c).equals("no")));
     return new Responsibility(
-        nobody ? List.of() : named(passage, agents, who), Optional.of(status), nobody);
+        nobody ? List.of() : without(named(passage, agents, who)), Optional.of(status), nobody);
+  }
+
+  /** "The X spokesman Y claimed responsibility": it is X that did it. */
+  private static List<Participant> without(List<Participant> named) {
+    boolean group = named.stream().anyMatch(Participant::group);
+    return named.stream().filter(p -> !group || !p.person()).toList();
   }
 
   private static List<Participant> named(Passage passage, List<Integer> tokens, Who who) {

@@ -52,6 +52,22 @@ final class Salience {
   private static final Set<String> APART =
       Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "nsubj", "nsubjpass");
 
+  /** "The group was known as X": it may be X. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "know",
+          "call",
+          "name",
+          "rename",
+          "dub",
+          "rebrand",
+          "style",
+          "become",
+          "refer",
+          "describe",
+          "identify",
+          "list");
+
   private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "them");
 
   private record Trace(
@@ -324,6 +340,10 @@ final class Salience {
     int last = top;
     int deepest = syntax.relation(token).equals("poss") ? 2 : Integer.MAX_VALUE;
     int verb = syntax.head(top);
+    boolean passive = syntax.relation(top).equals("nsubjpass");
+    if (NAMING.contains(syntax.lemma(verb)) && (passive || syntax.lemma(verb).equals("become"))) {
+      return Set.of();
+    }
     return syntax
         .subtree(
             syntax.head(top), c -> !APART.contains(syntax.relation(c)) && !verbBeside(syntax, c))
@@ -336,10 +356,11 @@ final class Salience {
         .collect(toSet());
   }
 
-  /** "The group was formed under the name X": X is its own name. */
+  /** "The group was formed under the name X", "it rebranded as X": X is its own name. */
   private static boolean itsName(Syntax syntax, int token) {
-    return Stream.concat(syntax.ancestors(token).stream(), syntax.children(token).stream())
-        .anyMatch(t -> syntax.lemma(t).equals("name") && syntax.tag(t).startsWith("NN"));
+    return syntax.preposition(token).equals("as")
+        || Stream.concat(syntax.ancestors(token).stream(), syntax.children(token).stream())
+            .anyMatch(t -> syntax.lemma(t).equals("name") && syntax.tag(t).startsWith("NN"));
   }
 
   private static boolean verbBeside(Syntax syntax, int token) {

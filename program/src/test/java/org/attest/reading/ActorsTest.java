@@ -367,4 +367,37 @@ class ActorsTest {
                     + " al-Islam wal-Muslimin."))
         .containsExactly("Jama'at Nusrat al-Islam wal-Muslimin");
   }
+
+  @Test
+  void whoeverClaimsAfterASemicolonIsTheDoer() {
+    assertThat(
+            subjects(
+                Kind.EVENT,
+                "Pakistan has said that two guards fled; the BLA has, however, claimed to have"
+                    + " killed 25 guards."))
+        .contains("Balochistan Liberation Army")
+        .doesNotContain("Pakistan");
+  }
+
+  @Test
+  void aSuicideBomberIsNoAircraft() {
+    List<Claim> found =
+        Report.of("At least 31 people were killed when a suicide bomber blew himself up in Quetta.")
+            .claims(Kind.EVENT);
+    assertThat(found)
+        .isNotEmpty()
+        .noneMatch(c -> ((Details.Event) c.details()).type().equals("airstrike"))
+        .noneMatch(c -> ((Details.Event) c.details()).targets().contains("himself"));
+  }
+
+  @Test
+  void theGroupMayBeWhatItIsKnownAs() {
+    assertThat(
+            standsFor(
+                "the group",
+                Report.of(
+                    "The Arakan Rohingya Salvation Army attacked a post. At first the group was"
+                        + " known as Harakah al-Yaqin.")))
+        .containsExactly("Arakan Rohingya Salvation Army");
+  }
 }
