@@ -183,11 +183,10 @@ final class Discourse {
         Set.of("two", "both").contains(syntax.form(i))
             || syntax.children(i).stream()
                 .anyMatch(c -> Set.of("both", "two").contains(syntax.form(c)));
-    boolean indefinite =
+    boolean counted =
         syntax.form(i).equals("two")
-                || syntax.children(i).stream().anyMatch(c -> syntax.form(c).equals("two"))
-            ? syntax.children(i, "det", "poss").isEmpty()
-            : false;
+            || syntax.children(i).stream().anyMatch(c -> syntax.form(c).equals("two"));
+    boolean indefinite = counted && syntax.children(i, "det", "poss").isEmpty();
     boolean said =
         two
             && !indefinite
