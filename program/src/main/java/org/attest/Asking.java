@@ -269,6 +269,9 @@ final class Asking {
         }
       }
     }
+    if (!sight.tellsOfTheDay(citation.document(), citation.claims())) {
+      notices.add("whether it held on the day asked for is not told");
+    }
     return List.copyOf(notices);
   }
 

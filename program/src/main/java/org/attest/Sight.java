@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.dossier.Times;
+import org.attest.model.ClaimId;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
@@ -68,6 +69,14 @@ final class Sight {
   /** Returns those of these claims that hold on the day of the view. */
   List<Evidence> holding(List<Evidence> claims) {
     return claims.stream().filter(each -> times.fit(each.claim()) != Times.Fit.OTHER_TIME).toList();
+  }
+
+  /** Returns whether no day is asked for, or one of these claims of a report held on it. */
+  boolean tellsOfTheDay(DocumentId document, List<ClaimId> some) throws IOException {
+    return times.at().isEmpty()
+        || claims(document).stream()
+            .map(Evidence::claim)
+            .anyMatch(claim -> some.contains(claim.id()) && times.fit(claim) == Times.Fit.HOLDS);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.attest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.attest.model.Tlp;
 
@@ -31,6 +33,18 @@ public record View(
       Optional<LocalDate> recorded,
       boolean reviewedOnly) {
     this(at, asOf, recorded, reviewedOnly, Optional.empty());
+  }
+
+  /** Returns in words what it is held to; empty where to nothing. */
+  public String words() {
+    List<String> held = new ArrayList<>();
+    at.ifPresent(day -> held.add("what held on " + day));
+    asOf.ifPresent(day -> held.add("reports published up to " + day));
+    recorded.ifPresent(day -> held.add("recorded up to " + day));
+    if (reviewedOnly) {
+      held.add("claims that a person reviewed");
+    }
+    return String.join("; ", held);
   }
 
   /** Returns this view for readers who may see what is marked {@code most} or less strictly. */

@@ -97,6 +97,7 @@ final class AskCommand implements Callable<Integer> {
       if (format == Format.TEXT) {
         ReleaseOptions.tellReports(main, attest, view);
       }
+      ViewOptions.tell(main, view);
       return code;
     }
   }

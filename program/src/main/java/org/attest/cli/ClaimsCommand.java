@@ -74,6 +74,7 @@ final class ClaimsCommand implements Callable<Integer> {
       String claims = attest.claims(name, Optional.ofNullable(kind), view, format);
       int withheld = attest.withheld(name, Optional.ofNullable(kind), view);
       ReleaseOptions.tell(main, withheld, view);
+      ViewOptions.tell(main, view);
       if (claims.isBlank()) {
         main.err().println("No claim in this record matches.");
       } else if (format == Format.TEXT) {

@@ -56,6 +56,7 @@ final class SearchCommand implements Callable<Integer> {
       View view = release.of(times.view(), false);
       List<Hit> hits = attest.search(sought, limit, view);
       ReleaseOptions.tellReports(main, attest, view);
+      ViewOptions.tell(main, view);
       if (hits.isEmpty()) {
         main.err().println("Nothing in this record has these words.");
         return 0;

@@ -33,6 +33,13 @@ final class ViewOptions {
   @Option(names = "--reviewed-only", description = "Only what a person has accepted.")
   private boolean reviewedOnly;
 
+  /** Says on the side what an answer is held to, so that silence is not taken for more. */
+  static void tell(Main main, View view) {
+    if (!view.words().isEmpty()) {
+      main.err().println("Held to: " + view.words() + ".");
+    }
+  }
+
   View view() {
     return new View(
         Optional.ofNullable(at),
