@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.attest.intake.Intake;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
@@ -58,16 +59,34 @@ public final class Rereading {
     }
   }
 
+  /**
+   * What a publisher says of its own report.
+   *
+   * @param retracted whether it takes the report back; else it corrected it
+   * @param words its words
+   */
+  public record Notice(boolean retracted, String words) {}
+
   /** Hears how it goes; called by one thread only. */
   public interface Watcher {
     /** Told of every report that was read again; {@code change} is empty where nothing differs. */
     void reread(int done, int all, Optional<Change> change);
 
+    /**
+     * Told of a report in which its publisher says something of it, such as a correction, that was
+     * not looked for when it was added. Reports are not changed: a person puts it down.
+     */
+    void unmarked(DocumentId document, Notice notice);
+
     /** Returns whether to stop before the next report. */
     boolean stopped();
   }
 
-  private record Read(DocumentId document, Optional<Reading> before, Optional<Reading> now) {}
+  private record Read(
+      DocumentId document,
+      Optional<Reading> before,
+      Optional<Reading> now,
+      Optional<Notice> notice) {}
 
   /**
    * Reads again what was read before.
@@ -90,7 +109,9 @@ public final class Rereading {
           DocumentId document = waiting.next();
           running.add(workers.submit(() -> read(document)));
         }
-        watcher.reread(done, all.size(), keep(Adding.finished(running.remove()), run));
+        Read read = Adding.finished(running.remove());
+        read.notice().ifPresent(notice -> watcher.unmarked(read.document(), notice));
+        watcher.reread(done, all.size(), keep(read, run));
       }
       running.forEach(future -> future.cancel(true));
     }
@@ -101,9 +122,22 @@ public final class Rereading {
     Optional<Document> document = store.document(id);
     Optional<Reading> before = store.latest(id);
     if (document.isEmpty()) {
-      return new Read(id, before, Optional.empty());
+      return new Read(id, before, Optional.empty(), Optional.empty());
     }
-    return new Read(id, before, Optional.of(readers.get().read(document.get())));
+    return new Read(
+        id, before, Optional.of(readers.get().read(document.get())), unmarked(document.get()));
+  }
+
+  /** The last notice of a report of whose notices nothing was marked when it was added. */
+  static Optional<Notice> unmarked(Document document) {
+    return document.boilerplate().stream().anyMatch(Document.Boilerplate::notice)
+        ? Optional.empty()
+        : Intake.notices(document.text()).stream()
+            .filter(part -> !part.reason().equals("update"))
+            .map(part ->
+                new Notice(
+                    part.reason().equals("retraction"), part.span().of(document.text()).strip()))
+            .reduce((_, last) -> last);
   }
 
   private Optional<Change> keep(Read read, long run) throws IOException {

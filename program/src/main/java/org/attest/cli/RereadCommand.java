@@ -3,12 +3,19 @@ package org.attest.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attest.Attest;
 import org.attest.Deciding;
 import org.attest.DecisionLine;
 import org.attest.Rereading;
+import org.attest.model.Act;
+import org.attest.model.DocumentId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +84,7 @@ final class RereadCommand implements Callable<Integer> {
                   ? "Nothing is read otherwise than before; nothing was added."
                   : "%s read otherwise; this is reading %d"
                       .formatted(Reports.count(watch.changes.size(), "report"), run));
+      watch.notices(attest);
       List<DecisionLine> idle =
           attest.deciding().log().stream().filter(line -> !line.idle().isEmpty()).toList();
       idle.forEach(line ->
@@ -91,6 +99,7 @@ final class RereadCommand implements Callable<Integer> {
     private final Meter meter;
     private final Stop stop;
     private final List<Rereading.Change> changes = new ArrayList<>();
+    private final Map<DocumentId, Rereading.Notice> unmarked = new TreeMap<>();
 
     Watch(Meter meter, Stop stop) {
       this.meter = meter;
@@ -101,6 +110,33 @@ final class RereadCommand implements Callable<Integer> {
     public void reread(int done, int of, Optional<Rereading.Change> change) {
       change.ifPresent(changes::add);
       meter.at(done, of);
+    }
+
+    @Override
+    public void unmarked(DocumentId document, Rereading.Notice notice) {
+      unmarked.put(document, notice);
+    }
+
+    /** What a person put down already is not said again. */
+    void notices(Attest attest) throws IOException {
+      Set<DocumentId> known =
+          attest.deciding().log().stream()
+              .map(line -> line.decision().act())
+              .mapMulti((Act act, Consumer<DocumentId> into) -> {
+                if (act instanceof Act.Notice notice) {
+                  into.accept(notice.document());
+                }
+              })
+              .collect(Collectors.toSet());
+      unmarked.forEach((document, notice) -> {
+        if (!known.contains(document)) {
+          show("%s: its publisher says of it: ".formatted(document), notice.words());
+          main.screen()
+              .line(
+                  "  to put that down:  attest decide notice %s %s"
+                      .formatted(document, notice.retracted() ? "retracted" : "corrected"));
+        }
+      });
     }
 
     @Override

@@ -219,6 +219,11 @@ public final class Intake implements AutoCloseable {
         document, Stream.concat(found.notes().stream(), metadata.notes().stream()).toList());
   }
 
+  /** Returns what a publisher says in a text of its own report: corrected, retracted, changed. */
+  public static List<Boilerplate> notices(String text) {
+    return BoilerplateRules.standard().mark(text).stream().filter(Boilerplate::notice).toList();
+  }
+
   /**
    * Takes the text out of a document's original bytes once more.
    *
