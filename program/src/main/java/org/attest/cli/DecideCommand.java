@@ -3,6 +3,7 @@ package org.attest.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.attest.Attest;
 import org.attest.Deciding;
 import org.attest.model.Act.Amendment;
@@ -46,6 +47,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class DecideCommand implements Runnable {
 
+  private static final String CLAIM_ID =
+      "A claim's id, as `attest claims` and `attest dossier` print it.";
+  private static final String CLAIM_IDS =
+      "Claims' ids, as `attest claims` and `attest dossier` print them.";
+
   private final Main main;
 
   @Spec private @Nullable CommandSpec spec;
@@ -60,6 +66,15 @@ final class DecideCommand implements Runnable {
     if (spec != null) {
       spec.commandLine().usage(spec.commandLine().getOut());
     }
+  }
+
+  private static Amendment amendment(String word) {
+    return Stream.of(Amendment.values())
+        .filter(each -> each.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'" + word + "' is not what a notice says: corrected, retracted"));
   }
 
   /** What one decision does with an open record. */
@@ -86,7 +101,8 @@ final class DecideCommand implements Runnable {
       header = "The claim is what the report says.")
   int accept(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM", arity = "1..*") List<String> claims)
+      @Parameters(paramLabel = "CLAIM", arity = "1..*", description = CLAIM_IDS)
+          List<String> claims)
       throws IOException {
     for (String claim : claims) {
       decide((deciding, _) -> deciding.accept(new ClaimId(claim), by.signature()));
@@ -100,7 +116,8 @@ final class DecideCommand implements Runnable {
       header = "The claim is not what the report says; no view tells it.")
   int reject(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM", arity = "1..*") List<String> claims)
+      @Parameters(paramLabel = "CLAIM", arity = "1..*", description = CLAIM_IDS)
+          List<String> claims)
       throws IOException {
     for (String claim : claims) {
       decide((deciding, _) -> deciding.reject(new ClaimId(claim), by.signature()));
@@ -114,7 +131,7 @@ final class DecideCommand implements Runnable {
       header = "A field of the claim was misread; the old value is kept.")
   int correct(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM") String claim,
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String claim,
       @Parameters(
               paramLabel = "FIELD",
               description = "As `attest claims --format jsonl` names it: low, place, holds.from …")
@@ -132,8 +149,8 @@ final class DecideCommand implements Runnable {
       header = "A remark on a claim, which changes nothing.")
   int note(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM") String claim,
-      @Parameters(paramLabel = "WORDS") String words)
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String claim,
+      @Parameters(paramLabel = "WORDS", description = "The remark, in quotes.") String words)
       throws IOException {
     return decide((deciding, _) -> deciding.note(new ClaimId(claim), words, by.signature()));
   }
@@ -145,8 +162,8 @@ final class DecideCommand implements Runnable {
   int merge(
       @Mixin SignatureOptions by,
       @Option(names = "--places", description = "The names are those of places.") boolean places,
-      @Parameters(paramLabel = "NAME") String from,
-      @Parameters(paramLabel = "INTO") String into)
+      @Parameters(paramLabel = "NAME", description = "The name that goes.") String from,
+      @Parameters(paramLabel = "INTO", description = "The name that stays.") String into)
       throws IOException {
     return decide((deciding, attest) ->
         places
@@ -161,9 +178,11 @@ final class DecideCommand implements Runnable {
   int split(
       @Mixin SignatureOptions by,
       @Option(names = "--places", description = "The names are those of places.") boolean places,
-      @Parameters(paramLabel = "NAME") String from,
-      @Parameters(paramLabel = "INTO") String into,
-      @Parameters(paramLabel = "CLAIM", arity = "1..*") List<String> claims)
+      @Parameters(paramLabel = "NAME", description = "The name that these claims have now.")
+          String from,
+      @Parameters(paramLabel = "INTO", description = "Whom they are really about.") String into,
+      @Parameters(paramLabel = "CLAIM", arity = "1..*", description = CLAIM_IDS)
+          List<String> claims)
       throws IOException {
     return decide((deciding, _) ->
         deciding.split(
@@ -180,8 +199,8 @@ final class DecideCommand implements Runnable {
       header = "Two claims tell of one event.")
   int together(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM") String first,
-      @Parameters(paramLabel = "CLAIM") String second)
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String first,
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String second)
       throws IOException {
     return decide((deciding, _) ->
         deciding.together(new ClaimId(first), new ClaimId(second), by.signature()));
@@ -193,8 +212,8 @@ final class DecideCommand implements Runnable {
       header = "Two claims tell of two events.")
   int apart(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "CLAIM") String first,
-      @Parameters(paramLabel = "CLAIM") String second)
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String first,
+      @Parameters(paramLabel = "CLAIM", description = CLAIM_ID) String second)
       throws IOException {
     return decide(
         (deciding, _) -> deciding.apart(new ClaimId(first), new ClaimId(second), by.signature()));
@@ -206,9 +225,13 @@ final class DecideCommand implements Runnable {
       header = "Whom one publisher means by a name.")
   int alias(
       @Mixin SignatureOptions by,
-      @Parameters(paramLabel = "PUBLISHER") String publisher,
-      @Parameters(paramLabel = "NAME") String form,
-      @Parameters(paramLabel = "ACTOR") String actor)
+      @Parameters(
+              paramLabel = "PUBLISHER",
+              description = "The publisher, as `attest stats` writes it.")
+          String publisher,
+      @Parameters(paramLabel = "NAME", description = "The name that it uses: \"the Front\".")
+          String form,
+      @Parameters(paramLabel = "ACTOR", description = "Whom it means by that.") String actor)
       throws IOException {
     return decide((deciding, _) -> deciding.alias(publisher, form, actor, by.signature()));
   }
@@ -221,7 +244,10 @@ final class DecideCommand implements Runnable {
       @Mixin SignatureOptions by,
       @Parameters(paramLabel = "WHAT", description = "A publisher, or a report's name.")
           String what,
-      @Parameters(paramLabel = "GRADE") String grade)
+      @Parameters(
+              paramLabel = "GRADE",
+              description = "A to F for a publisher, 1 to 6 for a report.")
+          String grade)
       throws IOException {
     String upper = grade.toUpperCase(Locale.ROOT);
     return decide((deciding, _) ->
@@ -254,17 +280,17 @@ final class DecideCommand implements Runnable {
       @Parameters(paramLabel = "WHAT", description = "corrected or retracted") String what)
       throws IOException {
     return decide((deciding, _) ->
-        deciding.notice(
-            new DocumentId(document),
-            Amendment.valueOf(what.toUpperCase(Locale.ROOT)),
-            by.signature()));
+        deciding.notice(new DocumentId(document), amendment(what), by.signature()));
   }
 
   @Command(
       name = "void",
       mixinStandardHelpOptions = true,
       header = "A decision does not stand any more; it is kept.")
-  int voidDecision(@Mixin SignatureOptions by, @Parameters(paramLabel = "NUMBER") long number)
+  int voidDecision(
+      @Mixin SignatureOptions by,
+      @Parameters(paramLabel = "NUMBER", description = "As `attest decisions` shows it.")
+          long number)
       throws IOException {
     return decide((deciding, _) -> deciding.voidDecision(number, by.signature()));
   }

@@ -50,7 +50,10 @@ final class Faults {
           file.getFile() + ": " + file.getReason();
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           words(wrapped.getCause());
-      default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
+      default ->
+          fault.getMessage() == null
+              ? fault.toString()
+              : fault.getMessage().replaceAll("is not an? (?:int|long)$", "is no whole number");
     };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.attest.Attest;
 import org.attest.Deciding;
 import org.attest.Format;
@@ -58,6 +59,10 @@ final class ReviewCommand implements Callable<Integer> {
       description = "How many claims at most (default ${DEFAULT-VALUE}).")
   private int limit;
 
+  /** A slip of the hand must not accept a claim: only a letter or its word is an answer. */
+  private static final Pattern LETTERED =
+      Pattern.compile("(?:a|s|u|f|accept|skip|undo|fields)|(?:r|c|n)(?:\\s.*)?", Pattern.DOTALL);
+
   @Mixin private SignatureOptions by = new SignatureOptions();
 
   ReviewCommand(Main main) {
@@ -71,7 +76,11 @@ final class ReviewCommand implements Callable<Integer> {
           group == null ? Optional.empty() : Optional.of(main.name(attest, group));
       List<Evidence> queue = attest.deciding().queue(name, Optional.ofNullable(kind), limit);
       if (queue.isEmpty()) {
-        main.err().println("Nothing is waiting: every claim of these has been looked at.");
+        main.err()
+            .println(
+                attest.groups().isEmpty()
+                    ? "This record holds no claims yet:  attest add FILE…"
+                    : "Nothing is waiting: every claim of these has been looked at.");
         return 0;
       }
       BufferedReader answers =
@@ -120,7 +129,7 @@ final class ReviewCommand implements Callable<Integer> {
     private int step(ClaimId claim, String answer) throws IOException {
       String rest = answer.length() > 1 ? answer.substring(1).strip() : "";
       try {
-        return switch (answer.isEmpty() ? ' ' : answer.charAt(0)) {
+        return switch (LETTERED.matcher(answer).matches() ? answer.charAt(0) : ' ') {
           case 'a' -> done(deciding.accept(claim, by.signature()));
           case 'r' -> done(deciding.reject(claim, by.signature(rest)));
           case 'c' -> {

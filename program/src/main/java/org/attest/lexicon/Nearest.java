@@ -20,7 +20,7 @@ final class Nearest {
     Map<String, Double> distances = new HashMap<>();
     byForm.forEach((form, actors) -> {
       double distance = distance(key, form);
-      if (distance <= Math.min(FARTHEST, Math.max(1, key.length() / 3))) {
+      if (distance <= Math.min(FARTHEST, Math.max(1, (key.length() + 1) / 4))) {
         actors.forEach(actor -> distances.merge(actor.name(), distance, Math::min));
       }
     });

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -165,11 +166,32 @@ public final class ClaimFields {
     } else if (type == boolean.class) {
       return yes(text);
     } else if (type == OptionalLong.class) {
-      return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+      return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(whole(text));
     } else if (type == Basis.class) {
-      return Basis.valueOf(text.toUpperCase(Locale.ROOT));
+      return basis(text);
     }
     throw new IllegalStateException("no field of a claim is a " + type);
+  }
+
+  private static long whole(String text) {
+    if (!text.matches("\\d{1,18}")) {
+      throw new IllegalArgumentException("'" + text + "' is no whole number, such as 1200");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static Basis basis(String text) {
+    return Stream.of(Basis.values())
+        .filter(each -> each.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'"
+                    + text
+                    + "' is no basis: "
+                    + Stream.of(Basis.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))));
   }
 
   /** Returns the values of a field that has several. */

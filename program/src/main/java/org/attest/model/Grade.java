@@ -29,13 +29,15 @@ public record Grade(String reliability, String credibility) {
 
   static void checkReliability(String letter) {
     if (!letter.matches("[A-F]")) {
-      throw new IllegalArgumentException("no reliability from A to F: '" + letter + "'");
+      throw new IllegalArgumentException(
+          "'" + letter + "' is no grade: a publisher has A to F, a report 1 to 6");
     }
   }
 
   static void checkCredibility(String figure) {
     if (!figure.matches("[1-6]")) {
-      throw new IllegalArgumentException("no credibility from 1 to 6: '" + figure + "'");
+      throw new IllegalArgumentException(
+          "'" + figure + "' is no grade: a report has 1 to 6, a publisher A to F");
     }
   }
 

@@ -53,7 +53,9 @@ public enum Tlp {
     return Stream.of(values())
         .filter(mark -> mark != NONE && mark.word().equals(bare))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no TLP mark: '" + word + "'"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'" + word + "' is no mark: clear, green, amber, amber+strict, red"));
   }
 
   /** Returns the stricter of two. */

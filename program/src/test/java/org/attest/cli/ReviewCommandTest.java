@@ -6,8 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewCommandTest {
 
@@ -55,5 +60,48 @@ class ReviewCommandTest {
     assertThat(wrong.err())
         .contains("no claim c0000000000000000")
         .doesNotContain("fault of Attest");
+  }
+
+  /** A word that only begins with a letter decides nothing. */
+  @Test
+  void aSlipOfTheHandAcceptsNothing() throws Exception {
+    Path record = SampleFolder.copiedTo(folder.resolve("record"));
+
+    Typed typed = review(record, "all\nrest\naccept\nq\n");
+
+    assertThat(typed.out().lines().filter(line -> line.startsWith("One of the letters")))
+        .hasSize(2);
+    assertThat(Typed.on(record, "decisions").out().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          correct CLAIM low many                | 'many' is no whole number
+          grade The_Strand_Herald Z             | 'Z' is no grade: a publisher has A to F
+          grade strand-isk-explainer 9          | '9' is no grade: a report has 1 to 6
+          mark strand-isk-explainer pink        | 'pink' is no mark: clear, green, amber
+          notice strand-isk-explainer amended   | 'amended' is not what a notice says: corrected
+          void x                                | is no whole number
+          merge Nobody Taliban                  | nobody here is called 'Nobody'
+          """)
+  void wrongInputIsToldWhatWouldBeRight(String typed, String told) {
+    Path record = SampleRecord.folder();
+    String claim =
+        Typed.on(record, "claims", "--kind", "strength", "--format", "jsonl")
+            .out()
+            .substring(7, 24);
+    List<String> words = new ArrayList<>(List.of("decide"));
+    Stream.of(typed.replace("CLAIM", claim).split(" ", -1))
+        .map(word -> word.replace('_', ' '))
+        .forEach(words::add);
+
+    Typed wrong = Typed.on(record, words.toArray(String[]::new));
+
+    assertThat(wrong.code()).isNotZero();
+    assertThat(wrong.err()).contains(told).doesNotContain("Norway", "fault of Attest");
   }
 }
