@@ -55,6 +55,21 @@ final class ComparePage {
       silent = List.copyOf(silent);
     }
 
+    /** Returns a comparison to begin with, of the two groups most is told of; empty without two. */
+    List<DossierView.Named> example() {
+      List<String> names = choices.groups().stream().limit(2).toList();
+      if (!left.isEmpty() || names.size() < 2) {
+        return List.of();
+      }
+      String link =
+          Link.to("/compare")
+              .with("what", "groups")
+              .with("a", names.getFirst())
+              .with("b", names.getLast())
+              .toString();
+      return List.of(new DossierView.Named("", String.join(" and ", names), link));
+    }
+
     /** Returns how many lines tell of events. */
     long events() {
       return claims().filter(claim -> claim.kind().equals(Kind.EVENT.word())).count();

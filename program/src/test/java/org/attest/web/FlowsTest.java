@@ -113,7 +113,10 @@ class FlowsTest extends SamplesInBrowser {
   }
 
   @Test
-  void comparesDaysAndPublishersByTheirForms() {
+  void comparesGroupsDaysAndPublishersByTheirForms() {
+    browser.open(desk.at("/compare"));
+    browser.follow("main p a[href*='what=groups']");
+    assertThat(count(".sides .line")).isPositive();
     browser.open(desk.at("/compare?what=days"));
     browser.type("[name=group]", "IS-K");
     browser.run(
