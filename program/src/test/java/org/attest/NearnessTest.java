@@ -63,7 +63,7 @@ class NearnessTest {
     }
     List<Span> sentences = new ArrayList<>();
     int start = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       sentences.add(new Span(start, start + line.length()));
       start += line.length() + 1;
     }

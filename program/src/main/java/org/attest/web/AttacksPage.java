@@ -66,7 +66,8 @@ final class AttacksPage {
    * An event in the table.
    *
    * @param id what it is linked by
-   * @param day for sorting; empty where unknown
+   * @param day the first day that it can have been; empty where unknown
+   * @param until the last
    * @param when in words
    * @param type the codebook's word
    * @param places where
@@ -80,6 +81,7 @@ final class AttacksPage {
   record Row(
       String id,
       String day,
+      String until,
       String when,
       String type,
       String places,
@@ -193,6 +195,7 @@ final class AttacksPage {
     return new Row(
         event.id(),
         event.day(),
+        event.until(),
         event.when(),
         event.type(),
         Plain.line(String.join(", ", event.places())),
@@ -251,6 +254,11 @@ final class AttacksPage {
 
     String day() {
       return date.earliest().map(LocalDate::toString).orElse("");
+    }
+
+    /** The last day that it can have been: "August 2021" is among what was from the 27th on. */
+    String until() {
+      return date.latest().map(LocalDate::toString).orElse("");
     }
 
     String when() {

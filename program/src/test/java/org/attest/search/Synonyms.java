@@ -45,7 +45,7 @@ public final class Synonyms implements Embedder {
 
   private static float[] vector(String words) {
     float[] vector = new float[MEANINGS.size() + 1];
-    for (String word : words.toLowerCase(Locale.ROOT).split("\\W+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
       for (int i = 0; i < MEANINGS.size(); i++) {
         if (MEANINGS.get(i).contains(word)) {
           vector[i]++;

@@ -13,7 +13,7 @@ for (const root of document.querySelectorAll(".linked")) {
       (!held.get("status") || row.dataset.status.split(" ").includes(held.get("status"))) &&
       (!held.get("type") || row.dataset.type === held.get("type")) &&
       (!held.get("place") || row.dataset.place.split(", ").includes(held.get("place"))) &&
-      (!held.get("from") || row.dataset.day >= held.get("from")) &&
+      (!held.get("from") || row.dataset.until >= held.get("from")) &&
       (!held.get("to") || (row.dataset.day && row.dataset.day <= held.get("to"))) &&
       (!word || row.textContent.toLowerCase().includes(word))
     );
