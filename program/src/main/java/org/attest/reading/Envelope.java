@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.attest.lexicon.Actor;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -49,13 +50,14 @@ final class Envelope {
    * A claim in its envelope, and why that is as it is.
    *
    * @param said the sayings around it, outermost first
+   * @param holdsReason worked out only for who asks, as it goes over the words once more
    */
   record Wrapped(
       Claim claim,
       List<Saying> said,
       String statusReason,
       String negationReason,
-      String holdsReason,
+      Supplier<String> holdsReason,
       String saidReason) {}
 
   /** Returns when the report was published. */
@@ -105,7 +107,12 @@ final class Envelope {
                 ? "a word of denial stands around it"
                 : "no word around it denies it";
     return new Wrapped(
-        claim, said, decided.reason(), negation, whyHolds(passage, draft, holds), whySaid(said));
+        claim,
+        said,
+        decided.reason(),
+        negation,
+        () -> whyHolds(passage, draft, holds),
+        whySaid(said));
   }
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */

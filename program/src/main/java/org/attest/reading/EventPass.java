@@ -100,12 +100,13 @@ final class EventPass {
               .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
               .orElseGet(() -> hit.dated(story.day(passage, hit)));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
-        drafts.addAll(drafted(passage, full));
-        story.note(passage, full, dates.of(passage, full));
+        EventDates.Dated dated = dates.dated(passage, full);
+        drafts.addAll(drafted(passage, full, dated));
+        story.note(passage, full, dated.date());
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
-          memory.note(passage, full, dates.of(passage, full));
+          memory.note(passage, full, dated.date());
         }
       }
     }
@@ -126,10 +127,10 @@ final class EventPass {
   }
 
   /** One draft, and one for each further category of victims. */
-  private List<Draft> drafted(Passage passage, EventHit hit) {
-    Draft first = draft(passage, hit, hit.harm());
+  private List<Draft> drafted(Passage passage, EventHit hit, EventDates.Dated dated) {
+    Draft first = draft(passage, hit, hit.harm(), dated);
     List<Draft> all = new ArrayList<>(List.of(first));
-    hit.harm().others().forEach(other -> all.add(draft(passage, hit, other)));
+    hit.harm().others().forEach(other -> all.add(draft(passage, hit, other, dated)));
     return all;
   }
 
@@ -143,7 +144,7 @@ final class EventPass {
       Optional<EventHit> last = memory.lastAttack(passage, answer.reach());
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
-        drafts.add(draft(passage, hit, Harm.NONE));
+        drafts.add(draft(passage, hit, Harm.NONE, dates.dated(passage, hit)));
       }
     }
     return drafts;
@@ -379,9 +380,8 @@ final class EventPass {
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
   }
 
-  private Draft draft(Passage passage, EventHit hit, Harm harm) {
+  private Draft draft(Passage passage, EventHit hit, Harm harm, EventDates.Dated dated) {
     Optional<TimeExpression> time = hit.dateIn(passage);
-    EventDates.Dated dated = dates.dated(passage, hit);
     When date = dated.date();
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");

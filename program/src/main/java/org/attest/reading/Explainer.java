@@ -35,7 +35,7 @@ final class Explainer {
         wrapped.said().stream().map(saying -> saying(saying, passage)).toList(),
         wrapped.statusReason(),
         wrapped.negationReason(),
-        wrapped.holdsReason(),
+        wrapped.holdsReason().get(),
         wrapped.saidReason());
   }
 
