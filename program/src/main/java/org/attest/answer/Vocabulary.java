@@ -39,7 +39,7 @@ final class Vocabulary {
 
     /** Returns where the word stands in the report, given where its sentence stands. */
     Span at(Span sentence) {
-      return new Span(sentence.start() + span.start(), sentence.start() + span.end());
+      return span.moved(sentence.start());
     }
   }
 

@@ -115,7 +115,7 @@ final class ClaimJsonWriter {
     when(node, "date", event.date());
     text(node, "date_text", event.dateText());
     if (event.dateBasis() != Basis.STATED) {
-      node.put("date_basis", event.dateBasis().name().toLowerCase(Locale.ROOT));
+      node.put("date_basis", event.dateBasis().word());
     }
     told(node, "place", event.places());
     list(node, "actor", event.actors());
@@ -172,7 +172,7 @@ final class ClaimJsonWriter {
     if (metadatum.known()) {
       ObjectNode inner = JSON.createObjectNode();
       inner.put("value", metadatum.value());
-      inner.put("basis", metadatum.basis().name().toLowerCase(Locale.ROOT));
+      inner.put("basis", metadatum.basis().word());
       text(inner, "evidence", metadatum.evidence());
       node.set(field, inner);
     }

@@ -2,17 +2,23 @@ package org.attest.intake;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.intake.Outcome.Refused;
 
 /** A file of a kind that may well hold a report and is not read: what it is, and what to do. */
 final class OtherFile {
 
+  /** What folders hold beside reports: tables, slides, pictures, and feeds by another name. */
+  private static final Set<String> BESIDE_REPORTS =
+      Set.of(
+          "dotx", "xml", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "tif",
+          "tiff", "heic", "webp");
+
   private OtherFile() {}
 
   /** Returns why a file that ends like this is not read; empty where it is hardly a report. */
   static Optional<Refused> refused(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String ending = ending(fileName);
     return Optional.ofNullable(
         switch (ending) {
           case "doc", "dot" ->
@@ -52,8 +58,12 @@ final class OtherFile {
 
   /** Returns whether such a file, met in a folder of reports, may be one that is missed. */
   static boolean mayBeReport(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.matches(
-        ".+\\.(?:docm?|dot|odt|rtf|pages|wpd|epub|mobi|zip|7z|rar|tar|t?gz|bz2|xz|eml|msg|mbox|emlx|mhtml?|webarchive|maff|warc|rss|atom|djvu)");
+    return fileName.lastIndexOf('.') > 0
+        && !BESIDE_REPORTS.contains(ending(fileName))
+        && refused(fileName).isPresent();
+  }
+
+  private static String ending(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,7 +89,7 @@ public final class ClaimFields {
       case List<?> list -> String.join(BETWEEN, list.stream().map(Object::toString).toList());
       case When when -> when.text();
       case OptionalLong number -> number.isPresent() ? String.valueOf(number.getAsLong()) : "";
-      case Basis basis -> basis.name().toLowerCase(Locale.ROOT);
+      case Basis basis -> basis.word();
       default -> value.toString();
     };
   }
@@ -168,7 +167,7 @@ public final class ClaimFields {
     } else if (type == OptionalLong.class) {
       return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(whole(text));
     } else if (type == Basis.class) {
-      return basis(text);
+      return Basis.of(text);
     }
     throw new IllegalStateException("no field of a claim is a " + type);
   }
@@ -178,20 +177,6 @@ public final class ClaimFields {
       throw new IllegalArgumentException("'" + text + "' is no whole number, such as 1200");
     }
     return Long.parseLong(text);
-  }
-
-  private static Basis basis(String text) {
-    return Stream.of(Basis.values())
-        .filter(each -> each.name().equalsIgnoreCase(text))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "'"
-                    + text
-                    + "' is no basis: "
-                    + Stream.of(Basis.values())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "))));
   }
 
   /** Returns the values of a field that has several. */

@@ -120,29 +120,19 @@ public record Document(
       throw new IllegalArgumentException(
           "a text of " + legible.length() + " instead of " + text.length() + " UTF-16 units");
     }
-    return new Document(
-        id,
-        hash,
-        legible,
-        title,
-        publisher,
-        author,
-        published,
-        modified,
-        address,
-        language,
-        boilerplate,
-        mediaType,
-        extractor,
-        pages);
+    return with(id, legible);
   }
 
   /** Returns this document under another name. */
   public Document named(DocumentId name) {
+    return with(name, text);
+  }
+
+  private Document with(DocumentId name, String words) {
     return new Document(
         name,
         hash,
-        text,
+        words,
         title,
         publisher,
         author,

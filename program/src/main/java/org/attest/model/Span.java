@@ -43,6 +43,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
+  /** Returns this span in a text before which {@code units} more stand. */
+  public Span moved(int units) {
+    return new Span(start + units, end + units);
+  }
+
   /** Returns the smallest span that covers both. */
   public Span and(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -82,9 +82,7 @@ final class Correction {
     }
 
     private String stem() {
-      return name.matches(".*[.].*")
-          ? name.replaceFirst("[.].*", "")
-          : label.replaceFirst(":.*", "");
+      return name.contains(".") ? name.replaceFirst("[.].*", "") : label.replaceFirst(":.*", "");
     }
   }
 
@@ -291,11 +289,7 @@ final class Correction {
     return switch (field) {
       case "negated", "holds.approx" -> yesOrNo();
       case String other when last(other).equals("approx") -> yesOrNo();
-      case "date_basis" ->
-          words(
-              Stream.of(Basis.values())
-                  .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
-                  .toList());
+      case "date_basis" -> words(Stream.of(Basis.values()).map(Basis::word).toList());
       case "status" -> words(Stream.of(Status.values()).map(Status::word).toList());
       case "type" -> words(claim.kind() == Kind.EVENT ? Codebook.EVENT_TYPES.words() : List.of());
       case "relation" -> words(Codebook.RELATIONS.words());

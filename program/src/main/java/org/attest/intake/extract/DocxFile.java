@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.attest.intake.extract.Extraction.Declared;
 import org.attest.intake.extract.Extraction.Extracted;
@@ -100,7 +101,7 @@ final class DocxFile {
   private void runningHeads(String folder, DocxNumbers numbers) throws IOException {
     Set<String> told = new HashSet<>();
     for (String name : parts.names()) {
-      if (name.matches(java.util.regex.Pattern.quote(folder) + "(?:header|footer)\\d*\\.xml")) {
+      if (name.matches(Pattern.quote(folder) + "(?:header|footer)\\d*\\.xml")) {
         DocxBody head = new DocxBody(numbers, Map.of());
         parts.read(name, head);
         head.paragraphs().stream()

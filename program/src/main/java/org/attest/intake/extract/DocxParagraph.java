@@ -72,12 +72,7 @@ final class DocxParagraph {
   /** Puts the number of an item, or a bullet, before it. */
   void label(String label) {
     text.insert(0, label);
-    List<Span> moved =
-        notes.stream()
-            .map(note -> new Span(note.start() + label.length(), note.end() + label.length()))
-            .toList();
-    notes.clear();
-    notes.addAll(moved);
+    notes.replaceAll(note -> note.moved(label.length()));
   }
 
   /** Goes on with the paragraph behind it: the mark between them was deleted. */
@@ -90,7 +85,7 @@ final class DocxParagraph {
   private void append(DocxParagraph other) {
     int from = text.length();
     text.append(other.text());
-    other.notes.forEach(note -> notes.add(new Span(from + note.start(), from + note.end())));
+    other.notes.forEach(note -> notes.add(note.moved(from)));
   }
 
   String text() {

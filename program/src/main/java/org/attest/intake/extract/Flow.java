@@ -26,13 +26,18 @@ final class Flow {
 
   /** Goes on with a line. */
   void add(Line line, Hyphens hyphens) {
-    switch (hyphens.join(text, line.text())) {
+    join(line.text(), hyphens);
+    last = line;
+    append(line);
+  }
+
+  /** Makes the end of what is there ready for what comes next. */
+  private void join(String next, Hyphens hyphens) {
+    switch (hyphens.join(text, next)) {
       case BLANK -> text.append(' ');
       case CLOSE -> {}
       case UNDO -> text.setLength(text.length() - 1);
     }
-    last = line;
-    append(line);
   }
 
   private void append(Line line) {
@@ -41,22 +46,17 @@ final class Flow {
     }
     int from = text.length();
     text.append(line.text());
-    line.notes().forEach(note -> notes.add(new Span(from + note.start(), from + note.end())));
+    line.notes().forEach(note -> notes.add(note.moved(from)));
   }
 
   /** Goes on with a whole paragraph. */
   void add(Flow next, Hyphens hyphens) {
-    int before = text.length();
-    switch (hyphens.join(text, next.text.toString())) {
-      case BLANK -> text.append(' ');
-      case CLOSE -> {}
-      case UNDO -> text.setLength(before - 1);
-    }
+    join(next.text(), hyphens);
     int from = text.length();
     next.pages.stream()
         .filter(start -> pages.getLast().page() != start.page())
         .forEach(start -> pages.add(new PageStart(from + start.at(), start.page())));
-    next.notes.forEach(note -> notes.add(new Span(from + note.start(), from + note.end())));
+    next.notes.forEach(note -> notes.add(note.moved(from)));
     text.append(next.text);
     last = next.last;
   }

@@ -34,7 +34,7 @@ final class TextWriter {
 
   private void mark(int from, List<Span> notes) {
     for (Span note : notes) {
-      marks.add(new Boilerplate(new Span(from + note.start(), from + note.end()), NOTE));
+      marks.add(new Boilerplate(note.moved(from), NOTE));
     }
   }
 
