@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.Document;
 import org.attest.model.Document.Boilerplate;
@@ -33,22 +32,13 @@ class IndexTest {
     index.close();
   }
 
-  private static Passages report(String id, String... sentences) {
-    List<Span> spans = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String sentence : sentences) {
-      spans.add(new Span(text.length(), text.length() + sentence.length()));
-      text.append(sentence).append(' ');
-    }
-    return new Passages(new DocumentId(id), text.toString(), spans, List.of(spans.getFirst()));
-  }
-
   private void fill() throws IOException {
     index.rebuild(
         7,
         taker -> {
-          taker.take(report("b", "The Hill Front attacked a convoy.", "Nobody was hurt."));
-          taker.take(report("a", "The Hill Front attacked a convoy.", "The convoys carried food."));
+          taker.take(Told.report("b", "The Hill Front attacked a convoy.", "Nobody was hurt."));
+          taker.take(
+              Told.report("a", "The Hill Front attacked a convoy.", "The convoys carried food."));
         });
   }
 
@@ -117,7 +107,7 @@ class IndexTest {
   void replacesAReportThatIsGivenAgain() throws IOException {
     fill();
 
-    index.update(8, taker -> taker.take(report("b", "The army came back.")));
+    index.update(8, taker -> taker.take(Told.report("b", "The army came back.")));
 
     assertThat(index.state()).isEqualTo(8);
     assertThat(index.withAll("Hill", 10))

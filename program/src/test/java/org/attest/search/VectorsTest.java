@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attest.model.DocumentId;
@@ -35,22 +34,12 @@ class VectorsTest {
     vectors.close();
   }
 
-  private static Passages report(String id, String... sentences) {
-    List<Span> spans = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String sentence : sentences) {
-      spans.add(new Span(text.length(), text.length() + sentence.length()));
-      text.append(sentence).append(' ');
-    }
-    return new Passages(new DocumentId(id), text.toString(), spans, List.of(spans.getFirst()));
-  }
-
   private static Passages hill() {
-    return report("hill", AMBUSH, RELEASE);
+    return Told.report("hill", AMBUSH, RELEASE);
   }
 
   private static Passages lake() {
-    return report("lake", "Charcoal brings it a living.", "Nobody was hurt on that day.");
+    return Told.report("lake", "Charcoal brings it a living.", "Nobody was hurt on that day.");
   }
 
   private int fill(long state, Passages... reports) throws IOException {
@@ -100,7 +89,7 @@ class VectorsTest {
 
   @Test
   void headingsAndQuestionsAreNoAnswers() throws IOException {
-    int made = fill(3, report("hill", "Hostages freed", "Why were the hostages freed now?"));
+    int made = fill(3, Told.report("hill", "Hostages freed", "Why were the hostages freed now?"));
 
     assertThat(made).isZero();
     assertThat(near("hostages freed")).isEmpty();
@@ -130,7 +119,7 @@ class VectorsTest {
   void makesAnewOnlyWhatHasOtherWords() throws IOException {
     fill(3, hill());
 
-    int made = fill(4, report("hill", AMBUSH, "The hostages were let go today."));
+    int made = fill(4, Told.report("hill", AMBUSH, "The hostages were let go today."));
 
     assertThat(made).isEqualTo(1);
     assertThat(near("hostages freed"))
@@ -142,7 +131,7 @@ class VectorsTest {
   void aPassageThatMovedIsFoundWhereItIsNow() throws IOException {
     fill(3, hill());
 
-    int made = fill(4, report("hill", RELEASE, AMBUSH));
+    int made = fill(4, Told.report("hill", RELEASE, AMBUSH));
 
     assertThat(made).isZero();
     assertThat(near("hostages freed")).containsExactly("hill0");

@@ -4,43 +4,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.cli.SampleFolder;
 import org.attest.model.Decision;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The desk on a copy of the sample record, which the tests of a class change in a browser. */
-abstract class ChangesInBrowser {
+abstract class ChangesInBrowser extends DeskInBrowser {
 
   static final Path PICTURES = Path.of("target/desk");
 
   @TempDir private static Path folder;
-  static TestDesk desk;
-  static Chromium browser;
 
   @BeforeAll
   static void open() throws Exception {
     Browsers.needed();
-    desk = TestDesk.on(SampleFolder.copiedTo(folder.resolve("record")));
-    browser = Chromium.start();
-    browser.size(1280, 900);
-    browser.open(desk.address());
+    open(SampleFolder.copiedTo(folder.resolve("record")));
   }
 
   /** No test answers for the complaints of another. */
   @BeforeEach
   void quiet() {
     browser.complaints();
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-    if (desk != null) {
-      desk.close();
-    }
   }
 
   /** The latest decision of the record. */

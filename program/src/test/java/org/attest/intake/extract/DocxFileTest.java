@@ -19,38 +19,19 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.attest.intake.extract.Extraction.Extracted;
 import org.attest.intake.extract.Extraction.Unreadable;
-import org.attest.model.Document.Boilerplate;
 import org.junit.jupiter.api.Test;
 
 /** What text comes out of a Word file, and why of some none does. */
 class DocxFileTest {
 
-  private static Extraction extraction(byte[] bytes) {
-    return ExtractorMain.extraction(new Wire.Order(FileKind.DOCX, bytes));
-  }
+  private static final Taking DOCX = new Taking(FileKind.DOCX);
 
   private static Extracted extracted(byte[] bytes) {
-    Extraction extraction = extraction(bytes);
-    assertThat(extraction).isInstanceOf(Extracted.class);
-    return (Extracted) extraction;
+    return DOCX.extracted(bytes);
   }
 
   private static String text(String body) {
     return extracted(DocxMaker.of(body).bytes()).text();
-  }
-
-  private static String reason(byte[] bytes) {
-    Extraction extraction = extraction(bytes);
-    assertThat(extraction).isInstanceOf(Unreadable.class);
-    return ((Unreadable) extraction).reason();
-  }
-
-  private static List<String> marked(Extracted extracted, String reason) {
-    return extracted.marks().stream()
-        .filter(mark -> mark.reason().equals(reason))
-        .map(Boilerplate::span)
-        .map(span -> span.of(extracted.text()))
-        .toList();
   }
 
   @Test
@@ -92,7 +73,7 @@ class DocxFileTest {
 
             The army denies it.\
             """);
-    assertThat(marked(extracted, "note")).containsExactly("1");
+    assertThat(Taking.marked(extracted, "note")).containsExactly("1");
     assertThat(extracted.declared().title()).isEqualTo("The mill road");
     assertThat(extracted.declared().heading()).isEqualTo("The mill road in May");
     assertThat(extracted.declared().author()).isEqualTo("Hill Monitor");
@@ -207,18 +188,18 @@ class DocxFileTest {
                 .bytes());
 
     assertThat(extracted.text()).isEqualTo("Forty men came.\n\nHill Monitor, for members only");
-    assertThat(marked(extracted, "page")).containsExactly("Hill Monitor, for members only");
+    assertThat(Taking.marked(extracted, "page")).containsExactly("Hill Monitor, for members only");
   }
 
   @Test
   void saysWhyAFileIsNotRead() throws Exception {
-    assertThat(reason("Forty men came.".getBytes(UTF_8)))
+    assertThat(DOCX.reason("Forty men came.".getBytes(UTF_8)))
         .isEqualTo("it is no Word file of today (.docx), whatever its name says");
-    assertThat(reason(new DocxMaker().part("a.txt", "x").bytes()))
+    assertThat(DOCX.reason(new DocxMaker().part("a.txt", "x").bytes()))
         .isEqualTo("it is no Word file, whatever its name says");
-    assertThat(reason(DocxMaker.of("").bytes())).isEqualTo("it holds no text");
-    assertThat(reason(DocxMaker.of("<w:p>").bytes())).contains("word/document.xml is no XML");
-    assertThat(reason(locked())).isEqualTo("it is locked with a password");
+    assertThat(DOCX.reason(DocxMaker.of("").bytes())).isEqualTo("it holds no text");
+    assertThat(DOCX.reason(DocxMaker.of("<w:p>").bytes())).contains("word/document.xml is no XML");
+    assertThat(DOCX.reason(locked())).isEqualTo("it is locked with a password");
   }
 
   private static byte[] locked() throws Exception {
@@ -253,7 +234,7 @@ class DocxFileTest {
                         + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                         + DocxMaker.paragraph(definition.contains("ENTITY x") ? "a &x; b" : "a")
                         + "</w:body></w:document>");
-        assertThat(reason(file.bytes())).as(definition).contains("defines names of its own");
+        assertThat(DOCX.reason(file.bytes())).as(definition).contains("defines names of its own");
       }
       listener.setSoTimeout(200);
       assertThat(connected(listener)).isFalse();
@@ -275,7 +256,7 @@ class DocxFileTest {
         DocxMaker.of(DocxMaker.paragraph("Forty men came."))
             .part("word/footnotes.xml", new byte[97 << 20]);
 
-    assertThat(reason(bomb.bytes())).isEqualTo("it unpacks to more than any report has");
+    assertThat(DOCX.reason(bomb.bytes())).isEqualTo("it unpacks to more than any report has");
   }
 
   @Test
@@ -288,7 +269,7 @@ class DocxFileTest {
       for (int i = 0; i < 1 + random.nextInt(12); i++) {
         spoiled[random.nextInt(spoiled.length)] = (byte) random.nextInt(256);
       }
-      assertThat(extraction(spoiled)).as("round %d", round).isNotNull();
+      assertThat(DOCX.extraction(spoiled)).as("round %d", round).isNotNull();
     }
   }
 
@@ -301,10 +282,11 @@ class DocxFileTest {
             "<w:r><w:t>loose</w:t></w:r>",
             "<w:tbl>" + DocxMaker.paragraph("a") + "</w:tbl>",
             "<w:footnoteReference w:id=\"1\"/>")) {
-      assertThat(extraction(DocxMaker.of(body).bytes())).as(body).isNotNull();
+      assertThat(DOCX.extraction(DocxMaker.of(body).bytes())).as(body).isNotNull();
     }
     assertThat(text(nested(30))).isEqualTo("deep");
-    assertThat(extraction(DocxMaker.of(nested(20_000)).bytes())).isInstanceOf(Unreadable.class);
+    assertThat(DOCX.extraction(DocxMaker.of(nested(20_000)).bytes()))
+        .isInstanceOf(Unreadable.class);
   }
 
   private static String nested(int tables) {

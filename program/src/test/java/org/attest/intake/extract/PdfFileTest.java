@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.attest.intake.extract.Extraction.Extracted;
 import org.attest.intake.extract.Extraction.Unreadable;
-import org.attest.model.Document.Boilerplate;
 import org.attest.model.Document.PageStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,28 +39,10 @@ class PdfFileTest {
     "planned by its council."
   };
 
-  private static Extraction extraction(byte[] bytes) {
-    return ExtractorMain.extraction(new Wire.Order(FileKind.PDF, bytes));
-  }
+  private static final Taking PDF = new Taking(FileKind.PDF);
 
   private static Extracted extracted(PdfMaker file) {
-    Extraction extraction = extraction(file.bytes());
-    assertThat(extraction).isInstanceOf(Extracted.class);
-    return (Extracted) extraction;
-  }
-
-  private static String reason(byte[] bytes) {
-    Extraction extraction = extraction(bytes);
-    assertThat(extraction).isInstanceOf(Unreadable.class);
-    return ((Unreadable) extraction).reason();
-  }
-
-  private static List<String> marked(Extracted extracted, String reason) {
-    return extracted.marks().stream()
-        .filter(mark -> mark.reason().equals(reason))
-        .map(Boilerplate::span)
-        .map(span -> span.of(extracted.text()))
-        .toList();
+    return PDF.extracted(file.bytes());
   }
 
   private static String running(String... lines) {
@@ -112,7 +92,7 @@ class PdfFileTest {
   void joinsAParagraphOverThePageAndTellsWhatStandsBetweenAfterIt() {
     byte[] bytes = halves().bytes();
 
-    Extracted extracted = (Extracted) extraction(bytes);
+    Extracted extracted = (Extracted) PDF.extraction(bytes);
 
     assertThat(extracted.text())
         .isEqualTo(
@@ -131,8 +111,9 @@ class PdfFileTest {
 
             2\
             """);
-    assertThat(marked(extracted, "page")).containsExactly("Hill Monitor", "1", "Hill Monitor", "2");
-    assertThat(marked(extracted, "note")).containsExactly("1");
+    assertThat(Taking.marked(extracted, "page"))
+        .containsExactly("Hill Monitor", "1", "Hill Monitor", "2");
+    assertThat(Taking.marked(extracted, "note")).containsExactly("1");
     assertThat(extracted.pages())
         .extracting(PageStart::page)
         .as("what stands below the first half of the paragraph is on the first page again")
@@ -251,7 +232,7 @@ class PdfFileTest {
   void saysWhyALockedFileIsNotRead() {
     PdfMaker locked = new PdfMaker().page().lines(60, 100, LEFT).lock("owner", "secret");
 
-    assertThat(reason(locked.bytes())).isEqualTo("it is locked with a password");
+    assertThat(PDF.reason(locked.bytes())).isEqualTo("it is locked with a password");
   }
 
   @Test
@@ -263,9 +244,9 @@ class PdfFileTest {
 
   @Test
   void saysThatPicturesOfPagesHoldNoText() {
-    assertThat(reason(new PdfMaker().page().picture().page().picture().bytes()))
+    assertThat(PDF.reason(new PdfMaker().page().picture().page().picture().bytes()))
         .isEqualTo("it holds pictures of pages, no text");
-    assertThat(reason(new PdfMaker().page().bytes())).isEqualTo("it holds no text");
+    assertThat(PDF.reason(new PdfMaker().page().bytes())).isEqualTo("it holds no text");
   }
 
   @Test
@@ -307,10 +288,10 @@ class PdfFileTest {
   void saysWhatIsTheMatterWithABrokenFile() {
     byte[] whole = new PdfMaker().page().lines(60, 100, LEFT).bytes();
 
-    assertThat(reason("<html><body>Not found</body></html>".getBytes(ISO_8859_1)))
+    assertThat(PDF.reason("<html><body>Not found</body></html>".getBytes(ISO_8859_1)))
         .isEqualTo("it is no PDF, whatever its name says");
-    assertThat(reason(Arrays.copyOf(whole, 40))).startsWith("it is damaged: ");
-    assertThat(reason(("%PDF-1.7\n" + "x".repeat(2000)).getBytes(ISO_8859_1)))
+    assertThat(PDF.reason(Arrays.copyOf(whole, 40))).startsWith("it is damaged: ");
+    assertThat(PDF.reason(("%PDF-1.7\n" + "x".repeat(2000)).getBytes(ISO_8859_1)))
         .startsWith("it is damaged: ");
   }
 
@@ -324,14 +305,14 @@ class PdfFileTest {
                 + "trailer\n<</Root 1 0 R>>\n%%EOF\n")
             .getBytes(ISO_8859_1);
 
-    assertThat(extraction(bytes)).isInstanceOf(Unreadable.class);
+    assertThat(PDF.extraction(bytes)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void takesOutTheSameTextEachTime() {
     byte[] bytes = halves().bytes();
 
-    assertThat(extraction(bytes)).isEqualTo(extraction(bytes));
+    assertThat(PDF.extraction(bytes)).isEqualTo(PDF.extraction(bytes));
   }
 
   @Test
