@@ -50,6 +50,14 @@ final class Searching implements AutoCloseable {
   /** A place in a report. */
   record Spot(DocumentId document, Span span) {}
 
+  private static Spot spot(Hit hit) {
+    return new Spot(hit.document(), hit.span());
+  }
+
+  private static Spot spot(Near near) {
+    return new Spot(near.document(), near.span());
+  }
+
   /**
    * Returns the best passages that a view lets through, each with its report: those that have all
    * of the words, and after them those that are near in meaning. Where none has all, those that
@@ -84,28 +92,40 @@ final class Searching implements AutoCloseable {
 
     void addAll(List<Hit> hits) throws IOException {
       for (Hit hit : hits) {
-        add(new Spot(hit.document(), hit.span()), hit.words(), hit.quoted(), false);
+        Optional<Source> source = fresh(spot(hit));
+        if (source.isPresent()) {
+          put(spot(hit), source.get(), hit.words(), hit.quoted(), false);
+        }
       }
     }
 
     /** Adds what is near; the vectors keep no words, so that these come from the record. */
     void add(Near near) throws IOException {
-      Spot spot = new Spot(near.document(), near.span());
-      Optional<String> text =
-          store.text(spot.document()).filter(whole -> spot.span().end() <= whole.length());
-      if (text.isPresent()) {
-        add(spot, spot.span().of(text.get()), near.quoted(), true);
+      Spot spot = spot(near);
+      Optional<Source> source = fresh(spot);
+      if (source.isPresent()) {
+        store
+            .text(spot.document())
+            .filter(text -> spot.span().end() <= text.length())
+            .ifPresent(text -> put(spot, source.get(), spot.span().of(text), near.quoted(), true));
       }
     }
 
-    private void add(Spot spot, String words, boolean quoted, boolean near) throws IOException {
+    /**
+     * The report of a place that there is room for, that is new, and that the view lets through.
+     */
+    private Optional<Source> fresh(Spot spot) throws IOException {
       if (isFull() || found.containsKey(spot)) {
-        return;
+        return Optional.empty();
       }
       Optional<Source> source = store.source(spot.document()).filter(sight::counts);
-      if (source.isPresent() && sight.lets(spot.document(), spot.span())) {
-        found.put(spot, new Desk.Found(source.get(), spot.span(), words, quoted, near));
-      }
+      return source.isPresent() && sight.lets(spot.document(), spot.span())
+          ? source
+          : Optional.empty();
+    }
+
+    private void put(Spot spot, Source source, String words, boolean quoted, boolean near) {
+      found.put(spot, new Desk.Found(source, spot.span(), words, quoted, near));
     }
 
     boolean isEmpty() {
@@ -126,20 +146,13 @@ final class Searching implements AutoCloseable {
    * is high in either order comes first.
    */
   List<Spot> evidence(String question, int limit) throws IOException {
-    Map<Spot, Double> scores = new HashMap<>();
     List<Hit> hits = index().withAll(question, limit);
     if (hits.isEmpty()) {
       hits = index().withSome(question, limit);
     }
-    for (int i = 0; i < hits.size(); i++) {
-      Spot spot = new Spot(hits.get(i).document(), hits.get(i).span());
-      scores.merge(spot, 1.0 / (RANK + i), Double::sum);
-    }
-    List<Near> near = nearness.near(question, limit, NEAR);
-    for (int i = 0; i < near.size(); i++) {
-      Spot spot = new Spot(near.get(i).document(), near.get(i).span());
-      scores.merge(spot, 1.0 / (RANK + i), Double::sum);
-    }
+    Map<Spot, Double> scores = new HashMap<>();
+    rank(hits.stream().map(Searching::spot).toList(), scores);
+    rank(nearness.near(question, limit, NEAR).stream().map(Searching::spot).toList(), scores);
     return scores.entrySet().stream()
         .sorted(
             Map.Entry.<Spot, Double>comparingByValue()
@@ -149,6 +162,13 @@ final class Searching implements AutoCloseable {
         .map(Map.Entry::getKey)
         .limit(limit)
         .toList();
+  }
+
+  /** Adds what each place counts by its rank in one order. */
+  private static void rank(List<Spot> spots, Map<Spot, Double> scores) {
+    for (int i = 0; i < spots.size(); i++) {
+      scores.merge(spots.get(i), 1.0 / (RANK + i), Double::sum);
+    }
   }
 
   /** The index, brought up to the record: by what is new where it can be used, else anew. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.dossier.Times;
 import org.attest.model.Tlp;
 
 /**
@@ -37,10 +38,7 @@ public record View(
 
   /** Returns in words what it is held to; empty where to nothing. */
   public String words() {
-    List<String> held = new ArrayList<>();
-    at.ifPresent(day -> held.add("what held on " + day));
-    asOf.ifPresent(day -> held.add("reports published up to " + day));
-    recorded.ifPresent(day -> held.add("recorded up to " + day));
+    List<String> held = new ArrayList<>(new Times(at, asOf, recorded).words());
     if (reviewedOnly) {
       held.add("claims that a person reviewed");
     }

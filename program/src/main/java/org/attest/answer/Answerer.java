@@ -95,7 +95,7 @@ public final class Answerer {
       if (!(parts.get(i) instanceof Answer.Told told)) {
         remarks.append(together ? "" : " Of %s the reports do not tell this.".formatted(about));
       } else if (!add(
-          asked.size() > 1 ? headed(about, told) : told,
+          asked.size() > 1 ? headed(about, told.statements()) : told.statements(),
           asked.size() > 2 ? 1 : MOST_OF_A_PART,
           statements,
           room(statements, asked.size() - i - 1, remarks))) {
@@ -112,12 +112,12 @@ public final class Answerer {
   }
 
   /** Of whom a part tells stands before it. */
-  private static Answer.Told headed(String about, Answer.Told part) {
-    List<Answer.Statement> statements = new ArrayList<>(part.statements());
+  private static List<Answer.Statement> headed(String about, List<Answer.Statement> part) {
+    List<Answer.Statement> statements = new ArrayList<>(part);
     Answer.Statement first = statements.removeFirst();
     statements.addFirst(
         new Answer.Statement("On " + about + ": " + first.text(), first.citations()));
-    return new Answer.Told(statements, true);
+    return statements;
   }
 
   /** How many words are left where so many parts are still to come. */
@@ -131,9 +131,9 @@ public final class Answerer {
 
   /** Adds what fits of a part, in its order, and returns whether anything of it is told now. */
   private static boolean add(
-      Answer.Told part, int most, List<Answer.Statement> statements, int left) {
+      List<Answer.Statement> part, int most, List<Answer.Statement> statements, int left) {
     int words = 0;
-    for (Answer.Statement each : part.statements().stream().limit(most).toList()) {
+    for (Answer.Statement each : part.stream().limit(most).toList()) {
       int more = statements.contains(each) ? 0 : Excerpt.count(each.text());
       if (words + more > left) {
         return words > 0;

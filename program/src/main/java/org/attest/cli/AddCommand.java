@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
     header = "Reads reports into the record.",
     description = {
       "",
-      "Takes files and whole folders (.txt, .html, .pdf, .docx). The same report twice changes"
-          + " nothing, so a",
-      "stopped run is simply started again. The record keeps the untouched bytes of every report.",
+      "Takes files and whole folders (.txt, .html, .pdf, .docx). The same report twice changes",
+      "nothing, so a stopped run is simply started again. The record keeps the untouched bytes of",
+      "every report.",
       "",
       "What you know of the files goes into a file with one JSON object a line, each with the stem",
       "of its file as id; every field but the id may be left out:",

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attest.Adding;
 import org.attest.Arrival;
 import org.attest.Attest;
+import org.attest.Trees;
 
 /** Reads measuring sets into throw-away records and runs their scorer. */
 final class Bench {
@@ -77,7 +77,7 @@ final class Bench {
         return system.lines(attest, set);
       }
     } finally {
-      delete(record);
+      Trees.delete(record);
     }
   }
 
@@ -101,13 +101,5 @@ final class Bench {
 
   static Path scratch() throws IOException {
     return Files.createDirectories(Folders.home().resolve(".attest/bench"));
-  }
-
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted((one, other) -> other.compareTo(one)).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Format;
 import org.attest.Measuring;
+import org.attest.Trees;
 import org.attest.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class BenchAllCommand implements Callable<Integer> {
       places(sets.resolve("geoparsing"), scratch, "lgl", 0.40, 0.55, "Yahoo: 0.506");
       return reached ? 0 : 1;
     } finally {
-      Bench.delete(scratch);
+      Trees.delete(scratch);
     }
   }
 

@@ -11,6 +11,7 @@ import org.attest.Adding;
 import org.attest.Arrival;
 import org.attest.Attest;
 import org.attest.GroupLine;
+import org.attest.Trees;
 import picocli.CommandLine.Command;
 
 /** Shows the program at work on the sample reports. */
@@ -36,9 +37,7 @@ final class DemoCommand implements Callable<Integer> {
           "the sample reports are not in " + samples + "; start ./attest in its folder");
     }
     Path record = Folders.home().resolve(".attest/demo");
-    if (Files.exists(record)) {
-      Bench.delete(record);
-    }
+    Trees.delete(record);
     Screen screen = main.screen();
     try (Attest attest = Attest.open(record)) {
       Reports reports = new Reports(main, false);

@@ -2,6 +2,8 @@ package org.attest.dossier;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -22,6 +24,15 @@ public record Times(
 
   /** Holds a view to nothing. */
   public static final Times ALL = new Times(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Returns in words to what a view is held; empty where to nothing. */
+  public List<String> words() {
+    List<String> held = new ArrayList<>();
+    at.ifPresent(day -> held.add("what held on " + day));
+    asOf.ifPresent(day -> held.add("reports published up to " + day));
+    recorded.ifPresent(day -> held.add("recorded up to " + day));
+    return held;
+  }
 
   /** Whether a claim holds on the day asked for. */
   public enum Fit {

@@ -18,7 +18,6 @@ import org.attest.dossier.Section;
 import org.attest.dossier.Section.Contrast;
 import org.attest.dossier.Silence;
 import org.attest.dossier.StandingQuestion;
-import org.attest.dossier.Times;
 import org.attest.export.Page.Block;
 
 /** Lays a dossier out as a page. */
@@ -68,11 +67,7 @@ final class DossierPage {
   }
 
   private static Optional<String> times(Dossier dossier) {
-    Times times = dossier.times();
-    List<String> held = new ArrayList<>();
-    times.at().ifPresent(day -> held.add("what held on " + day));
-    times.asOf().ifPresent(day -> held.add("reports published up to " + day));
-    times.recorded().ifPresent(day -> held.add("recorded up to " + day));
+    List<String> held = dossier.times().words();
     return held.isEmpty()
         ? Optional.empty()
         : Optional.of("Held to: " + String.join("; ", held) + ".");

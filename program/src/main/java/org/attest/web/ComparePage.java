@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.attest.GroupLine;
 import org.attest.View;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
@@ -253,12 +252,7 @@ final class ComparePage {
       List<Row> rows,
       List<String> silent)
       throws IOException {
-    List<String> groups =
-        visit.desk().groups().stream()
-            .map(GroupLine::name)
-            .limit(CHOICES)
-            .map(Plain::line)
-            .toList();
+    List<String> groups = Groups.names(visit, CHOICES);
     Set<String> publishers = new TreeSet<>();
     visit.desk().reports().forEach(line -> publishers.add(Plain.line(line.source().label())));
     visit.show(

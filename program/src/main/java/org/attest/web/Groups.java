@@ -3,6 +3,7 @@ package org.attest.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.GroupLine;
 import org.attest.Lookup;
 import org.attest.View;
 import org.attest.web.DossierView.Tab;
@@ -42,6 +43,15 @@ final class Groups {
                   + "”."
                   + (near.isEmpty() ? "" : " Near it: " + String.join("; ", near) + "."));
     };
+  }
+
+  /** Returns the names of the groups most is told of, to choose from. */
+  static List<String> names(Visit visit, int most) throws IOException {
+    return visit.desk().groups().stream()
+        .map(GroupLine::name)
+        .limit(most)
+        .map(Plain::line)
+        .toList();
   }
 
   /** Returns the pages of a group. */

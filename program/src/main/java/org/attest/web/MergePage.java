@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.Deciding.Signature;
-import org.attest.GroupLine;
 import org.attest.View;
 import org.attest.model.Act.Thing;
 import org.attest.model.ClaimId;
@@ -16,6 +15,8 @@ import org.attest.model.Evidence;
 final class MergePage {
 
   private static final int SHOWN = 40;
+
+  private static final int NAMES = 400;
 
   private MergePage() {}
 
@@ -46,8 +47,7 @@ final class MergePage {
 
   static void show(Visit visit) throws IOException {
     boolean split = visit.text("how").equals("split");
-    List<String> names =
-        visit.desk().groups().stream().map(GroupLine::name).limit(400).map(Plain::line).toList();
+    List<String> names = Groups.names(visit, NAMES);
     String into = visit.text("into");
     if (visit.text("from").isEmpty()) {
       visit.show(

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.attest.Deciding.Signature;
 import org.attest.Desk;
 import org.attest.Desk.ReportLine;
-import org.attest.GroupLine;
 import org.attest.Lookup;
 import org.attest.model.Decision;
 import org.attest.model.Source;
+import org.attest.web.team.Role;
 
 /** Who published the reports, and what rests on each. */
 final class SourcesPage {
@@ -77,7 +77,7 @@ final class SourcesPage {
    * @param inAll them in a sentence
    * @param grading whether it can be graded; empty for what has no name
    * @param here the page's own address
-   * @param names whom it can mean by a name
+   * @param names whom it can mean by a name; empty for who may not decide
    * @param last the visitor's last decision, to be undone; empty where there is none
    */
   record OneSource(
@@ -213,11 +213,7 @@ final class SourcesPage {
                 + Count.of(reports.stream().mapToInt(ReportLine::claims).sum(), "claim"),
             name.isEmpty() ? "" : "yes",
             Link.to("/source").with("name", name).toString(),
-            visit.desk().groups().stream()
-                .map(GroupLine::name)
-                .limit(NAMES)
-                .map(Plain::line)
-                .toList(),
+            visit.session().role().covers(Role.ANALYST) ? Groups.names(visit, NAMES) : List.of(),
             ReviewPage.last(visit)));
   }
 
