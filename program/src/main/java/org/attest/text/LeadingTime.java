@@ -17,37 +17,11 @@ final class LeadingTime {
       Set.of("on", "in", "by", "since", "during", "until", "last", "this", "early", "late");
 
   private static final Set<String> UNITS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
+      CalendarWords.and(
+          Set.of("week", "month", "year", "morning", "evening", "night", "afternoon"),
+          CalendarWords.DAYS,
+          CalendarWords.MONTHS,
+          CalendarWords.SEASONS);
 
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "last", "this", "next", "early", "late", "mid", "-");

@@ -47,47 +47,12 @@ public final class Truecase {
   private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "lo");
 
   private static final Set<String> ALWAYS_CAPITAL =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "i",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "msgr",
-          "jr",
-          "sr",
-          "lt",
-          "st");
+      CalendarWords.and(
+          Set.of(
+              "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+              "i", "mr", "mrs", "ms", "dr", "msgr", "jr", "sr", "lt", "st"),
+          CalendarWords.DAYS,
+          CalendarWords.MONTHS);
 
   private static final Set<String> SMALL =
       Set.of(
@@ -206,7 +171,7 @@ public final class Truecase {
     if (ARTICLES.contains(small)) {
       return afterName ? Shape.SMALL : Shape.CAPITAL;
     }
-    if (ALWAYS_CAPITAL.contains(small)) {
+    if (ALWAYS_CAPITAL.contains(small) && !small.equals("may")) { // more often the verb
       return Shape.CAPITAL;
     }
     if (acronyms.contains(owner(form))) {
