@@ -80,6 +80,7 @@ final class Claims {
     List<Draft> pledged = pledges.drafts(passage, told);
     drafts.removeIf(d -> accusesOf(passage, d, told));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsMore(d, other)));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
     drafts.addAll(pledged);
     told.stream()
@@ -156,6 +157,17 @@ final class Claims {
         && draft.subject().equals(other.subject())
         && other.quote().length() > draft.quote().length()
         && other.quote().covers(draft.quote());
+  }
+
+  /** One count, and the other's unit says that families are in it: "men, women and children". */
+  private static boolean countsMore(Draft draft, Draft other) {
+    return draft.details() instanceof Details.Strength part
+        && other.details() instanceof Details.Strength whole
+        && part.count().equals(whole.count())
+        && draft.subject().equals(other.subject())
+        && whole.unit().contains(" ")
+        && !part.unit().contains(" ")
+        && other.quote().overlaps(draft.quote());
   }
 
   /** By ruling 14 an accusation that is a tie is the tie, and no statement besides. */

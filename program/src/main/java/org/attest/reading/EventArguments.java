@@ -109,7 +109,8 @@ final class EventArguments {
     return !trigger.toll().isEmpty()
         && (!trigger.part().equals("noun")
             || trigger.needs().contains("number")
-            || trigger.needs().contains("number-near"));
+            || trigger.needs().contains("number-near")
+            || trigger.needs().contains("share"));
   }
 
   /** Returns whether the words say that nobody was hurt: "no one died". */
@@ -124,10 +125,12 @@ final class EventArguments {
   /** The first category counted, the others beside it; of a bare word for the dead, its number. */
   private Harm harm(EventTrigger trigger, int at, List<Harm> harms) {
     if (trigger.needs().contains("number-near")) {
-      return Harm.of(
-          trigger.toll(),
-          numberNear(passage, at).map(NumberExpression::count).orElse(Count.NONE),
-          "");
+      return numbered(trigger, at);
+    }
+    if (trigger.needs().contains("share")) {
+      return Share.of(passage, at)
+          .map(s -> Harm.of(trigger.toll(), s.count(), category(s.sort(), at, thing(s.sort()))))
+          .orElse(Harm.NONE);
     }
     if (harms.isEmpty()) {
       return Harm.NONE;
@@ -136,6 +139,19 @@ final class EventArguments {
     return counted.size() < 2
         ? (counted.isEmpty() ? harms : counted).getFirst()
         : counted.getFirst().and(counted.subList(1, counted.size()));
+  }
+
+  /** The figure that counts now; beside it the one that it came from. */
+  private Harm numbered(EventTrigger trigger, int at) {
+    Harm now =
+        Harm.of(
+            trigger.toll(),
+            numberNear(passage, at).map(NumberExpression::count).orElse(Count.NONE),
+            "");
+    return Tolls.before(passage)
+        .map(NumberExpression::count)
+        .map(count -> now.and(List.of(Harm.of(trigger.toll(), count, ""))))
+        .orElse(now);
   }
 
   /**
@@ -152,12 +168,13 @@ final class EventArguments {
           return token >= 0
               && (Quotes.clauseTop(syntax, token) == top || (token > at && token - at <= NEAR))
               && !syntax.preposition(token).equals("from")
+              && !Tolls.before(passage).filter(n::equals).isPresent()
               && (!syntax.relation(token).equals("nummod")
                   || counted(syntax.lemma(syntax.head(token))));
         })
         .min(
-            Comparator.comparingInt(
-                    (NumberExpression n) -> Math.abs(syntax.at(n.core().start()) - at))
+            Comparator.comparing((NumberExpression n) -> !Tolls.now(passage, n))
+                .thenComparingInt(n -> Math.abs(syntax.at(n.core().start()) - at))
                 .thenComparing(NumberExpression::span));
   }
 
@@ -221,7 +238,7 @@ final class EventArguments {
         || who.listed("counting-words", syntax.lemma(token))) {
       return "";
     }
-    return withoutNumber(token, phrase);
+    return withoutNumber(token, phrase) + Counted.kin(passage, token);
   }
 
   private String withoutNumber(int token, String phrase) {
@@ -375,8 +392,10 @@ final class EventArguments {
 
   private boolean refersBack(int at, EventTrigger trigger) {
     if (syntax.verb(at)) {
-      return syntax.children(at, "nsubj").stream()
-          .anyMatch(s -> definite(s) && who.listed("attackers", syntax.lemma(s)));
+      return trigger.needs().contains("toll-before")
+          || trigger.needs().contains("share")
+          || syntax.children(at, "nsubj").stream()
+              .anyMatch(s -> definite(s) && who.listed("attackers", syntax.lemma(s)));
     }
     return (definite(at) && !superlative(at))
         || Set.of("responsibility", "toll").contains(trigger.id());

@@ -102,6 +102,9 @@ record EventHit(
    * Returns whether both words can tell one event of one sentence: by ruling 16 of one type only.
    */
   boolean mergesWith(EventHit other) {
+    if (ownLoss() != other.ownLoss() && counts() && other.counts()) {
+      return false;
+    }
     boolean colourless =
         !trigger.toll().isEmpty()
             || !other.trigger.toll().isEmpty()
@@ -113,6 +116,15 @@ record EventHit(
             && SPECIFIC.contains(type)
             && SPECIFIC.contains(other.type)
             && sameFamily(other));
+  }
+
+  /** "Lost three soldiers": the doer's own dead, beside those of the other side. */
+  boolean ownLoss() {
+    return trigger.id().equals("lost-fighters");
+  }
+
+  private boolean counts() {
+    return !trigger.toll().isEmpty();
   }
 
   /** Returns whether enough is known of it for later sentences to refer back to it. */
@@ -265,6 +277,7 @@ record EventHit(
 
   /** Returns the words that tell it. */
   Span quote(Passage passage) {
-    return Quotes.clause(passage, at);
+    boolean share = trigger.needs().contains("share") && passage.syntax().head(at) >= 0;
+    return Quotes.clause(passage, share ? passage.syntax().head(at) : at);
   }
 }

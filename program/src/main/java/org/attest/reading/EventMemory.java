@@ -1,9 +1,11 @@
 package org.attest.reading;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attest.model.Count;
 import org.attest.model.When;
 
 /**
@@ -33,7 +35,12 @@ final class EventMemory {
   /** In sentences: how long a toll still belongs to the deed before. */
   static final int REACH = 8;
 
+  /** In sentences: how long "it" may still be the number of the dead. */
+  private static final int COUNT_REACH = 2;
+
   private final ArrayDeque<Told> told = new ArrayDeque<>();
+  private final Set<Count> dead = new HashSet<>();
+  private int counted = Integer.MIN_VALUE / 2;
 
   /** An event that a sentence told. */
   private record Told(EventHit event, int sentence) {}
@@ -56,6 +63,25 @@ final class EventMemory {
   /** Notes that a sentence went on about an event told before. */
   void again(Passage passage, EventHit event) {
     told.add(new Told(event, passage.index()));
+  }
+
+  /** Notes how many dead a sentence counts. */
+  void count(Passage passage, Harm harm) {
+    if (harm.killed().told()) {
+      dead.add(harm.killed());
+      counted = passage.index();
+    }
+  }
+
+  /** Returns whether the sentences right before counted dead. */
+  boolean countedDead(Passage passage) {
+    int age = passage.index() - counted;
+    return age > 0 && age <= COUNT_REACH;
+  }
+
+  /** Returns whether a sentence told this number of dead before. */
+  boolean knows(Harm harm) {
+    return dead.contains(harm.killed());
   }
 
   /** The attack that the sentences before told last, at most so many sentences ago. */

@@ -18,12 +18,19 @@ final class EventNeeds {
   /**
    * Returns whether all needs of the hit's trigger are met.
    *
-   * @param afterAttack whether the sentences before told of an attack
+   * @param memory what the sentences before told
    */
-  boolean met(Passage passage, EventHit hit, List<Integer> targets, boolean afterAttack) {
+  boolean met(Passage passage, EventHit hit, List<Integer> targets, EventMemory memory) {
     return hit.trigger().needs().stream()
-        .allMatch(
-            need -> (need.equals("conflict") && afterAttack) || met(passage, need, hit, targets));
+        .allMatch(need ->
+            switch (need) {
+              case "toll-before" ->
+                  memory.countedDead(passage) && Tolls.countedAnew(passage, hit.at());
+              case "conflict" ->
+                  memory.lastAttack(passage, EventMemory.REACH).isPresent()
+                      || conflict(passage, hit);
+              default -> met(passage, need, hit, targets);
+            });
   }
 
   private boolean met(Passage passage, String need, EventHit hit, List<Integer> targets) {
@@ -63,7 +70,7 @@ final class EventNeeds {
                   .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
       case "responsibility" -> hit.claimed().isPresent();
       case "number-near" -> EventArguments.numberNear(passage, hit.at()).isPresent();
-      case "conflict" -> conflict(passage, hit);
+      case "share" -> definite(syntax, hit.at()) && Share.of(passage, hit.at()).isPresent();
       case "answering" -> false;
       case String list when list.startsWith("words:") ->
           mentions(passage, hit.at(), list.substring(6));
@@ -117,6 +124,10 @@ final class EventNeeds {
             .stream()
             .anyMatch(list -> who.listed(list, lemma))
         || lemma.matches(".{2,}(?:ist|man|men|woman|women|ian|eer|er|or|ee|ant)");
+  }
+
+  private static boolean definite(Syntax syntax, int token) {
+    return syntax.children(token, "det").stream().anyMatch(d -> syntax.form(d).equals("the"));
   }
 
   private boolean mentions(Passage passage, int at, String list) {

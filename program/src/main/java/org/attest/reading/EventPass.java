@@ -123,14 +123,29 @@ final class EventPass {
           .findFirst()
           .ifPresent(hits::add);
     }
-    return merge(passage, hits);
+    return losses(merge(passage, hits));
+  }
+
+  /** "Killed 45 and lost three soldiers": where both sides have dead, they fought. */
+  private static List<EventHit> losses(List<EventHit> hits) {
+    return hits.stream()
+        .map(h ->
+            h.ownLoss()
+                    && hits.stream().anyMatch(o -> !o.ownLoss() && o.attack() && o.sharesDoer(h))
+                ? h.typed("clash")
+                : h)
+        .toList();
   }
 
   /** One draft, and one for each further category of victims. */
   private List<Draft> drafted(Passage passage, EventHit hit, EventDates.Dated dated) {
     Draft first = draft(passage, hit, hit.harm(), dated);
     List<Draft> all = new ArrayList<>(List.of(first));
-    hit.harm().others().forEach(other -> all.add(draft(passage, hit, other, dated)));
+    boolean recount = hit.trigger().needs().contains("number-near");
+    hit.harm().others().stream()
+        .filter(other -> !recount || !memory.knows(other))
+        .forEach(other -> all.add(draft(passage, hit, other, dated)));
+    memory.count(passage, hit.harm());
     return all;
   }
 
@@ -172,7 +187,8 @@ final class EventPass {
         .filter(t -> !t.needs().contains("answering"))
         .filter(t ->
             switch (t.part()) {
-              case "verb" -> syntax.verb(i);
+              case "verb" -> syntax.verb(i) && !syntax.has(i, "det");
+              case "any" -> true;
               case "adjective" -> !syntax.verb(i);
               default -> syntax.tag(i).startsWith("NN");
             });
@@ -214,8 +230,7 @@ final class EventPass {
             && actors.stream().anyMatch(Participant::armed);
     EventHit hit = onGround ? whole.typed("armed-attack") : whole;
     return !EventArguments.nobody(syntax, trigger, targets)
-            && needs.met(
-                passage, hit, targets, memory.lastAttack(passage, EventMemory.REACH).isPresent())
+            && needs.met(passage, hit, targets, memory)
         ? Optional.of(hit)
         : Optional.empty();
   }

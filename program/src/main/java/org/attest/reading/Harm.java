@@ -38,12 +38,29 @@ record Harm(Count killed, Count wounded, Count captives, String victims, List<Ha
   Harm with(Harm other) {
     List<Harm> all = new ArrayList<>(others);
     all.addAll(other.others);
+    if (apart(other)) {
+      all.add(other);
+      return new Harm(killed, wounded, captives, victims, all);
+    }
     return new Harm(
         told(killed, other.killed),
         told(wounded, other.wounded),
         told(captives, other.captives),
         both(victims, other.victims),
         all);
+  }
+
+  /** "Killed nine soldiers and five civilians and wounded 11 others": the 11 are no soldiers. */
+  private boolean apart(Harm other) {
+    boolean two =
+        (killed.told() && other.wounded.told() && !other.killed.told())
+            || (wounded.told() && other.killed.told() && !other.wounded.told());
+    boolean mixed = sorted(victims) && sorted(other.victims) && !victims.equals(other.victims);
+    return two && (mixed || !others.isEmpty() || !other.others.isEmpty());
+  }
+
+  private static boolean sorted(String victims) {
+    return !victims.isEmpty() && !victims.matches("(?i)people|persons|others");
   }
 
   private static String both(String one, String other) {

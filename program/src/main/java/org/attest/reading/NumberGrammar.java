@@ -119,7 +119,9 @@ final class NumberGrammar {
     while (at <= line.length() && matcher.find(at)) {
       at = Math.max(matcher.end(), at + 1);
       int start = matcher.start();
-      if (!bounded(line, coreStart(pattern, matcher), matcher.end()) || isTaken(taken, matcher)) {
+      if (!bounded(line, coreStart(pattern, matcher), matcher.end())
+          || isTaken(taken, matcher)
+          || (pattern == RANGE && changed(matcher, line))) {
         continue;
       }
       NumberExpression number = number(pattern, matcher, offset, line);
@@ -131,6 +133,13 @@ final class NumberGrammar {
         taken[i] = true;
       }
     }
+  }
+
+  /** "rose from 13 to 19": two figures one after the other, and no range. */
+  private static boolean changed(MatchResult range, String line) {
+    return range.group("a") != null
+        && range.group().toLowerCase(Locale.ROOT).contains("from ")
+        && Tolls.changes(line.substring(0, range.start()));
   }
 
   private static int coreStart(Pattern pattern, Matcher m) {

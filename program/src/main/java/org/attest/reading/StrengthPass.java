@@ -35,6 +35,10 @@ final class StrengthPass {
   /** "musters 400", "disposes of 400": who a group has, said of the bare number. */
   private static final Set<String> HAVE = Set.of("number", "muster", "command", "field", "dispose");
 
+  /** "500 fighters and their families live there": all of whom are counted there. */
+  private static final Set<String> DWELL =
+      Set.of("live", "stay", "camp", "shelter", "settle", "dwell", "hide", "reside");
+
   private static final Set<String> SIZE =
       Set.of("rank", "number", "strength", "membership", "size", "force", "following");
 
@@ -70,7 +74,34 @@ final class StrengthPass {
       }
     }
     bare(passage, drafts);
+    shares(passage).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /** "Fewer than half of these are trained fighters": a part of the strength told before. */
+  private Optional<Draft> shares(Passage passage) {
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      Optional<Share> share =
+          syntax.form(i).matches("these|those|them|whom") ? Share.of(passage, i) : Optional.empty();
+      if (share.isPresent() && who.listed("strength-units", syntax.lemma(share.get().sort()))) {
+        int sort = share.get().sort();
+        int verb = Quotes.clauseTop(syntax, sort);
+        Details part =
+            new Details.Strength(share.get().count(), Counted.described(passage, sort), "");
+        return recent(passage)
+            .map(p ->
+                new Draft(
+                    Kind.STRENGTH.word() + ".share",
+                    p.name(),
+                    part,
+                    Quotes.clause(passage, verb),
+                    sort,
+                    Optional.empty(),
+                    false));
+      }
+    }
+    return Optional.empty();
   }
 
   private void note(Passage passage, Participant holder, String unit) {
@@ -284,6 +315,11 @@ final class StrengthPass {
     if (amongTheDead(syntax, verb)) {
       return false;
     }
+    if (Counted.mixed(passage, unit)
+        && DWELL.contains(syntax.lemma(verb))
+        && Frame.surfaceSubjects(syntax, verb, 0).contains(unit)) {
+      return true;
+    }
     boolean verbFits =
         who.listed("strength-verbs", syntax.lemma(verb))
             && !(CHANGE.contains(syntax.lemma(verb)) && losses(syntax, verb));
@@ -373,7 +409,7 @@ final class StrengthPass {
         count = range(count, other.count());
       }
     }
-    Details details = new Details.Strength(count, passage.syntax().form(unit), "");
+    Details details = new Details.Strength(count, Counted.unit(passage, unit), "");
     return new Draft(
         Kind.STRENGTH.word() + ".number",
         holder.name(),
@@ -392,6 +428,7 @@ final class StrengthPass {
     int first = Math.min(a.span().start(), b.span().start());
     String before = passage.text().substring(Math.max(0, first - 20), first);
     return between.length() < 40
+        && !Tolls.changes(passage.text().substring(passage.span().start(), first))
         && (between.matches("(?s).*\\bto\\b\\s*")
             || (between.matches("(?s).*\\band\\b\\s*")
                 && (before.matches("(?is).*\\bbetween\\b.*") || between.isBlank())));
