@@ -152,7 +152,8 @@ public final class Answerer {
     Composer composer = new Composer(inquiry, vocabulary, names);
     List<Candidate> chosen = Choice.of(candidates, inquiry, vocabulary);
     if (!chosen.isEmpty()) {
-      return composer.told(chosen);
+      return composer.told(
+          inquiry.type().asksWhether() ? Denials.with(chosen, candidates) : chosen);
     }
     Supplier<Answer> refusal =
         () -> {

@@ -42,6 +42,23 @@ final class Inquirer {
           "^how (?:has|have|did) (.+) (?:changed?|developed?|evolved?|grown?)\\s*\\??$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "What do the sources say about the strength of A" asks for every strength that is told. */
+  private static final Pattern SAID_ABOUT =
+      Pattern.compile(
+          "^what (?:do|did) (?:the )?(?:sources|reports) (?:say|tell(?: us)?) (?:about|on|of)"
+              + " ((?:the |\\S+['’]s |its )?(?:current |armed"
+              + " )?(?:strength|size|numbers?|aims?|goals|beliefs|ideology|income|funding|death"
+              + " toll|toll)\\b.*?)\\s*\\??$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Tell me about A" asks what A is; "tell me who leads A" who leads it. */
+  private static final Pattern TELL_ME =
+      Pattern.compile(
+          "^(?:please )?(?:tell|show) (?:me|us)"
+              + " (?:(about|of)|(?=(?:who|what|when|where|why|how|which|whether)\\b))"
+              + " ?(.+?)[.!?]*$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words that say only that something was. */
   private static final Pattern EMPTY =
       Pattern.compile(
@@ -92,9 +109,10 @@ final class Inquirer {
 
   /** Returns the question as understood; empty where no kind of question takes it. */
   Optional<Inquiry> understand(Question question, ActorNames names) {
-    String text = bare(question.text());
+    String text = bare(plain(question.text().strip()));
     boolean everyVoice =
         ALL_VOICES.matcher(question.text()).find()
+            || SAID_ABOUT.matcher(question.text().strip()).find()
             || ACCORDING.matcher(question.text().strip()).find()
             || CHANGED.matcher(question.text().strip()).find();
     List<Found> named = named(text, names);
@@ -126,6 +144,15 @@ final class Inquirer {
         .findFirst()
         .filter(first -> !first.actor().equals(first.span().of(text)))
         .map(first -> first.span().of(text));
+  }
+
+  private static String plain(String text) {
+    Matcher said = SAID_ABOUT.matcher(text);
+    if (said.find()) {
+      return said.replaceFirst("What is $1?");
+    }
+    Matcher told = TELL_ME.matcher(text);
+    return told.find() ? told.replaceFirst(told.group(1) == null ? "$2?" : "What is $2?") : text;
   }
 
   private static String bare(String text) {

@@ -17,7 +17,11 @@ final class PersonAsked {
 
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "^,? (?:\\([^)]*\\),? )?(?:an?|the|who|is|was|its|their|his|her|alias|named)\\b");
+          "^,? (?:\\([^)]*\\),? )?(?:an?|the|who|(?:is|was)(?!"
+              + " (?:killed|shot|wounded|arrested|captured|seized|hanged|sentenced|seen|released|freed|buried)\\b)|its|their|his|her|alias|named)\\b");
+
+  private static final Pattern KNOWN_AS =
+      Pattern.compile("\\b(?:known as|alias|called|nicknamed|calls (?:him|her)self) [\"“‘']?$");
 
   private final List<Term> name;
   private final Vocabulary vocabulary;
@@ -76,7 +80,15 @@ final class PersonAsked {
     if (!isPerson()) {
       return 0;
     }
-    return (sentence.heading() || sentence.label() ? -1 : 0) + (introducedIn(sentence) ? 1 : 0);
+    return (sentence.heading() || sentence.label() ? -1 : 0)
+        + (introducedIn(sentence) || knownAs(sentence) ? 1 : 0);
+  }
+
+  /** "An engineer known as X became general secretary" says who X is. */
+  private boolean knownAs(Sentence sentence) {
+    return sentence.places(name.getLast(), vocabulary).stream()
+        .map(i -> sentence.words().get(i).span().start())
+        .anyMatch(start -> KNOWN_AS.matcher(sentence.text().substring(0, start)).find());
   }
 
   private static boolean introducedAt(String text, int end) {

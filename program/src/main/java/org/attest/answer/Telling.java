@@ -122,13 +122,21 @@ final class Telling {
     }
     return switch (claim.status()) {
           case CLAIMED -> claim.negated() ? "not claimed" : "claimed by " + claim.subject();
-          case BLAMED -> claim.negated() ? "not blamed on " + who : "blamed on " + claim.subject();
+          case BLAMED -> blamed(claim, who);
           case DENIED -> "denied";
           case INTENDED -> claim.negated() ? "not intended" : "announced, not reported as done";
           case REPORTED -> claim.negated() ? "said not to be so" : "said by a source to be so";
           case STATED -> claim.negated() ? "the report says no" : "the report states it";
         }
         + via(claim);
+  }
+
+  /** A deed is blamed on somebody; how two stand to each other is alleged. */
+  private static String blamed(Claim claim, String who) {
+    if (!(claim.details() instanceof Details.Event)) {
+      return claim.negated() ? "not alleged" : "alleged, not shown";
+    }
+    return claim.negated() ? "not blamed on " + who : "blamed on " + claim.subject();
   }
 
   private static String via(Claim claim) {

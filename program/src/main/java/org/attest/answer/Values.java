@@ -98,7 +98,7 @@ final class Values {
       case SPEAKER -> speaks(sentence);
       case ACTOR -> otherActor(sentence, inquiry);
       case PERSON -> person(sentence, inquiry);
-      case PLACE -> PLACE.matcher(sentence.text()).find();
+      case PLACE -> PLACE.matcher(sentence.text()).find() && ownPlace(sentence, inquiry);
       case NUMBER ->
           inquiry.type().counted().equals("fighter")
               ? numbers(sentence, inquiry)
@@ -142,6 +142,16 @@ final class Values {
         .map(Mention::name)
         .filter(names::armedGroup)
         .reduce((_, later) -> later);
+  }
+
+  /** "It struck two bases of B" tells nothing of where A is based. */
+  private boolean ownPlace(Sentence sentence, Inquiry inquiry) {
+    List<Word> words = sentence.words();
+    return !inquiry.type().specific()
+        || inquiry.type().side() != QuestionType.Side.SUBJECT
+        || IntStream.range(0, words.size())
+            .filter(i -> inquiry.type().marks().contains(words.get(i).stem()))
+            .anyMatch(i -> owns(sentence, i, inquiry));
   }
 
   private static boolean duration(Sentence sentence) {

@@ -40,6 +40,7 @@ final class Weigher {
   private final ActorNames names;
   private final Happening happening;
   private final PersonAsked person;
+  private final Bonus bonus;
   private final Map<Term, Double> weights = new HashMap<>();
 
   Weigher(
@@ -50,6 +51,7 @@ final class Weigher {
     this.values = new Values(vocabulary, names);
     this.happening = new Happening(inquiry, vocabulary);
     this.person = new PersonAsked(inquiry, vocabulary, sentences);
+    this.bonus = new Bonus(inquiry, happening);
     for (Term term : inquiry.terms()) {
       long met = sentences.stream().filter(s -> s.here(term, vocabulary) > 0).count();
       double rare = Math.log((sentences.size() + 1.0) / (met + 0.5));
@@ -94,14 +96,26 @@ final class Weigher {
 
   private Optional<Evidence> fitting(Sentence sentence) {
     return sentence.claims().stream()
-        .filter(each -> fits(each.claim()) && values.tells(each.claim(), inquiry, sentence))
+        .filter(each -> fits(each.claim()) || claimedByNobody(each.claim(), sentence))
+        .filter(each -> values.tells(each.claim(), inquiry, sentence))
         .max(
-            Comparator.comparingDouble((Evidence each) -> bonus(each.claim(), sentence))
+            Comparator.comparingDouble((Evidence each) -> bonus.of(each.claim(), sentence))
                 .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
   }
 
   boolean fits(Claim claim) {
     return kindFits(claim) && actorsFit(claim);
+  }
+
+  /** "Nobody has claimed it" tells whether this one did. */
+  private boolean claimedByNobody(Claim claim, Sentence sentence) {
+    return inquiry.type().name().equals("admits")
+        && claim.status() == Status.CLAIMED
+        && claim.negated()
+        && claim.details() instanceof Details.Event event
+        && event.actors().isEmpty()
+        && near(sentence)
+        && kindFits(claim);
   }
 
   private boolean kindFits(Claim claim) {
@@ -273,7 +287,7 @@ final class Weigher {
   private double score(Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
     double score = 3 * cover;
     score += typed ? 2 : claim.isPresent() ? 0.5 : 0;
-    score += claim.map(each -> bonus(each.claim(), sentence)).orElse(0.0);
+    score += claim.map(each -> bonus.of(each.claim(), sentence)).orElse(0.0);
     score +=
         inquiry.actors().stream().mapToDouble(a -> sentence.actors().contains(a) ? 0.4 : 0).sum();
     score += onTopic(sentence) ? 0.2 : 0;
@@ -311,43 +325,6 @@ final class Weigher {
     return Vocabulary.plainWords(text).stream().findFirst().orElse("");
   }
 
-  /** A claim of the very status that the question asks for comes first. */
-  private double bonus(Claim claim, Sentence sentence) {
-    double bonus = 0;
-    for (Term term : inquiry.terms()) {
-      bonus += statusOf(term.stem()) == claim.status() ? 0.5 : 0;
-    }
-    if (inquiry.type().name().equals("admits")) {
-      bonus +=
-          switch (claim.status()) {
-            case CLAIMED, DENIED -> 1.5;
-            case BLAMED, REPORTED -> 0.7;
-            case STATED, INTENDED -> 0;
-          };
-    }
-    if (claim.details() instanceof Details.Event event) {
-      bonus += happening.tookPlace(event, sentence) ? THERE : 0;
-    }
-    if (claim.details() instanceof Details.Presence
-        && inquiry.type().name().equals("active-where")) {
-      bonus += THERE;
-    }
-    if (claim.details() instanceof Details.Role role) {
-      bonus -= role.post().contains("former") ? 0.5 : 0;
-      bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
-    }
-    return bonus;
-  }
-
-  private static Status statusOf(String stem) {
-    return switch (stem) {
-      case "claim", "own", "admit", "responsibl" -> Status.CLAIMED;
-      case "blam", "accus", "suspect" -> Status.BLAMED;
-      case "deny", "reject" -> Status.DENIED;
-      default -> Status.STATED;
-    };
-  }
-
   private Verdict verdict(
       Sentence sentence, Optional<Evidence> claim, boolean typed, double cover) {
     if (sentence.asks()) {
@@ -377,7 +354,12 @@ final class Weigher {
     if (tellsOfAnother(sentence, cover)) {
       return Verdict.TELLS_OF_ANOTHER;
     }
-    return cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
+    return cover >= ENOUGH_TO_BE_NEAR && concerned(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;
+  }
+
+  /** Who is not named at all is not spoken of "without a value". */
+  private boolean concerned(Sentence sentence) {
+    return near(sentence) && (!inquiry.actors().isEmpty() || namesMet(sentence));
   }
 
   /** A year that is not met is another time; any other figure is another value. */
@@ -395,7 +377,8 @@ final class Weigher {
         sentence.words().stream()
                 .anyMatch(word -> vocabulary.is("reasons", Vocabulary.plain(word.written())))
             && near(sentence)
-            && namesMet(sentence);
+            && namesMet(sentence)
+            && (!inquiry.actors().isEmpty() || ownCover(sentence) >= ENOUGH_OF_ITS_OWN);
     return given && cover >= ENOUGH_OF_A_REASON
         ? Verdict.ANSWERS
         : cover >= ENOUGH_TO_BE_NEAR && near(sentence) ? Verdict.LACKS_VALUE : Verdict.FAR;

@@ -341,4 +341,57 @@ class AnswererTest {
       """
       "subject":"Boko Haram","aspect":"assessment","text":"denies"\
       """;
+
+  @Test
+  void tellsTheDenialThatStandsRightBehind() {
+    String tie = "Sudan armed the Lord's Resistance Army in the 1990s.";
+    String denial = "Khartoum has always denied it.";
+    Answer answer =
+        askOf(
+            "Did Sudan arm the Lord's Resistance Army?",
+            """
+            {"doc":"d","quote":"%s","start":0,"end":%d,"kind":"tie","subject":"Lord's Resistance Army",\
+            "object":"Sudan","relation":"sponsored-by","voice":[],"status":"stated"}\
+            """
+                .formatted(tie, tie.length()),
+            """
+            {"doc":"d","quote":"%s","start":%d,"end":%d,"kind":"statement","subject":"Sudanese government",\
+            "speaker":"Sudanese government","act":"deny","voice":[],"status":"denied"}\
+            """
+                .formatted(denial, tie.length() + 1, tie.length() + 1 + denial.length()));
+
+    assertThat(answer.text()).contains(tie).contains(denial);
+  }
+
+  @Test
+  void callsATieThatSomebodyBlamesAlleged() {
+    Answer answer =
+        askOf(
+            "Does Israel back Jaish al-Adl?",
+            """
+            {"doc":"d","quote":"Tehran accuses Israel of backing Jaish al-Adl.","kind":"tie",\
+            "subject":"Jaish al-Adl","object":"Israel","relation":"sponsored-by",\
+            "voice":["Iranian government"],"status":"blamed"}\
+            """);
+
+    assertThat(answer.text()).startsWith("Alleged, not shown, as told by Iranian government");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tell me a story.",
+        "Tell me a joke about elephants.",
+        "Write a poem.",
+        "Sing something.",
+      })
+  void refusesWhatIsNoQuestionAboutReports(String text) {
+    assertThat(ask(text)).isInstanceOf(Answer.NotAsked.class);
+  }
+
+  @Test
+  void takesTellMeAboutForTheQuestionThatItIs() {
+    assertThat(ask("Tell me about Ansaru.").text()).isEqualTo(ask("What is Ansaru?").text());
+    assertThat(ask("Tell me who leads ETA.").text()).isEqualTo(ask("Who leads ETA?").text());
+  }
 }

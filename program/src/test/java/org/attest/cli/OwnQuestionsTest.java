@@ -51,6 +51,21 @@ class OwnQuestionsTest {
   }
 
   /**
+   * Six reports on groups that the samples do not speak of; questions off the matter among them.
+   */
+  @Test
+  void answersWhatIsAskedOfGroupsLessSpokenOf(@TempDir Path record) throws IOException {
+    Path asked = Path.of("src/test/resources/asked");
+    Typed added =
+        Typed.on(record, "add", asked.toString(), "--meta", asked.resolve("meta.jsonl").toString());
+    assertThat(added.code()).as(added.all()).isZero();
+
+    Score score = score(record, asked.resolve("asked.jsonl"));
+
+    assertThat(score.good()).as("of 44; not so: %s", score.wrong()).isGreaterThanOrEqualTo(41);
+  }
+
+  /**
    * One or more questions of every form, about groups, persons, places and events; each of the four
    * silences with the nearest thing told; and what does not say of whom it asks.
    */
