@@ -18,16 +18,19 @@ final class Attribution {
 
   private static final int NAMED = 3;
 
+  /** So many ways there are to say that the same report goes on. */
+  private static final int WAYS = 3;
+
   private final Set<DocumentId> named = new HashSet<>();
   private Set<DocumentId> before = Set.of();
   private String topic = "";
-  private boolean added;
+  private int going;
 
   /** Forgets whose sentence came before: a new paragraph begins. */
   void paragraph() {
     before = Set.of();
     topic = "";
-    added = false;
+    going = 0;
   }
 
   /** Returns the clause as a sentence with its source. */
@@ -37,12 +40,14 @@ final class Attribution {
     boolean again = documents.equals(before);
     before = documents;
     if (again && plain(clause)) {
-      added = !added;
-      return added
-          ? "The same " + reports(documents) + " that " + clause + "."
-          : Phrasing.capitalised(clause) + ", " + it(documents) + ".";
+      String one = documents.size() == 1 ? "report" : "reports";
+      String s = documents.size() == 1 ? "s" : "";
+      return switch (going++ % WAYS) {
+        case 0 -> "The same " + one + " add" + s + " that " + clause + ".";
+        case 1 -> Phrasing.capitalised(clause) + ", according to the same " + one + ".";
+        default -> Phrasing.capitalised(clause) + ", the " + one + " also say" + s + ".";
+      };
     }
-    added = false;
     if (again) {
       return Phrasing.capitalised(clause) + ".";
     }
@@ -56,8 +61,16 @@ final class Attribution {
     before = documents;
     String lead;
     if (again) {
-      lead = documents.size() == 1 ? "the same report says" : "the same reports say";
+      String one = documents.size() == 1 ? "report" : "reports";
+      String s = documents.size() == 1 ? "s" : "";
+      lead =
+          switch (going++ % WAYS) {
+            case 0 -> "the same " + one + " say" + s;
+            case 1 -> "the " + one + " add" + s;
+            default -> "the " + one + " go" + (s.isEmpty() ? "" : "es") + " on";
+          };
     } else {
+      going = 0;
       lead = reporting(lines, "wrote", "write");
     }
     String opening = about.isEmpty() || about.equals(topic) ? lead : about + ", " + lead;
@@ -70,14 +83,6 @@ final class Attribution {
         && !clause.startsWith("by its own account")
         && !clause.startsWith("by their own account")
         && !clause.startsWith("reportedly, ");
-  }
-
-  private static String reports(Set<DocumentId> documents) {
-    return documents.size() == 1 ? "report adds" : "reports add";
-  }
-
-  private static String it(Set<DocumentId> documents) {
-    return documents.size() == 1 ? "it also says" : "they also say";
   }
 
   /** "X reported on 3 May 2021", "X reports" where it is known already, "X and Y report". */

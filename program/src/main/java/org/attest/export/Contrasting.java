@@ -1,5 +1,6 @@
 package org.attest.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,18 +33,28 @@ final class Contrasting {
     };
   }
 
-  /** Returns a sentence that stands alone. */
-  static String apart(Contrast contrast) {
+  /** Returns a sentence that stands alone, of differences that share a {@link #lead}. */
+  static String apart(List<Contrast> alike) {
+    return lead(alike.getFirst())
+        + ": "
+        + alike.stream()
+            .map(contrast -> contrast.comparison().reason())
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  /** Returns whose statements differ, and in what. */
+  static String lead(Contrast contrast) {
     String first = contrast.first().evidence().source().label();
     String second = contrast.second().evidence().source().label();
     String both = Stream.of(first, second).sorted().collect(Collectors.joining(" and "));
-    String between = first.equals(second) ? "Within " + first : "Between " + both;
-    String reason = contrast.comparison().reason();
-    return switch (contrast.comparison().relation()) {
-      case CONFLICT -> between + " there is a contradiction: " + reason + ".";
-      case OTHER_TIME -> between + " the time differs, so that both can hold: " + reason + ".";
-      case OTHER_SCOPE, SAME, MORE_PRECISE, SAME_ORIGIN ->
-          between + " the subject differs, so that both can hold: " + reason + ".";
-    };
+    String who = first.equals(second) ? "Two statements of " + first : "Statements of " + both;
+    return who
+        + switch (contrast.comparison().relation()) {
+          case CONFLICT -> " contradict each other";
+          case OTHER_TIME -> " speak of different times, so that both can hold";
+          case OTHER_SCOPE, SAME, MORE_PRECISE, SAME_ORIGIN ->
+              " speak of different things, so that both can hold";
+        };
   }
 }

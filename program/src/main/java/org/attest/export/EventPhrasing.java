@@ -1,25 +1,33 @@
 package org.attest.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attest.dossier.Memo;
 import org.attest.dossier.Wording;
 import org.attest.model.Claim;
-import org.attest.model.Count;
 import org.attest.model.Details.Event;
 
 /** Says that something happened, and who is said to have done it. */
 final class EventPhrasing {
 
-  private static final Pattern NOBODY = Pattern.compile("people|persons|[\\d,]+");
+  private static final Pattern NATION_AND_NOUN =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch|i)(?: \\p{Ll}[\\p{Ll}-]*)+");
+  private static final Pattern THE_ONE =
+      Pattern.compile(".*\\b(?:government|army|police|military|parliament|air force|navy)");
   private static final Memo<String> TARGETS = new Memo<>(EventPhrasing::withArticle);
 
   private EventPhrasing() {}
 
   static String attributed(Claim claim, Event event, Naming subject) {
+    return attributed(claim, List.of(event), subject);
+  }
+
+  /** Says of the first event what it was, and of all together what they cost. */
+  static String attributed(Claim claim, List<Event> events, Naming subject) {
+    Event event = events.getFirst();
     Naming doer = doer(claim, event, subject);
-    String what = what(claim, event);
+    String tolls = Tolls.of(events);
+    String what = what(claim, event, tolls);
     boolean somebody = !event.actors().isEmpty();
     return switch (claim.status()) {
       case CLAIMED ->
@@ -49,15 +57,15 @@ final class EventPhrasing {
               + what;
       case REPORTED ->
           (claim.voice().isEmpty() ? "reportedly, " : Phrasing.according(claim))
-              + happened(claim, event, doer, what);
-      case STATED -> Phrasing.according(claim) + happened(claim, event, doer, what);
+              + happened(claim, event, doer, what, tolls);
+      case STATED -> Phrasing.according(claim) + happened(claim, event, doer, what, tolls);
     };
   }
 
-  private static String what(Claim claim, Event event) {
+  private static String what(Claim claim, Event event, String tolls) {
     return event.type().equals("other")
         ? "an event told in these words: " + Phrasing.quoted(claim)
-        : noun(event) + circumstances(event);
+        : noun(event) + circumstances(event) + tolls;
   }
 
   private static Naming doer(Claim claim, Event event, Naming subject) {
@@ -69,7 +77,7 @@ final class EventPhrasing {
         Wording.list(names), names.size() > 1 || Naming.of(event.actors().getFirst()).plural());
   }
 
-  private static String happened(Claim claim, Event event, Naming doer, String what) {
+  private static String happened(Claim claim, Event event, Naming doer, String what, String tolls) {
     if (event.type().equals("leader-killed") && !event.targets().isEmpty()) {
       String by = event.actors().isEmpty() ? "" : " by " + doer.words();
       Naming killed = new Naming(Wording.list(event.targets()), event.targets().size() > 1);
@@ -86,7 +94,7 @@ final class EventPhrasing {
     }
     return event.type().equals("other")
         ? doer.is() + " named as the doer of " + what
-        : doer.words() + " " + deed(event) + circumstances(event);
+        : doer.words() + " " + deed(event) + circumstances(event) + tolls;
   }
 
   private static String deed(Event event) {
@@ -141,24 +149,22 @@ final class EventPhrasing {
 
   private static String circumstances(Event event) {
     StringBuilder words = new StringBuilder();
-    if (!event.targets().isEmpty() && !placed(event)) {
+    List<String> targets =
+        event.targets().stream().filter(target -> !event.actors().contains(target)).toList();
+    if (!targets.isEmpty() && !placed(event)) {
       words.append(preposition(event.type()));
-      words.append(Wording.list(event.targets().stream().map(EventPhrasing::target).toList()));
+      words.append(Wording.list(targets.stream().map(EventPhrasing::target).toList()));
     }
     words.append(timeAndPlace(event));
     if (!event.weapon().isEmpty()) {
-      words.append(" (weapon: ").append(event.weapon()).append(')');
-    }
-    List<String> tolls = tolls(event);
-    if (!tolls.isEmpty()) {
-      words.append(", with ").append(Wording.list(tolls));
+      words.append(", using ").append(target(event.weapon()));
     }
     return words.toString();
   }
 
   /** Where place and time tell which event it is, whom it hit is left to the quote. */
   private static boolean placed(Event event) {
-    return preposition(event.type()).equals(" on ")
+    return (preposition(event.type()).equals(" on ") || event.type().endsWith("bombing"))
         && event.date().known()
         && !event.places().isEmpty()
         && event.targets().size() > 1;
@@ -181,8 +187,13 @@ final class EventPhrasing {
   }
 
   private static String withArticle(String target) {
+    boolean noun = target.matches("\\p{Ll}.*") || NATION_AND_NOUN.matcher(target).matches();
+    if (noun && THE_ONE.matcher(target).matches() && !target.startsWith("the ")) {
+      return "the " + target;
+    }
     boolean one =
-        target.matches("\\p{Ll}.*[^s]")
+        noun
+            && target.matches(".*[^s]")
             && !target.matches("(?:the|an?) .*|.*(?:people|men|police|children|staff|and .*)");
     if (!one) {
       return target;
@@ -192,26 +203,18 @@ final class EventPhrasing {
 
   private static String preposition(String type) {
     return switch (type) {
-      case "leader-killed", "kidnapping", "assassination", "arrest", "prisoner-release" -> ": ";
+      case "leader-killed", "prisoner-release" -> ": ";
       case "clash", "agreement", "negotiation" -> " with ";
-      case "siege", "withdrawal", "displacement" -> " of ";
+      case "siege",
+          "withdrawal",
+          "displacement",
+          "bombing",
+          "suicide-bombing",
+          "kidnapping",
+          "assassination",
+          "arrest" ->
+          " of ";
       default -> " on "; // attacks and measures have a target
     };
-  }
-
-  private static List<String> tolls(Event event) {
-    List<String> tolls = new ArrayList<>();
-    boolean nobody = event.victims().isEmpty() || NOBODY.matcher(event.victims()).matches();
-    String of = nobody ? "" : " (" + event.victims() + ")";
-    toll(tolls, event.killed(), "killed" + of);
-    toll(tolls, event.wounded(), "wounded" + (event.killed().told() ? "" : of));
-    toll(tolls, event.captives(), event.type().equals("prisoner-release") ? "freed" : "taken");
-    return tolls;
-  }
-
-  private static void toll(List<String> tolls, Count count, String what) {
-    if (count.told()) {
-      tolls.add(Wording.of(count) + " " + what);
-    }
   }
 }

@@ -49,15 +49,7 @@ final class ExplainerPage {
             .distinct()
             .count();
     List<String> facts = new ArrayList<>();
-    facts.add(EventSummary.counted((int) reports, "report"));
-    if (!days.isEmpty()) {
-      String first = Wording.of(When.of(days.getFirst()));
-      String last = Wording.of(When.of(days.getLast()));
-      facts.add(first.equals(last) ? first : first + " to " + last);
-    }
-    if (undated > 0) {
-      facts.add(undated + " undated");
-    }
+    facts.add("Drawn from " + EventSummary.counted((int) reports, "report") + days(days, undated));
     held(explainer.dossier().times(), facts);
     if (explainer.dossier().reviewedOnly()) {
       facts.add("reviewed claims only");
@@ -65,7 +57,19 @@ final class ExplainerPage {
     if (explainer.dossier().withheld().any()) {
       facts.add(explainer.dossier().withheld().words());
     }
-    return String.join(" · ", facts);
+    return String.join(" · ", facts) + ". Each sentence is footnoted.";
+  }
+
+  /** Returns " of 3 May 2021", " of May to June 2021, one of them without a date". */
+  private static String days(List<String> days, long undated) {
+    if (days.isEmpty()) {
+      return undated == 1 ? " without a date" : undated > 1 ? " without dates" : "";
+    }
+    String first = Wording.of(When.of(days.getFirst()));
+    String last = Wording.of(When.of(days.getLast()));
+    String when = first.equals(last) ? " of " + first : " of " + first + " to " + last;
+    return when
+        + (undated == 0 ? "" : ", " + (undated == 1 ? "one" : undated) + " of them without a date");
   }
 
   private static void held(Times times, List<String> facts) {

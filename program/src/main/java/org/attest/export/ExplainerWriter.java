@@ -1,15 +1,20 @@
 package org.attest.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
+import org.attest.dossier.Relation;
 import org.attest.dossier.Section;
 import org.attest.dossier.Section.Contrast;
 import org.attest.dossier.Silence;
@@ -21,6 +26,7 @@ import org.attest.export.Explainer.Note;
 import org.attest.export.Explainer.Sentence;
 import org.attest.export.Points.Point;
 import org.attest.model.Claim;
+import org.attest.model.ClaimId;
 import org.attest.model.Details;
 import org.attest.model.Quote;
 
@@ -41,6 +47,9 @@ final class ExplainerWriter {
   private final Points points;
   private final Attribution attribution = new Attribution();
   private final Set<String> contrasted = new HashSet<>();
+  private final Set<String> quoted = new HashSet<>();
+  private final Map<ClaimId, Note> noted = new HashMap<>();
+  private StandingQuestion question = StandingQuestion.NATURE;
 
   ExplainerWriter(Dossier dossier, Length length, Context context) {
     this.dossier = dossier;
@@ -53,12 +62,16 @@ final class ExplainerWriter {
   Explainer write() {
     List<Chapter> chapters = new ArrayList<>();
     for (Section section : dossier.sections()) {
+      question = section.question();
       List<List<Sentence>> paragraphs =
-          section.question() == StandingQuestion.DISPUTES ? disputes() : paragraphs(section);
+          section.question() == StandingQuestion.DISPUTES
+              ? disputes(chapters)
+              : paragraphs(section);
       if (!paragraphs.isEmpty()) {
         chapters.add(new Chapter(Headings.of(section.question(), group), paragraphs));
       }
     }
+    question = StandingQuestion.DISPUTES;
     List<Sentence> silences =
         length == Length.SHORT
             ? List.of()
@@ -99,7 +112,7 @@ final class ExplainerWriter {
       earlier.against(point).stream()
           .filter(contrast -> fresh(contrast.comparison()))
           .max(Comparator.comparing((Contrast contrast) -> contrast.comparison().relation()))
-          .flatMap(ExplainerWriter::contrast)
+          .flatMap(this::contrast)
           .ifPresent(sentences::add);
       earlier.add(point);
     }
@@ -111,7 +124,7 @@ final class ExplainerWriter {
     if (!Quoting.better(point.claim())) {
       return false;
     }
-    List<Note> notes = quotedNotes(point);
+    List<Note> notes = quotedNotes(point, claim -> Quoting.quote(claim, context));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       String marked = Quoting.marked(notes.getFirst().citation().quote());
@@ -135,11 +148,19 @@ final class ExplainerWriter {
         .anyMatch(other -> other.citation().document().equals(note.citation().document()));
   }
 
-  private List<Note> quotedNotes(Point point) {
+  private static List<Note> quotedNotes(Point point, Context quotes) {
     return point.lines().stream()
-        .map(line -> Note.of(line.evidence(), Quoting.quote(line.evidence().claim(), context)))
+        .map(line -> Note.of(line.evidence(), quotes.around(line.evidence().claim())))
         .distinct()
         .toList();
+  }
+
+  /** A sentence that was quoted in full is not quoted in full again, if less will do. */
+  private Quote quote(Claim claim) {
+    Quote whole = Quoting.quote(claim, context);
+    return quoted.contains(Quoting.marked(whole)) && Quoting.standsAlone(claim.quote())
+        ? claim.quote()
+        : whole;
   }
 
   private Sentence sentence(Point point, boolean named) {
@@ -147,13 +168,14 @@ final class ExplainerWriter {
     boolean again = named && claim.subject().equals(dossier.group());
     Naming subject = again ? group.pronoun() : Naming.of(claim.subject());
     if (Quoting.better(claim)) {
-      Quote quote = Quoting.quote(claim, context);
+      List<Note> notes = quotedNotes(point, this::quote);
+      Quote quote = notes.getFirst().citation().quote();
+      quoted.add(Quoting.marked(quote));
+      notes.forEach(note -> note.citation().claims().forEach(id -> noted.putIfAbsent(id, note)));
       String words =
           attribution.quotation(
-              Topics.of(claim, subject, Quoting.pointsBack(quote)),
-              Quoting.marked(quote),
-              point.lines());
-      return new Sentence(words, quotedNotes(point));
+              Topics.of(claim, subject, question, quote), Quoting.marked(quote), point.lines());
+      return new Sentence(words, notes);
     }
     return new Sentence(
         attribution.sentence(clause(point, subject), point.lines()), notes(point.lines()));
@@ -165,6 +187,7 @@ final class ExplainerWriter {
       case Details.Tie tie -> Phrasing.tieClause(claim, tie, subject, objects(point));
       case Details.Name name when Points.isAlias(name) ->
           Phrasing.nameClause(claim, subject, forms(point));
+      case Details.Event _ -> Phrasing.eventClause(claim, subject, events(point));
       default -> Phrasing.attributed(claim, subject); // one clause for all of them
     };
   }
@@ -172,6 +195,13 @@ final class ExplainerWriter {
   private static List<String> objects(Point point) {
     return details(point)
         .map(details -> details instanceof Details.Tie tie ? Naming.of(tie.object()).words() : "")
+        .distinct()
+        .toList();
+  }
+
+  private static List<Details.Event> events(Point point) {
+    return details(point)
+        .flatMap(details -> details instanceof Details.Event e ? Stream.of(e) : Stream.of())
         .distinct()
         .toList();
   }
@@ -187,35 +217,66 @@ final class ExplainerWriter {
     return point.lines().stream().map(line -> line.evidence().claim().details());
   }
 
-  private static List<Note> notes(List<Line> lines) {
-    return lines.stream()
-        .map(line -> Note.of(line.evidence(), line.evidence().claim().quote()))
-        .distinct()
-        .toList();
+  /** A claim that has its footnote keeps it. */
+  private List<Note> notes(List<Line> lines) {
+    return lines.stream().map(this::note).distinct().toList();
   }
 
-  /** The first reason of its words is told, and those of copies are not. */
+  private Note note(Line line) {
+    Claim claim = line.evidence().claim();
+    return noted.computeIfAbsent(claim.id(), _ -> Note.of(line.evidence(), claim.quote()));
+  }
+
+  /** The first reason of its words is told, whichever side it names first; copies are not. */
   private boolean fresh(Comparison comparison) {
-    return contrasted.add(comparison.relation() + comparison.reason());
+    String[] words = comparison.reason().split("\\W+");
+    Arrays.sort(words);
+    return contrasted.add(comparison.relation() + String.join(" ", words));
   }
 
-  private static Optional<Sentence> contrast(Contrast contrast) {
+  private Optional<Sentence> contrast(Contrast contrast) {
     return Contrasting.between(contrast)
         .map(words -> new Sentence(words, notes(List.of(contrast.first(), contrast.second()))));
   }
 
-  /** What has not been told where it belongs: differences between points far apart. */
-  private List<List<Sentence>> disputes() {
+  /**
+   * What has not been told where it belongs: contradictions between points far apart, each on its
+   * own, and after them what only seems to be one.
+   */
+  private List<List<Sentence>> disputes(List<Chapter> chapters) {
     List<List<Sentence>> told = new ArrayList<>();
+    Map<String, List<Contrast>> apart = new LinkedHashMap<>();
     dossier.sections().stream()
         .flatMap(section -> section.contrasts().stream())
         .filter(contrast -> Contrasting.disagree(contrast.comparison().relation()))
-        .filter(contrast -> fresh(contrast.comparison()))
+        .filter(contrast -> fresh(contrast.comparison()) && !toldAsOne(contrast, chapters))
         .forEach(contrast -> {
-          List<Note> notes = notes(List.of(contrast.first(), contrast.second()));
-          told.add(List.of(new Sentence(Contrasting.apart(contrast), notes)));
+          if (contrast.comparison().relation() == Relation.CONFLICT) {
+            told.add(List.of(apart(List.of(contrast))));
+          } else {
+            apart.computeIfAbsent(Contrasting.lead(contrast), _ -> new ArrayList<>()).add(contrast);
+          }
         });
+    if (!apart.isEmpty() && length == Length.LONG) {
+      told.add(apart.values().stream().map(this::apart).toList());
+    }
     return told;
+  }
+
+  private Sentence apart(List<Contrast> alike) {
+    List<Line> lines =
+        alike.stream().flatMap(each -> Stream.of(each.first(), each.second())).toList();
+    return new Sentence(Contrasting.apart(alike), notes(lines));
+  }
+
+  /** What one sentence told together is no difference. */
+  private static boolean toldAsOne(Contrast contrast, List<Chapter> chapters) {
+    Set<ClaimId> both =
+        Set.of(contrast.first().evidence().claim().id(), contrast.second().evidence().claim().id());
+    return chapters.stream()
+        .flatMap(chapter -> chapter.paragraphs().stream())
+        .flatMap(List::stream)
+        .anyMatch(sentence -> sentence.claims().containsAll(both));
   }
 
   private Optional<Sentence> silence(Silence silence) {

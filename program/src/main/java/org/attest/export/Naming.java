@@ -16,10 +16,25 @@ record Naming(String words, boolean plural) {
 
   private static final Set<String> PLURALS =
       Set.of(
-          "taliban", "forces", "militants", "rebels", "fighters", "attackers", "gunmen", "people");
+          "taliban",
+          "houthis",
+          "maoists",
+          "naxalites",
+          "tigers",
+          "forces",
+          "militants",
+          "rebels",
+          "fighters",
+          "attackers",
+          "gunmen",
+          "people");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "taliban",
+          "houthis",
+          "maoists",
+          "naxalites",
+          "tigers",
           "network",
           "front",
           "army",

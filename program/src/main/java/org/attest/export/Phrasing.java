@@ -28,6 +28,7 @@ public final class Phrasing {
           "chief",
           "emir",
           "commander",
+          "commander-in-chief",
           "spokesman",
           "spokesperson",
           "spokeswoman",
@@ -42,6 +43,22 @@ public final class Phrasing {
   private static final Pattern SITE =
       Pattern.compile(
           ".*\\b(?i:airport|prison|jail|camp|hospital|base|border|station|market|school|university|mosque|church)");
+
+  private static final Pattern WITH_THE =
+      Pattern.compile(
+          "(?!the ).*\\b(?:Mountains|Islands|Hills|Highlands|Delta|Peninsula|Sea|Gulf|River|Strait)"
+              + "|(?:Gulf|Strait) of .*|Sahel|West Bank|(?:Central African|Democratic) Republic.*");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?is).*\\b(?:group|movement|militia|organi[sz]ation|party|army|force|network|alliance"
+              + "|coalition|branch|wing|faction|gang|front|body|unit|outfit|affiliate|cartel|guerrilla)\\b.*");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)(?:an?|the|its|their|one of|some)\\b");
+
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("(?i)\\b(?:\\w{3,}est|main|only|most|leading|first)\\b");
 
   private Phrasing() {}
 
@@ -71,6 +88,11 @@ public final class Phrasing {
   static String tieClause(Claim claim, Details.Tie tie, Naming subject, List<String> objects) {
     String clause = TiePhrasing.clause(claim, tie, subject, Wording.list(objects));
     return attributed(claim, subject, clause);
+  }
+
+  /** Returns one clause for what several claims tell of one event: its dead, its wounded. */
+  static String eventClause(Claim claim, Naming subject, List<Details.Event> events) {
+    return EventPhrasing.attributed(claim, events, subject);
   }
 
   /** Returns one clause for several names; {@code forms} stand in quotation marks already. */
@@ -107,9 +129,17 @@ public final class Phrasing {
       case DENIED ->
           claim.voice().isEmpty()
               ? "it was denied that " + clause
-              : voices(claim) + " denied that " + clause;
+              : sponsors(claim)
+                  ? voices(claim) + " denied sponsoring " + subject.words()
+                  : voices(claim) + " denied that " + clause;
       case INTENDED -> according(claim) + "the stated intention was that " + clause;
     };
+  }
+
+  private static boolean sponsors(Claim claim) {
+    return claim.details() instanceof Details.Tie tie
+        && tie.relation().equals("sponsored-by")
+        && claim.voice().equals(List.of(tie.object()));
   }
 
   private static String ownAccount(Claim claim, Naming subject) {
@@ -182,8 +212,17 @@ public final class Phrasing {
               + "assessed "
               + (words.startsWith("“") ? "as " : "in like words: ")
               + words;
-      default -> subject.is() + " " + not + "described as " + words; // type, ideology
+      default -> // type, ideology
+          subject.is() + " " + not + "described as " + article(character.text()) + words;
     };
+  }
+
+  /** A sort of body wants an article before it: a “rebel group”, the “largest movement”. */
+  private static String article(String text) {
+    if (!BODY.matcher(text).matches() || ARTICLE.matcher(text).lookingAt()) {
+      return "";
+    }
+    return SUPERLATIVE.matcher(text).find() ? "the " : text.matches("(?i)[aeiou].*") ? "an " : "a ";
   }
 
   private static String founding(Claim claim, Details.Founding founding, Naming subject) {
@@ -211,11 +250,19 @@ public final class Phrasing {
       return person + " is" + not + " named as belonging to " + owner.words();
     }
     String last = UP_TO_LAST.matcher(role.post()).replaceAll("").toLowerCase(Locale.ROOT);
+    if (last.equals("founder") && !claim.negated() && claim.holds().from().known()) {
+      return person + " founded " + owner.words() + happened(claim.holds());
+    }
     return POSTS.contains(last)
-        ? person + " is" + not + " named as " + owner.owns() + " " + role.post() + during(claim)
+        ? new Naming(person, false).isIn(claim.holds())
+            + not
+            + " "
+            + owner.owns()
+            + " "
+            + role.post()
+            + during(claim)
         : person
-            + " of "
-            + owner.words()
+            + (role.post().contains(organisation) ? "" : " of " + owner.words())
             + " is"
             + not
             + " described as "
@@ -241,7 +288,7 @@ public final class Phrasing {
 
   private static String presence(Claim claim, Details.Presence presence, Naming subject) {
     String where =
-        presence.places().isEmpty() ? "a place that is not named" : Wording.list(presence.places());
+        presence.places().isEmpty() ? "a place that is not named" : places(presence.places());
     String clause =
         switch (presence.mode()) {
           case "based" -> subject.isIn(claim.holds()) + not(claim) + " based in " + where;
@@ -254,7 +301,7 @@ public final class Phrasing {
           case "controls" ->
               (claim.negated()
                       ? subject.does("does not hold", "do not hold")
-                      : subject.does("holds", "hold"))
+                      : held(claim, subject))
                   + " ground in "
                   + where;
           case "lost" ->
@@ -270,6 +317,14 @@ public final class Phrasing {
           default -> subject.isIn(claim.holds()) + not(claim) + " active in " + where; // active
         };
     return clause + during(claim);
+  }
+
+  private static String held(Claim claim, Naming subject) {
+    boolean begun = claim.holds().from().known();
+    boolean ended = claim.holds().to().known();
+    return ended
+        ? subject.words() + " held"
+        : begun ? subject.has() + " held" : subject.does("holds", "hold");
   }
 
   private static String targeting(Claim claim, Details.Targeting targeting, Naming subject) {
@@ -300,9 +355,7 @@ public final class Phrasing {
   static String during(Claim claim) {
     boolean vague = !claim.holds().known() && claim.holds().approximate();
     return vague
-        ? Wording.vagueTime(claim.quote().words())
-            .map(words -> " " + words)
-            .orElse(during(claim.holds()))
+        ? Wording.vagueTime(claim.quote().words()).map(words -> " " + words).orElse("")
         : during(claim.holds());
   }
 
@@ -339,7 +392,15 @@ public final class Phrasing {
       return "";
     }
     boolean site = SITE.matcher(places.getFirst()).matches();
-    return (site ? " at " : " in ") + Wording.list(places);
+    return (site ? " at " : " in ") + places(places);
+  }
+
+  /** Returns a list of places, with "the" where English wants it: "the Qandil Mountains". */
+  private static String places(List<String> places) {
+    return Wording.list(
+        places.stream()
+            .map(place -> WITH_THE.matcher(place).matches() ? "the " + place : place)
+            .toList());
   }
 
   static String on(When when, String about) {

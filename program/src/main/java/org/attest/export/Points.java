@@ -68,7 +68,7 @@ final class Points {
       }
       add(paragraphs, points(fresh(alone)), false, section);
     }
-    return paragraphs;
+    return SharedTolls.joined(paragraphs);
   }
 
   private static List<Line> linesOf(GatheredEvent event, Section section) {

@@ -1,6 +1,5 @@
 package org.attest.export;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.model.Claim;
@@ -16,8 +15,15 @@ final class Quoting {
 
   private static final int MOST_WORDS = 45;
 
+  /** A pronoun among the first words, before anybody is named. */
   private static final Pattern POINTS_BACK =
-      Pattern.compile("(?i)^(?:it|its|they|their|he|his|she|her|this|that|these|those|both)\\b.*");
+      Pattern.compile(
+          "(?:\\p{L}\\p{Ll}* )?(?:(?:\\p{Ll}+|\\d+),? ){0,2}"
+              + "(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese"
+              + "|[Tt]hose|[Bb]oth)\\b.*",
+          Pattern.DOTALL);
+
+  private static final int ENOUGH_WORDS = 6;
 
   private static final Set<String> PLAIN_TYPES = Set.of("type", "ideology");
 
@@ -77,9 +83,18 @@ final class Quoting {
   }
 
   /**
-   * Returns whether the words begin with a pronoun, so that a reader must be told whom it means.
+   * Returns whether a reader must be told whom the words mean: they begin in the middle of a
+   * sentence, or with a pronoun.
    */
   static boolean pointsBack(Quote quote) {
-    return POINTS_BACK.matcher(quote.words().toLowerCase(Locale.ROOT)).matches();
+    return Character.isLowerCase(quote.words().codePointAt(0))
+        || POINTS_BACK.matcher(quote.words()).matches();
+  }
+
+  /** Returns whether a part of a sentence can be read alone. */
+  static boolean standsAlone(Quote quote) {
+    return Character.isUpperCase(quote.words().codePointAt(0))
+        && quote.words().split("\\s+").length >= ENOUGH_WORDS
+        && !pointsBack(quote);
   }
 }

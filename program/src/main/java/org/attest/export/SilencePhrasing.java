@@ -9,14 +9,15 @@ final class SilencePhrasing {
   private SilencePhrasing() {}
 
   static String of(Silence silence, Kin kin) {
-    String asked = Phrasing.capitalised(silence.asked());
+    String asked = silence.asked();
     return switch (silence.kind()) {
-      case NEVER_MENTIONED -> asked + " is never mentioned.";
-      case WITHOUT_VALUE -> asked + " is mentioned without a value.";
-      case OTHER_TIME -> asked + " is told only for another time.";
+      case NEVER_MENTIONED -> "The reports never mention " + asked + ".";
+      case WITHOUT_VALUE -> "The reports do not say " + asked + ", though they touch on it.";
+      case OTHER_TIME -> "The reports say " + asked + " only for another time.";
       case OTHER_GROUP ->
-          asked
-              + " is not told of it, only of "
+          "The reports do not say "
+              + asked
+              + "; what they say is of "
               + silence.nearest().map(line -> owner(line.owner(), kin)).orElse("another group")
               + ".";
     };

@@ -25,9 +25,15 @@ final class TiePhrasing {
     return switch (tie.relation()) {
       case "part-of" -> subject.isIn(claim.holds()) + not + " part of";
       case "affiliate-of" -> subject.isIn(claim.holds()) + not + " an affiliate of";
-      case "allegiance-to" -> subject.has() + not + " pledged allegiance to";
+      case "allegiance-to" ->
+          claim.holds().known() && !claim.negated()
+              ? subject.words() + " pledged allegiance to"
+              : subject.has() + not + " pledged allegiance to";
       case "ally-of" -> subject.isIn(claim.holds()) + not + " an ally of";
-      case "cooperates-with" -> subject.has() + not + " cooperated with";
+      case "cooperates-with" ->
+          ended(claim) && !claim.negated()
+              ? subject.words() + " cooperated with"
+              : subject.has() + not + " cooperated with";
       case "rival-of" -> subject.isIn(claim.holds()) + not + " at odds with";
       case "fights" ->
           (ended(claim)

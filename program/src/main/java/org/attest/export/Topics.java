@@ -1,8 +1,12 @@
 package org.attest.export;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.dossier.StandingQuestion;
 import org.attest.model.Claim;
 import org.attest.model.Details;
+import org.attest.model.Quote;
 import org.attest.model.Status;
 
 /** Says in a few words what a quotation is about, so that a reader knows before reading it. */
@@ -16,9 +20,13 @@ final class Topics {
   /**
    * Returns words that stand before "X writes: “…”".
    *
-   * @param pointsBack whether the quotation begins with a pronoun, so that the name must be told
+   * @param question under which heading they stand
    */
-  static String of(Claim claim, Naming subject, boolean pointsBack) {
+  static String of(Claim claim, Naming subject, StandingQuestion question, Quote quote) {
+    boolean pointsBack = Quoting.pointsBack(quote);
+    if (headed(claim, question, pointsBack)) {
+      return voiced(claim, pointsBack && !pronoun(subject) ? "of " + subject.words() : "", quote);
+    }
     String owns = subject.owns();
     String on =
         switch (claim.details()) {
@@ -28,14 +36,14 @@ final class Topics {
                 case "aim" -> "on " + owns + " aims";
                 case "method" -> "on how " + subject.does("works", "work");
                 case "recruitment" -> "on " + owns + " recruits";
-                case "resources" -> "on " + owns + " means";
+                case "resources" ->
+                    "on how " + subject.does("pays", "pay") + " " + subject.its() + " way";
                 case "assessment" -> "on how " + subject.is() + " assessed";
                 default -> "on what " + subject.is(); // type, ideology
               };
-          case Details.Founding founding -> "on how " + subject.was() + " " + founding.change();
+          case Details.Founding founding -> founded(founding, owns);
           case Details.Targeting _ -> "on " + owns + " targets";
-          case Details.Presence _ ->
-              "on the ground that " + subject.does("holds", "hold") + " or not";
+          case Details.Presence _ -> "on the ground " + subject.does("holds", "hold");
           case Details.Strength _ -> "on " + owns + " numbers";
           case Details.Role role ->
               "on " + owns + " " + (role.post().isEmpty() ? "people" : role.post());
@@ -43,7 +51,40 @@ final class Topics {
           case Details.Statement statement -> statement(statement, subject);
           case Details.Event event -> event(claim, event, subject, pointsBack);
         };
-    return voiced(claim, on);
+    return voiced(claim, on, quote);
+  }
+
+  private static String founded(Details.Founding founding, String owns) {
+    return switch (founding.change()) {
+      case "founded" -> "on " + owns + " founding";
+      case "split" -> "on " + owns + " split";
+      case "merged" -> "on " + owns + " merger";
+      case "renamed" -> "on " + owns + " change of name";
+      case "recognised" -> "on " + owns + " recognition";
+      case "defeated" -> "on " + owns + " defeat";
+      default -> "on " + owns + " end"; // dissolved
+    };
+  }
+
+  /** The heading of the chapter says already what a quotation there is about. */
+  private static boolean headed(Claim claim, StandingQuestion question, boolean pointsBack) {
+    return switch (claim.details()) {
+      case Details.Founding founding ->
+          question == StandingQuestion.FOUNDING && founding.change().equals("founded");
+      case Details.Characterisation character ->
+          (question == StandingQuestion.AIMS && character.aspect().equals("aim"))
+              || (question == StandingQuestion.NATURE
+                  && Set.of("type", "assessment").contains(character.aspect()));
+      case Details.Strength _ -> question == StandingQuestion.STRENGTH;
+      case Details.Presence _ -> question == StandingQuestion.PLACES;
+      case Details.Role _ -> question == StandingQuestion.LEADERS;
+      case Details.Statement _ -> question == StandingQuestion.WORDS && !pointsBack;
+      case Details.Name _, Details.Targeting _, Details.Tie _, Details.Event _ -> false;
+    };
+  }
+
+  private static boolean pronoun(Naming subject) {
+    return subject.words().equals("it") || subject.words().equals("they");
   }
 
   private static String statement(Details.Statement statement, Naming subject) {
@@ -79,16 +120,22 @@ final class Topics {
       case BLAMED ->
           "on an act that " + who + " " + (subject.plural() ? "are" : "is") + " blamed for";
       case DENIED -> "on an act that " + who + " denied";
-      case INTENDED -> "on what is planned or announced";
-      case STATED, REPORTED -> pointsBack ? "on " + who : "";
+      case INTENDED -> pointsBack ? "on what " + subject.does("plans", "plan") : "";
+      case STATED, REPORTED -> pointsBack ? "of " + who : "";
     };
   }
 
-  private static String voiced(Claim claim, String on) {
-    if (claim.voice().isEmpty() || claim.voice().equals(java.util.List.of(claim.subject()))) {
+  /** Whoever says it is named, unless the words do so themselves. */
+  private static String voiced(Claim claim, String on, Quote quote) {
+    if (claim.voice().isEmpty() || claim.voice().equals(List.of(claim.subject()))) {
+      return on;
+    }
+    String speaker = claim.voice().getLast();
+    boolean named = quote.words().contains(speaker.substring(speaker.lastIndexOf(' ') + 1));
+    if (claim.status() == Status.DENIED || (on.isEmpty() && named)) {
       return on;
     }
     String cited = "citing " + Phrasing.voices(claim);
-    return on.isEmpty() || claim.status() == Status.DENIED ? on : on + ", " + cited;
+    return on.isEmpty() ? cited : on + ", " + cited;
   }
 }

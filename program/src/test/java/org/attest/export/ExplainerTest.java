@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.dossier.Told.GROUP;
 import static org.attest.dossier.Told.told;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.dossier.Dossier;
+import org.attest.model.Basis;
 import org.attest.model.ClaimId;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Evidence;
+import org.attest.model.Status;
+import org.attest.model.When;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +66,40 @@ class ExplainerTest {
   }
 
   @Test
+  void whomOneEventBefellIsOneSentence() {
+    List<Evidence> evidence =
+        List.of(
+            told("a").as(Status.CLAIMED).that("killed 95 herders", blast(95, "herders")),
+            told("a").as(Status.CLAIMED).that("and 13 soldiers", blast(13, "soldiers")),
+            told("b").as(Status.CLAIMED).that("killed 90 herders", blast(90, "herders")));
+
+    assertThat(Explainer.of(Dossier.of(GROUP, evidence)).sentences())
+        .extracting(Explainer.Sentence::words)
+        .anySatisfy(words ->
+            assertThat(words)
+                .contains("95 herders and 13 soldiers were killed")
+                .doesNotContain("90"))
+        .anySatisfy(words -> assertThat(words).contains("in which 90 herders were killed"));
+  }
+
+  private static Details blast(int killed, String victims) {
+    return new Details.Event(
+        "bombing",
+        When.day(LocalDate.of(2022, 4, 3)),
+        "",
+        Basis.STATED,
+        List.of("Ousra"),
+        List.of(GROUP),
+        List.of(),
+        Count.exactly(killed),
+        Count.NONE,
+        Count.NONE,
+        victims,
+        "",
+        "");
+  }
+
+  @Test
   void aContradictionIsToldAsOneAndNotAveraged() {
     assertThat(explainer.sentences())
         .extracting(Explainer.Sentence::words)
@@ -78,8 +116,10 @@ class ExplainerTest {
         .extracting(Explainer.Sentence::words)
         .anySatisfy(words ->
             assertThat(words)
-                .startsWith("Who leads it is not told of it, only of its parent, Black Banner.")
-                .contains("Idris Wan is named as Black Banner's leader"));
+                .startsWith(
+                    "The reports do not say who leads it; what they say is of its parent, Black"
+                        + " Banner.")
+                .contains("Idris Wan is Black Banner's leader"));
     assertThat(explainer.markdown()).contains("Never mentioned in the reports read");
   }
 

@@ -35,8 +35,9 @@ class PhrasingTest {
   void aClaimOfResponsibilityStaysAClaim() {
     assertThat(Phrasing.sentence(told("a").as(Status.CLAIMED).that("x", RAID)))
         .isEqualTo(
-            "The Red Dune Front claimed responsibility for an armed attack on a police post in Ousra"
-                + " on 3 May 2022, with at least 12 killed, a Daily reports.");
+            "The Red Dune Front claimed responsibility for an armed attack on a police post in"
+                + " Ousra on 3 May 2022, in which at least 12 people were killed, a Daily"
+                + " reports.");
   }
 
   @Test
