@@ -106,7 +106,11 @@ class KillTest {
     try (Store store = Store.open(Place.of(record))) {
       Set<String> there = new HashSet<>();
       store.documents().forEach(entry -> there.add("added " + entry.source().document()));
-      store.fold().standing().log().forEach(decision -> there.add("decided " + decision.id()));
+      store
+          .fold()
+          .standing()
+          .log()
+          .forEach(decision -> there.add("decided " + decision.id() + ":" + decision.act().word()));
       store.runs().keySet().forEach(run -> there.add("reread " + run));
       assertThat(there).as("round %d", round).containsAll(acknowledged);
       if (round % VERIFIED == VERIFIED - 1 || round == ROUNDS - 1) {
