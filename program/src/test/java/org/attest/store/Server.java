@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL that the tests start themselves, once for all of them. */
 public final class Server {
+
+  /** A busy machine takes more than the ten seconds that it is given otherwise. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -32,7 +36,7 @@ public final class Server {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().start();
+        return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
