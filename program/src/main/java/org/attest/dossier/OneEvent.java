@@ -87,12 +87,17 @@ record OneEvent(int points, List<String> reasons) {
     return EventComparison.sameSort(first, second)
         && (a.status() == Status.INTENDED) == (b.status() == Status.INTENDED)
         && EventComparison.datesMeet(first.date(), second.date())
-        && !EventComparison.contrary(first.places(), second.places())
+        && !elsewhere(first.places(), second.places())
         && !(EventComparison.contrary(first.targets(), second.targets())
             && !equalToll(first, second))
         && !far(first.killed(), second.killed())
         && !far(first.captives(), second.captives())
         && !another(a, first, b, second);
+  }
+
+  /** That a town lies in the province that the other names speaks neither for nor against. */
+  private static boolean elsewhere(List<String> a, List<String> b) {
+    return EventComparison.contrary(a, b) && !Geography.nested(a, b);
   }
 
   /** "A second bomb" is not the first one, unless the tolls say so. */

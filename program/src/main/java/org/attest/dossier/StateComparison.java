@@ -11,6 +11,9 @@ import org.attest.model.Details;
 /** Compares what two claims say of a state of things, as if for one time and without denial. */
 final class StateComparison {
 
+  /** Who is somewhere in a region is in the region; who holds a town need not hold its province. */
+  private static final Set<String> ANYWHERE_IN = Set.of("based", "active", "cells");
+
   private StateComparison() {}
 
   static Optional<Finding> of(Claim a, Claim b) {
@@ -66,10 +69,30 @@ final class StateComparison {
     Finding finding = lists(a.places(), b.places(), "places");
     boolean elsewhere =
         finding.relation() == Relation.OTHER_SCOPE && !Names.touch(a.places(), b.places());
+    if (elsewhere && ANYWHERE_IN.contains(a.mode())) {
+      Side inner =
+          Side.where(
+              Geography.allIn(a.places(), b.places()), Geography.allIn(b.places(), a.places()));
+      if (inner != Side.NEITHER) {
+        return Finding.finer(inner, lies(inner, a.places(), b.places()));
+      }
+      if (Geography.nested(a.places(), b.places())) {
+        return finding;
+      }
+    }
     return elsewhere && a.mode().equals("based")
         ? Finding.conflict(
             "based in " + Wording.list(a.places()) + " against " + Wording.list(b.places()))
         : finding;
+  }
+
+  private static String lies(Side inner, List<String> a, List<String> b) {
+    List<String> within = inner == Side.FIRST ? a : b;
+    return "%s %s in %s"
+        .formatted(
+            Wording.list(within),
+            within.size() == 1 ? "lies" : "lie",
+            Wording.list(inner == Side.FIRST ? b : a));
   }
 
   /** Equal lists agree; a list that tells more, or tells it closer, is finer. */
