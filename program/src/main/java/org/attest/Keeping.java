@@ -223,8 +223,10 @@ public final class Keeping {
     lines.add(
         "%,d claims from %,d reports; a person vouches for %,d"
             .formatted(evidence.size(), reports.size(), reviewed));
-    long origins = reports.stream().map(each -> each.source().hash()).distinct().count();
-    lines.add("%,d different texts by their bytes".formatted(origins));
+    long origins =
+        Dossiers.origins(store, evidence)
+            .among(reports.stream().map(DocumentEntry::source).toList());
+    lines.add("%,d origins: copies, and versions of one report, count once".formatted(origins));
     counted(lines, "years", reports, each -> year(each));
     counted(lines, "languages", reports, each -> orUnknown(each.language()));
     counted(lines, "publishers", reports, each -> orUnknown(each.source().publisher().value()));

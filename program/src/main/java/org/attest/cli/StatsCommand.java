@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Shows what a dossier, or the whole record, rests on. */
 @Command(
     name = "stats",
-    header = "How many reports, of what dates, languages and publishers, a dossier rests on.",
+    header = "How many reports, of what dates, languages and origins, a dossier rests on.",
     footer = {"", "  attest stats", "  attest stats IS-K --as-of 2021-08-27"},
     sortOptions = false)
 final class StatsCommand implements Callable<Integer> {

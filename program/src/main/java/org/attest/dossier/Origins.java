@@ -92,6 +92,11 @@ public final class Origins {
     return root(a).equals(root(b));
   }
 
+  /** Returns how many origins these reports have. */
+  public long among(Collection<Source> reports) {
+    return reports.stream().map(this::of).distinct().count();
+  }
+
   /** Returns a name of a report's origin: equal exactly for reports of one origin. */
   String of(Source source) {
     DocumentId root = root(source.document());

@@ -123,6 +123,13 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void aReprintIsAReportButNoOriginOfItsOwn() {
+    assertThat(Typed.on(record, "stats", "IS-K", "--as-of", "2021-08-28").out())
+        .contains("Northgate Press Agency 2, Quayside Ledger 1")
+        .containsPattern("from 4 reports;.*\\R3 origins: ");
+  }
+
+  @Test
   void rereadingWithTheSameReaderChangesNothingAndWhatIsNotThereIsNotTakenBack() {
     String before = claims(record);
 
