@@ -55,19 +55,19 @@ final class PatternRules {
     if (rule.kind() == Kind.ROLE) {
       return role(passage, rule, found);
     }
-    List<Participant> subjects = found.actors().getOrDefault("subject", List.of());
-    if (subjects.isEmpty()) {
+    Optional<Participant> about = filling(passage, rule, found, "subject").stream().findFirst();
+    if (about.isEmpty()) {
       return drafts;
     }
-    Participant subject = subjects.getFirst();
-    List<Participant> objects = found.actors().getOrDefault("object", List.of());
+    Participant subject = about.get();
+    List<Participant> objects = filling(passage, rule, found, "object");
     List<String> names =
         objects.stream()
             .map(Participant::name)
             .filter(n -> !n.equals(subject.name()))
             .distinct()
             .toList();
-    if (rule.kind() == Kind.TIE && !rule.slots().containsKey("object")) {
+    if (rule.kind() == Kind.TIE && objects.isEmpty() && !rule.slots().containsKey("object")) {
       names = passage.partnerAt(subject.span()).map(Participant::name).stream().toList();
     }
     if (rule.kind() == Kind.TIE && names.isEmpty()) {
@@ -104,6 +104,17 @@ final class PatternRules {
                       rule.negated())));
     }
     return drafts;
+  }
+
+  /** Who fills a slot; {@code @group} in its place is the group that the report speaks of. */
+  private static List<Participant> filling(
+      Passage passage, Rule.OnWords rule, PatternMatcher.Found found, String slot) {
+    if (!rule.set().getOrDefault(slot, "").equals("@group")) {
+      return found.actors().getOrDefault(slot, List.of());
+    }
+    return passage.salientGroup().stream()
+        .map(group -> new Participant(group, "armed-group", found.span(), "discourse"))
+        .toList();
   }
 
   /** "Both groups are part of X": the second of the two as well. */
