@@ -21,6 +21,7 @@ import org.attest.dossier.Times;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Mention;
+import org.attest.model.Notice;
 import org.attest.model.Reading;
 import org.attest.model.Source;
 import org.attest.model.Span;
@@ -261,7 +262,7 @@ final class Asking {
    * report, and of the claims in these words.
    */
   List<String> notices(Citation citation) throws IOException {
-    Set<String> notices = new LinkedHashSet<>(store.notices(filter, citation.document()));
+    Set<Notice> notices = new LinkedHashSet<>(store.notices(filter, citation.document()));
     if (!notices.isEmpty()) {
       for (Evidence each : sight.claims(citation.document())) {
         if (citation.claims().contains(each.claim().id())) {
@@ -270,9 +271,9 @@ final class Asking {
       }
     }
     if (!sight.tellsOfTheDay(citation.document(), citation.claims())) {
-      notices.add("whether it held on the day asked for is not told");
+      notices.add(new Notice("whether it held on the day asked for is not told"));
     }
-    return List.copyOf(notices);
+    return notices.stream().map(Notice::text).toList();
   }
 
   /** Returns an answer with its sources numbered in the order of their first use. */
@@ -289,7 +290,9 @@ final class Asking {
     }
     List<Reply.Cited> sources = new ArrayList<>();
     for (Citation one : numbers.keySet()) {
-      sources.add(new Reply.Cited(one.quote().words(), SourceLine.of(one.source()), notices(one)));
+      sources.add(
+          new Reply.Cited(
+              one.quote().words(), SourceLine.of(one.source(), one.quote().span()), notices(one)));
     }
     return new Reply(
         lines, sources, answer instanceof Answer.Told, !(answer instanceof Answer.NotAsked));

@@ -352,7 +352,7 @@ public final class Attest implements AutoCloseable {
         .map(found ->
             new Hit(
                 found.source().document(),
-                SourceLine.of(found.source()),
+                SourceLine.of(found.source(), found.span()),
                 found.words(),
                 found.near()))
         .toList();

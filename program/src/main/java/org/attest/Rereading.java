@@ -134,9 +134,8 @@ public final class Rereading {
         ? Optional.empty()
         : Intake.notices(document.text()).stream()
             .filter(part -> !part.reason().equals("update"))
-            .map(part ->
-                new Notice(
-                    part.reason().equals("retraction"), part.span().of(document.text()).strip()))
+            .map(
+                part -> new Notice(part.reason().equals("retraction"), part.words(document.text())))
             .reduce((_, last) -> last);
   }
 

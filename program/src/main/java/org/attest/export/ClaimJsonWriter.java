@@ -10,6 +10,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Holds;
 import org.attest.model.Marks;
 import org.attest.model.Metadatum;
+import org.attest.model.Notice;
 import org.attest.model.Source;
 import org.attest.model.When;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,10 @@ final class ClaimJsonWriter {
 
   static ObjectNode evidence(Evidence evidence) {
     ObjectNode node = claim(evidence.claim());
+    int page = evidence.source().pageAt(evidence.claim().quote().span().start());
+    if (page > 0) {
+      node.put("page", page);
+    }
     node.put("review", evidence.review().name().toLowerCase(Locale.ROOT));
     node.set("source", source(evidence.source()));
     marks(node, evidence.marks());
@@ -33,7 +38,7 @@ final class ClaimJsonWriter {
   private static void marks(ObjectNode node, Marks marks) {
     text(node, "grade", marks.grade().text());
     text(node, "tlp", marks.tlp().word());
-    told(node, "notices", marks.notices());
+    told(node, "notices", marks.notices().stream().map(Notice::text).toList());
     if (!marks.decisions().isEmpty()) {
       var array = node.putArray("decisions");
       marks.decisions().forEach(decision -> array.add(DecisionText.node(decision)));

@@ -13,6 +13,8 @@ import org.attest.model.Evidence;
 import org.attest.model.Grade;
 import org.attest.model.Marks;
 import org.attest.model.Metadatum;
+import org.attest.model.Quote;
+import org.attest.model.Source;
 import org.attest.model.Tlp;
 import org.attest.model.When;
 
@@ -57,11 +59,19 @@ final class Facts {
             ? citation.source().publisher().value()
             : "publisher unknown");
     facts.add(published(citation.source().published()));
+    page(citation.source(), citation.quote(), facts);
     if (citation.claims().isEmpty()) {
       facts.add("a sentence that no claim was read from");
     }
     facts.add(citation.document().value());
     return String.join(" · ", facts);
+  }
+
+  private static void page(Source source, Quote quote, List<String> facts) {
+    String page = source.page(quote.span());
+    if (!page.isEmpty()) {
+      facts.add(page);
+    }
   }
 
   private static List<String> parts(Evidence evidence) {
@@ -72,6 +82,7 @@ final class Facts {
       facts.add("speaker: " + String.join(" > ", claim.voice()));
     }
     facts.add(published(evidence.source().published()));
+    page(evidence.source(), claim.quote(), facts);
     String said = Wording.of(claim.said());
     if (!said.isEmpty()
         && !said.equals(Wording.of(When.of(evidence.source().published().value())))) {
@@ -98,7 +109,7 @@ final class Facts {
     if (marks.tlp() != Tlp.NONE) {
       facts.add(marks.tlp().label());
     }
-    facts.addAll(marks.notices());
+    marks.notices().forEach(notice -> facts.add(notice.text()));
     for (Decision decision : marks.decisions()) {
       switch (decision.act()) {
         case Act.Correct(_, var field, var old, _) ->

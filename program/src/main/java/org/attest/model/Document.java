@@ -95,12 +95,26 @@ public record Document(
    */
   public record Boilerplate(Span span, String reason) {
 
+    /** In UTF-16 units; the longest that is known is "CORRECTED (OFFICIAL)-". */
+    private static final int LONGEST_LABEL = 24;
+
     /** The reasons that are words of the publisher on the report itself, in order of letters. */
     public static final List<String> NOTICES = List.of("correction", "retraction", "update");
 
     /** Returns whether it is a word of the publisher on the report itself. */
     public boolean notice() {
       return NOTICES.contains(reason);
+    }
+
+    /**
+     * Returns what it says, without blanks around it; of a label before a headline ({@code
+     * CORRECTED-}), which says nothing alone, the headline too.
+     */
+    public String words(String text) {
+      int end = text.indexOf('\n', span.end());
+      int line = end < 0 ? text.length() : end;
+      boolean label = notice() && span.length() <= LONGEST_LABEL;
+      return (label ? new Span(span.start(), line) : span).of(text).strip();
     }
   }
 

@@ -8,10 +8,9 @@ import java.util.List;
  * @param decisions the standing decisions that bear on the claim, in the order of the log
  * @param grade what a person thinks of the source
  * @param tlp to whom it may be shown
- * @param notices what became of the report: corrected, retracted, replaced by another version; one
- *     line each
+ * @param notices what became of the report: corrected, retracted, replaced by another version
  */
-public record Marks(List<Decision> decisions, Grade grade, Tlp tlp, List<String> notices) {
+public record Marks(List<Decision> decisions, Grade grade, Tlp tlp, List<Notice> notices) {
 
   /** Nobody put anything on it. */
   public static final Marks NONE = new Marks(List.of(), Grade.NONE, Tlp.NONE, List.of());

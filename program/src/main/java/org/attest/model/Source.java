@@ -3,6 +3,7 @@ package org.attest.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param recorded when this record took it in, in UTC
  * @param version the day from which it counts where it is a later version of one address; empty for
  *     the first or only one
+ * @param pages where the pages of a file with pages begin in its text, in order; empty for any
+ *     other
  */
 public record Source(
     DocumentId document,
@@ -28,7 +31,37 @@ public record Source(
     Metadatum address,
     String hash,
     Instant recorded,
-    Optional<LocalDate> version) {
+    Optional<LocalDate> version,
+    List<Document.PageStart> pages) {
+
+  /** Copies the list. */
+  public Source {
+    pages = List.copyOf(pages);
+  }
+
+  /** A source of which there is one version, or the first, from a file with pages. */
+  public Source(
+      DocumentId document,
+      Metadatum title,
+      Metadatum publisher,
+      Metadatum author,
+      Metadatum published,
+      Metadatum address,
+      String hash,
+      Instant recorded,
+      List<Document.PageStart> pages) {
+    this(
+        document,
+        title,
+        publisher,
+        author,
+        published,
+        address,
+        hash,
+        recorded,
+        Optional.empty(),
+        pages);
+  }
 
   /** A source of which there is one version, or the first. */
   public Source(
@@ -40,13 +73,22 @@ public record Source(
       Metadatum address,
       String hash,
       Instant recorded) {
-    this(document, title, publisher, author, published, address, hash, recorded, Optional.empty());
+    this(document, title, publisher, author, published, address, hash, recorded, List.of());
   }
 
   /** Returns this source as a later version that counts from {@code day}. */
   public Source countingFrom(LocalDate day) {
     return new Source(
-        document, title, publisher, author, published, address, hash, recorded, Optional.of(day));
+        document,
+        title,
+        publisher,
+        author,
+        published,
+        address,
+        hash,
+        recorded,
+        Optional.of(day),
+        pages);
   }
 
   /** Returns the source of what {@code document} says, recorded at {@code recorded}. */
@@ -59,7 +101,30 @@ public record Source(
         document.published(),
         document.address(),
         document.hash(),
-        recorded);
+        recorded,
+        document.pages());
+  }
+
+  /**
+   * Returns on which page of the file a span stands, in words ({@code page 3}, {@code pages 3–4}),
+   * counted from 1 in the file; empty where the file has no pages.
+   */
+  public String page(Span span) {
+    int first = pageAt(span.start());
+    int last = pageAt(Math.max(span.start(), span.end() - 1));
+    return first == 0 ? "" : first == last ? "page " + first : "pages %d–%d".formatted(first, last);
+  }
+
+  /** Returns the page on which a place of the text stands; 0 where the file has no pages. */
+  public int pageAt(int place) {
+    int page = 0;
+    for (Document.PageStart start : pages) {
+      if (start.at() > place) {
+        break;
+      }
+      page = start.page();
+    }
+    return page;
   }
 
   /** Returns the publisher, or the document's name where no publisher is known. */

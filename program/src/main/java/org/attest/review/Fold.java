@@ -19,6 +19,7 @@ import org.attest.model.Decision;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
+import org.attest.model.Notice;
 import org.attest.model.Source;
 import org.attest.model.Tlp;
 
@@ -233,7 +234,7 @@ public final class Fold {
   }
 
   /** Returns what persons say became of a report: corrected or retracted by its publisher. */
-  public List<String> notices(DocumentId document) {
+  public List<Notice> notices(DocumentId document) {
     return onDocument.getOrDefault(document, List.of()).stream()
         .flatMap(decision -> Folding.notice(decision.act()).stream())
         .toList();

@@ -13,6 +13,7 @@ import org.attest.model.Decision;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Grade;
 import org.attest.model.Marks;
+import org.attest.model.Notice;
 import org.attest.model.Tlp;
 
 /** One claim while the decisions on it, its document and its publisher are laid over it. */
@@ -20,7 +21,7 @@ final class Folding {
 
   private final Claim read;
   private final List<Decision> decisions = new ArrayList<>();
-  private final List<String> notices = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private Claim claim;
   private Review review = Review.MACHINE;
   private Grade grade = Grade.NONE;
@@ -60,9 +61,9 @@ final class Folding {
   }
 
   /** Returns a decision on what a publisher did with a report in words; empty for any other. */
-  static Optional<String> notice(Act act) {
+  static Optional<Notice> notice(Act act) {
     return act instanceof Act.Notice(_, var amendment)
-        ? Optional.of(amendment.name().toLowerCase(Locale.ROOT) + " by its publisher")
+        ? Optional.of(new Notice(amendment.name().toLowerCase(Locale.ROOT) + " by its publisher"))
         : Optional.empty();
   }
 

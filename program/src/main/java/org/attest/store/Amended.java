@@ -12,6 +12,7 @@ import org.attest.model.Claim;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Marks;
+import org.attest.model.Notice;
 import org.attest.review.Fold;
 import org.attest.review.Redline;
 import org.attest.review.Versions;
@@ -70,7 +71,7 @@ final class Amended {
     if (!counts(dated.source().countsFrom())) {
       return Optional.empty();
     }
-    List<String> notices = new ArrayList<>(evidence.marks().notices());
+    List<Notice> notices = new ArrayList<>(evidence.marks().notices());
     notices.addAll(notices(dated.claim()));
     Marks marks = evidence.marks();
     return Optional.of(
@@ -85,16 +86,16 @@ final class Amended {
     return filter.asOf().map(day -> !from.isAfter(day)).orElse(true);
   }
 
-  /** Returns what became of a report as far as {@code filter} knows, one line each. */
-  static List<String> ofReport(
+  /** Returns what became of a report as far as {@code filter} knows. */
+  static List<Notice> ofReport(
       DSLContext sql, Versions versions, Fold fold, Filter filter, DocumentId document) {
     Amended amended = new Amended(sql, versions, fold, filter);
     List<Version> later = amended.later(document);
-    List<String> notices = new ArrayList<>(fold.notices(document));
+    List<Notice> notices = new ArrayList<>(fold.notices(document));
     notices.addAll(amended.notices(document, later));
     later.stream()
         .reduce((_, last) -> last)
-        .ifPresent(last -> notices.add("there is a later version, of " + last.from()));
+        .ifPresent(last -> notices.add(new Notice("there is a later version, of " + last.from())));
     return notices;
   }
 
@@ -102,24 +103,22 @@ final class Amended {
     return versions.after(document).stream().filter(each -> counts(each.from())).toList();
   }
 
-  private List<String> notices(Claim claim) {
+  private List<Notice> notices(Claim claim) {
     List<Version> later = later(claim.document());
-    List<String> notices = notices(claim.document(), later);
+    List<Notice> notices = notices(claim.document(), later);
     lastGone(claim, later)
         .ifPresent(version ->
             notices.add(
-                "not in the later version of "
-                    + version.from()
-                    + version.words().stream()
-                        .filter(word -> word.kind().equals("correction"))
-                        .findFirst()
-                        .map(word -> ", which says " + quoted(word))
-                        .orElse("")));
+                version.words().stream()
+                    .filter(word -> word.kind().equals("correction"))
+                    .findFirst()
+                    .map(word -> new Notice(missing(version), ", which says ", quoted(word)))
+                    .orElseGet(() -> new Notice(missing(version)))));
     return notices;
   }
 
-  private List<String> notices(DocumentId document, List<Version> later) {
-    List<String> notices = new ArrayList<>();
+  private List<Notice> notices(DocumentId document, List<Version> later) {
+    List<Notice> notices = new ArrayList<>();
     versions.changed(document).ifPresent(report -> own(report, notices));
     for (Version version : later) {
       version.words().stream()
@@ -127,16 +126,17 @@ final class Amended {
           .findFirst()
           .ifPresent(word ->
               notices.add(
-                  "retracted in the later version of " + version.from() + ": " + quoted(word)));
+                  new Notice(
+                      "retracted in the later version of " + version.from(), ": ", quoted(word))));
     }
     return notices;
   }
 
-  private void own(Report report, List<String> notices) {
+  private void own(Report report, List<Notice> notices) {
     for (Word word : report.words()) {
       switch (word.kind()) {
-        case "retraction" -> notices.add("retracted by its publisher: " + quoted(word));
-        case "correction" -> notices.add("corrected by its publisher: " + quoted(word));
+        case "retraction" -> notices.add(byPublisher("retracted", word));
+        case "correction" -> notices.add(byPublisher("corrected", word));
         default -> {} // an update takes nothing back
       }
     }
@@ -146,7 +146,16 @@ final class Amended {
         .filter(day -> report.modified().earliest().map(day::isBefore).orElse(false))
         .ifPresent(_ ->
             notices.add(
-                "this text is of " + report.modified().text() + ", after the day asked for"));
+                new Notice(
+                    "this text is of " + report.modified().text() + ", after the day asked for")));
+  }
+
+  private static Notice byPublisher(String what, Word word) {
+    return new Notice(what + " by its publisher", ": ", quoted(word));
+  }
+
+  private static String missing(Version version) {
+    return "not in the later version of " + version.from();
   }
 
   private static String quoted(Word word) {

@@ -64,7 +64,8 @@ final class Documents {
           DOCUMENT.ADDRESS_BASIS,
           DOCUMENT.ADDRESS_EVIDENCE,
           DOCUMENT.HASH,
-          DOCUMENT.RECORDED);
+          DOCUMENT.RECORDED,
+          DOCUMENT.PAGES);
 
   private Documents() {}
 
@@ -216,7 +217,7 @@ final class Documents {
         Json.boilerplate(row.getBoilerplate()),
         row.getMediaType(),
         row.getExtractor(),
-        Json.pages(row.getPages()));
+        source.pages());
   }
 
   static Optional<Source> source(DSLContext sql, DocumentId id) {
@@ -255,7 +256,8 @@ final class Documents {
         metadatum(row, first + 10),
         metadatum(row, first + 13),
         row.getString(first + 16),
-        Instant.parse(row.getString(first + 17)));
+        Instant.parse(row.getString(first + 17)),
+        Json.pages(row.getString(first + 18)));
   }
 
   private static Metadatum metadatum(ResultSet row, int first) throws SQLException {
@@ -271,7 +273,8 @@ final class Documents {
         metadatum(row.getPublished(), row.getPublishedBasis(), row.getPublishedEvidence()),
         metadatum(row.getAddress(), row.getAddressBasis(), row.getAddressEvidence()),
         row.getHash(),
-        Instant.parse(row.getRecorded()));
+        Instant.parse(row.getRecorded()),
+        Json.pages(row.getPages()));
   }
 
   private static Metadatum metadatum(String value, String basis, String evidence) {

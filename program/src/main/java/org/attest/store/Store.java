@@ -23,6 +23,7 @@ import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
+import org.attest.model.Notice;
 import org.attest.model.Reading;
 import org.attest.model.Sha256;
 import org.attest.model.Source;
@@ -317,9 +318,9 @@ public final class Store implements AutoCloseable {
 
   /**
    * Returns what became of a report as far as {@code filter} knows: corrected, retracted, followed
-   * by a later version; one line each.
+   * by a later version.
    */
-  public List<String> notices(Filter filter, DocumentId document) throws IOException {
+  public List<Notice> notices(Filter filter, DocumentId document) throws IOException {
     return database.read(sql -> {
       Snapshot seen = snapshots.of(sql, filter.recordedBy());
       Versions known = versions.of(sql, seen.state(), filter.recordedBy());

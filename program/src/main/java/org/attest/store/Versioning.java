@@ -145,7 +145,7 @@ final class Versioning {
       String text = Documents.text(sql, row.id()).orElse("");
       Json.boilerplate(row.boilerplate()).stream()
           .filter(part -> part.notice() && part.span().end() <= text.length())
-          .forEach(part -> words.add(new Word(part.reason(), part.span().of(text).strip())));
+          .forEach(part -> words.add(new Word(part.reason(), part.words(text))));
     }
     return words;
   }

@@ -64,7 +64,7 @@ final class AreasPage {
                 place,
                 id,
                 "p-" + mode,
-                mode + " (" + claim.publisher() + ", " + claim.published() + ")"));
+                mode + " (" + claim.publisher() + ", " + claim.dated() + ")"));
       }
     }
     visit.show(

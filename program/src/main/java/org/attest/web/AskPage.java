@@ -162,15 +162,17 @@ final class AskPage {
 
     private Cited cited(Citation citation, int number) {
       String claim = citation.claims().isEmpty() ? "" : citation.claims().getFirst().value();
-      Link report = Link.report(citation.document().value());
+      String report = citation.document().value();
       Link link =
           claim.isEmpty()
-              ? report.with("from", "" + citation.quote().span().start())
-              : report.with("claim", claim).at(claim);
+              ? Link.words(report, citation.quote().span())
+              : Link.report(report).with("claim", claim).at(claim);
       return new Cited(
           number,
           Plain.text(citation.quote().words()),
-          Plain.line(citation.source().label()) + ", " + ClaimView.published(citation.source()),
+          Plain.line(citation.source().label())
+              + ", "
+              + ClaimView.dated(citation.source(), citation.quote().span()),
           link.toString(),
           claim.isEmpty() ? "no claim was read from these words" : claim,
           tlp.apply(citation.document()),

@@ -13,6 +13,7 @@ import org.attest.model.Claim;
 import org.attest.model.Evidence;
 import org.attest.model.Metadatum;
 import org.attest.model.Source;
+import org.attest.model.Span;
 import org.attest.model.Tlp;
 import org.attest.model.When;
 
@@ -26,6 +27,7 @@ import org.attest.model.When;
  * @param source where they stand: the report, at these words
  * @param publisher who published them
  * @param published when, in words
+ * @param page on which page of the report; empty where it has none
  * @param speaker who says it, where it is not the report itself
  * @param said when it was said, where that is another day than the report's
  * @param holds of what time it is told
@@ -46,6 +48,7 @@ record ClaimView(
     String source,
     String publisher,
     String published,
+    String page,
     String speaker,
     String said,
     String holds,
@@ -73,18 +76,10 @@ record ClaimView(
    */
   record Notice(String brief, String whole, String report, String link) {
 
-    private static final List<String> BEFORE_WORDS = List.of(": “", ", which says “");
-
-    static Notice of(String words, Evidence evidence) {
-      String brief =
-          BEFORE_WORDS.stream()
-              .filter(words::contains)
-              .map(before -> words.substring(0, words.indexOf(before)))
-              .findFirst()
-              .orElse(words);
+    static Notice of(org.attest.model.Notice notice, Evidence evidence) {
       return new Notice(
-          Plain.line(brief),
-          Plain.line(words),
+          Plain.line(notice.what()),
+          Plain.line(notice.text()),
           Plain.line(evidence.source().label() + ", " + published(evidence.source())),
           Link.report(evidence.claim().document().value()).at("said-of-it").toString());
     }
@@ -128,13 +123,14 @@ record ClaimView(
         Link.report(claim.document().value()).at(id).toString(),
         Plain.line(evidence.source().label()),
         published,
+        evidence.source().page(claim.quote().span()),
         Plain.line(String.join(" › ", claim.voice())),
         said.isEmpty() || published.startsWith(said) ? "" : said,
         Wording.of(claim.holds()),
         claim.status().word() + (claim.negated() ? ", negated" : ""),
         review(evidence),
         marks(evidence),
-        evidence.marks().notices().stream().map(words -> Notice.of(words, evidence)).toList(),
+        evidence.marks().notices().stream().map(notice -> Notice.of(notice, evidence)).toList(),
         "",
         0,
         Link.to("/review").with("claim", id).toString(),
@@ -143,8 +139,8 @@ record ClaimView(
 
   private ClaimView with(List<String> more) {
     return new ClaimView(
-        id, kind, says, quote, source, publisher, published, speaker, said, holds, status, review,
-        more, notices, differs, differing, decide, tlp);
+        id, kind, says, quote, source, publisher, published, page, speaker, said, holds, status,
+        review, more, notices, differs, differing, decide, tlp);
   }
 
   /** Returns the claim with a way to the reports that differ from it. */
@@ -157,6 +153,7 @@ record ClaimView(
         source,
         publisher,
         published,
+        page,
         speaker,
         said,
         holds,
@@ -197,6 +194,17 @@ record ClaimView(
     }
     String day = Wording.of(When.of(published.value()));
     return published.basis() == Basis.INFERRED ? day + " (inferred)" : day;
+  }
+
+  /** Returns when the report was published, and on which of its pages the words stand. */
+  String dated() {
+    return page.isEmpty() ? published : published + ", " + page;
+  }
+
+  /** Returns the same for other words of a report. */
+  static String dated(Source source, Span span) {
+    String page = source.page(span);
+    return page.isEmpty() ? published(source) : published(source) + ", " + page;
   }
 
   /** Returns the class that colours the status. */

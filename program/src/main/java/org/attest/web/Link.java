@@ -3,6 +3,7 @@ package org.attest.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.attest.View;
+import org.attest.model.Span;
 
 /**
  * An address inside the desk.
@@ -43,6 +44,11 @@ record Link(String address) {
 
   static Link report(String document) {
     return to("/report").with("id", document);
+  }
+
+  /** Returns the address of words in a report. */
+  static Link words(String document, Span span) {
+    return report(document).with("words", span.start() + "-" + span.end()).at("words");
   }
 
   private static String encoded(String words) {

@@ -2,12 +2,11 @@ package org.attest.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.Desk;
 import org.attest.Exporting;
 import org.attest.Format;
@@ -24,6 +23,8 @@ final class ReportPage {
 
   /** A longer text is shown in parts of so many UTF-16 units. */
   private static final int PART = 60_000;
+
+  private static final Pattern SOUGHT = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
   private ReportPage() {}
 
@@ -49,7 +50,7 @@ final class ReportPage {
       String id,
       String title,
       List<Fact> facts,
-      List<Piece> pieces,
+      List<ReportText.Piece> pieces,
       List<Note> claims,
       String notRead,
       List<Unread> misses,
@@ -109,20 +110,6 @@ final class ReportPage {
   /** One thing known of a report: what, its value, and on what it rests. */
   record Fact(String name, String value, String basis) {}
 
-  /**
-   * A run of text that is alike all through.
-   *
-   * @param words the words
-   * @param classes how it looks
-   * @param claim the claim whose words it is, the shortest where several meet; else empty
-   * @param anchors the claims whose words begin here
-   */
-  record Piece(String words, String classes, String claim, List<String> anchors) {
-    Piece {
-      anchors = List.copyOf(anchors);
-    }
-  }
-
   /** A claim beside the text. */
   record Note(ClaimView claim, String dossier, String subject) {}
 
@@ -136,8 +123,13 @@ final class ReportPage {
         report.claims().stream()
             .filter(each -> each.claim().id().value().equals(visit.text("claim")))
             .findFirst();
+    Optional<Span> sought = sought(visit.text("words"), document.text().length());
     int place =
-        chosen.map(each -> each.claim().quote().span().start()).orElse(visit.number("from", 0, 0));
+        chosen
+            .map(each -> each.claim().quote().span())
+            .or(() -> sought)
+            .map(Span::start)
+            .orElse(visit.number("from", 0, 0));
     Span part = part(document.text(), place);
     List<Evidence> inside =
         report.claims().stream()
@@ -152,7 +144,7 @@ final class ReportPage {
             id,
             title(document),
             facts(report),
-            pieces(document, inside, part),
+            ReportText.pieces(document, inside, part, sought),
             inside.stream().map(ReportPage::note).toList(),
             Plain.line(report.line().notRead()),
             misses(report, part),
@@ -235,6 +227,17 @@ final class ReportPage {
         document.title().known() ? document.title().value() : document.id().value());
   }
 
+  /** The words that an address asks for, {@code 120-180}; nothing where they lie outside. */
+  private static Optional<Span> sought(String words, int length) {
+    Matcher ends = SOUGHT.matcher(words);
+    if (!ends.matches()) {
+      return Optional.empty();
+    }
+    int start = Integer.parseInt(ends.group(1));
+    int end = Integer.parseInt(ends.group(2));
+    return start < end && end <= length ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
   private static Span part(String text, int place) {
     if (text.length() <= PART + PART / 2) {
       return new Span(0, text.length());
@@ -248,47 +251,6 @@ final class ReportPage {
   private static int whole(String text, int at) {
     boolean splits = at < text.length() && Character.isLowSurrogate(text.charAt(at));
     return splits ? at + 1 : at;
-  }
-
-  private static List<Piece> pieces(Document document, List<Evidence> claims, Span part) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
-    Stream.concat(
-            claims.stream().map(each -> each.claim().quote().span()),
-            document.boilerplate().stream().map(Document.Boilerplate::span))
-        .flatMap(span -> Stream.of(span.start(), span.end()))
-        .filter(at -> at > part.start() && at < part.end())
-        .forEach(cuts::add);
-    List<Piece> pieces = new ArrayList<>();
-    Integer from = cuts.pollFirst();
-    while (from != null && !cuts.isEmpty()) {
-      Integer to = cuts.pollFirst();
-      if (to != null) {
-        pieces.add(piece(document, claims, new Span(from, to), pieces.isEmpty()));
-      }
-      from = to;
-    }
-    return pieces;
-  }
-
-  private static Piece piece(Document document, List<Evidence> claims, Span span, boolean first) {
-    List<Evidence> here =
-        claims.stream()
-            .filter(each -> each.claim().quote().span().covers(span))
-            .sorted(Comparator.comparingInt(each -> each.claim().quote().span().length()))
-            .toList();
-    List<String> anchors =
-        here.stream()
-            .filter(each -> first || each.claim().quote().span().start() == span.start())
-            .map(each -> each.claim().id().value())
-            .toList();
-    String classes =
-        (document.inBoilerplate(span) ? "boilerplate " : "")
-            + (here.isEmpty() ? "" : "claim k-" + here.getFirst().claim().kind().word());
-    return new Piece(
-        Plain.text(span.of(document.text())),
-        classes.strip(),
-        here.isEmpty() ? "" : here.getFirst().claim().id().value(),
-        anchors);
   }
 
   private static Note note(Evidence evidence) {

@@ -134,10 +134,8 @@ final class SearchPage {
     return new Passage(
         Plain.shortened(found.words()),
         Plain.line(found.source().label()),
-        ClaimView.published(found.source()),
-        Link.report(found.source().document().value())
-            .with("from", "" + found.span().start())
-            .toString(),
+        ClaimView.dated(found.source(), found.span()),
+        Link.words(found.source().document().value(), found.span()).toString(),
         found.quoted() ? "a claim quotes this" : "",
         found.near() ? "near in meaning, in other words" : "",
         tlp.apply(found.source().document()));

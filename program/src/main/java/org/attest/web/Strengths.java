@@ -195,7 +195,7 @@ final class Strengths {
         number(strength),
         Plain.line(strength.unit()),
         time(line),
-        claim.publisher() + ", " + claim.published(),
+        claim.publisher() + ", " + claim.dated(),
         claim.speaker(),
         claim.status(),
         claim.quote(),

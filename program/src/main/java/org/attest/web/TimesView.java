@@ -60,20 +60,6 @@ record TimesView(
         view.reviewedOnly(),
         first.toString(),
         last.toString(),
-        held(view));
-  }
-
-  private static String held(View view) {
-    List<String> words =
-        java.util.stream.Stream.of(
-                view.at().map(day -> "what held on " + day),
-                view.asOf().map(day -> "reports published up to " + day),
-                view.recorded().map(day -> "what this record held on " + day),
-                view.reviewedOnly()
-                    ? java.util.Optional.of("only what a person reviewed")
-                    : java.util.Optional.<String>empty())
-            .flatMap(java.util.Optional::stream)
-            .toList();
-    return String.join("; ", words);
+        view.words());
   }
 }

@@ -32,6 +32,7 @@ import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
 import org.attest.model.Mention;
 import org.attest.model.Metadatum;
+import org.attest.model.Notice;
 import org.attest.model.Reading;
 import org.attest.model.Span;
 import org.attest.model.Tlp;
@@ -291,6 +292,7 @@ class BothDatabasesTest {
           .hasSize(2)
           .allSatisfy(each ->
               assertThat(each.marks().notices())
+                  .extracting(Notice::text)
                   .containsExactly("corrected by its publisher: “Correction: not 500.”"));
       store.forget(second.id(), "Ana", "", LATER);
       assertThat(store.versions().stories()).isEmpty();
