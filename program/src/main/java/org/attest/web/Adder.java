@@ -115,12 +115,20 @@ final class Adder implements AutoCloseable {
   synchronized Lot take(List<Given> given) throws IOException {
     Path folder = Files.createTempDirectory(attest.desk().folder(), "incoming-");
     for (int i = 0; i < given.size(); i++) {
-      given.get(i).content().into(folder.resolve(fileName(given.get(i).name(), i)));
+      given.get(i).content().into(free(folder, fileName(given.get(i).name(), i), i));
     }
     Lot lot = new Lot(lots.size() + 1, given.size(), this);
     lots.add(lot);
     worker.execute(() -> run(lot, folder));
     return lot;
+  }
+
+  /** Files of one name, from two folders that were dropped, lie in folders of their own. */
+  private static Path free(Path folder, String name, int place) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file)
+        ? Files.createDirectory(folder.resolve("other-" + place)).resolve(name)
+        : file;
   }
 
   /** The name that a person gave, without anything that leads out of the folder. */
@@ -134,8 +142,8 @@ final class Adder implements AutoCloseable {
     try {
       List<Path> files;
       Optional<Path> meta;
-      try (Stream<Path> all = Files.list(folder)) {
-        List<Path> given = all.sorted().toList();
+      try (Stream<Path> all = Files.walk(folder)) {
+        List<Path> given = all.filter(Files::isRegularFile).sorted().toList();
         meta = given.stream().filter(Adder::tells).findFirst();
         files = given.stream().filter(file -> !tells(file)).toList();
       }

@@ -26,6 +26,7 @@ final class Assets {
           "map.js",
           "review.js",
           "add.js",
+          "follow.js",
           "icon.svg");
 
   private final Map<String, byte[]> files;

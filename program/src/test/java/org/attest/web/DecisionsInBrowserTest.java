@@ -23,6 +23,13 @@ class DecisionsInBrowserTest extends ChangesInBrowser {
     choose("[name=grade]", "B");
     browser.follow(".filter[action='/grade'] button");
     assertThat(browser.text()).contains("Graded B by a person.", "graded the source");
+    browser.await(
+        () ->
+            browser
+                .run("document.querySelector('#told[role=status]').textContent")
+                .asString()
+                .startsWith("Decision"),
+        "what a screen reader is told of the decision");
     sound("source-graded");
     assertThat(decided().act()).isEqualTo(new Act.GradeSource("Altiplano Dispatch", "B"));
     undo();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.attest.intake.extract.DocxMaker;
+import org.attest.intake.extract.PdfMaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,8 @@ class FirstUseTest {
           "/merge",
           "/places",
           "/compare",
+          "/record",
+          "/misses",
           "/sources",
           "/add",
           "/log",
@@ -73,14 +77,13 @@ class FirstUseTest {
       browser.follow("a.button");
       drop(browser, folder.resolve("reports"));
       browser.await(() -> browser.text().contains("2 files"), "the two files that can be read");
+      assertThat(browser.text()).contains("not read: notes.xyz.");
       browser.click(".paste summary");
       browser.type("#title", "A pasted note");
       browser.type("#pasted", "Al-Shabaab has about 9,000 fighters, a UN panel said in 2023.");
       browser.follow("button.primary");
       browser.await(() -> browser.text().contains("3 files, done."), "the reading");
-      assertThat(
-              browser.run("document.querySelector('#lots').getAttribute('aria-live')").asString())
-          .isEqualTo("polite");
+      browser.await(() -> told(browser).equals("3 files, done."), "what a screen reader is told");
       assertThat(outcome(browser, "river")).isEqualTo("read");
       assertThat(outcome(browser, "noise")).isEqualTo("refused");
       assertThat(PagesTest.faults(browser, "{}")).isEmpty();
@@ -91,10 +94,73 @@ class FirstUseTest {
     }
   }
 
+  @Test
+  void readsPdfAndWordAndSaysOnWhichPageWordsStand() throws Exception {
+    Browsers.needed();
+    Path dropped = Files.createDirectories(folder.resolve("dossier/second"));
+    Files.write(dropped.resolve("panel.pdf"), twoPages());
+    Files.write(
+        dropped.resolve("brief.docx"),
+        DocxMaker.of(
+                DocxMaker.paragraph("Raid on the river port")
+                    + DocxMaker.paragraph(
+                        "Al-Shabaab claimed responsibility for a raid on the port of Kismayo on"
+                            + " 4 May 2023."))
+            .bytes());
+    Files.write(dropped.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
+    Files.writeString(dropped.resolve("same.txt"), "The Taliban hold the first bridge.\n");
+    Files.writeString(folder.resolve("dossier/same.txt"), "The Taliban hold the second bridge.\n");
+    try (TestDesk desk = TestDesk.on(folder.resolve("record"));
+        Chromium browser = Chromium.start()) {
+      browser.size(1280, 900);
+      browser.open(desk.address());
+      browser.open(desk.at("/add"));
+      drop(browser, folder.resolve("dossier"));
+      browser.await(() -> browser.text().contains("5 files"), "all files, two of one name");
+      browser.follow("button.primary");
+      browser.await(() -> browser.text().contains("5 files, done."), "the reading");
+      assertThat(outcome(browser, "panel.pdf")).isEqualTo("read");
+      assertThat(outcome(browser, "brief.docx")).isEqualTo("read");
+      assertThat(outcome(browser, "broken.pdf")).isEqualTo("refused");
+      browser.picture(PICTURES.resolve("added-files.png"), 1200);
+      browser.open(desk.at("/strength?group=al-Shabaab"));
+      assertThat(browser.text()).contains("7,000", "page 2");
+      browser.follow("blockquote a");
+      assertThat(
+              browser
+                  .run(
+                      "[...document.querySelectorAll('.page-start')].map(each =>"
+                          + " each.textContent).join()")
+                  .asString())
+          .isEqualTo("page 1,page 2");
+      assertThat(PagesTest.faults(browser, "{}")).isEmpty();
+      browser.picture(PICTURES.resolve("report-pages.png"), 1600);
+      browser.open(desk.at("/ask?q=How+many+fighters+does+al-Shabaab+have%3F"));
+      assertThat(browser.text()).contains("page 2");
+      browser.open(desk.at("/attacks?group=al-Shabaab"));
+      assertThat(browser.text()).contains("Kismayo");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static byte[] twoPages() {
+    return new PdfMaker()
+        .page()
+        .lines(60, 80, "Assessment of armed groups in the Horn", "Port Panel, 3 March 2023")
+        .lines(60, 140, "The panel spoke with forty persons in four towns of Somalia.")
+        .page()
+        .lines(60, 80, "Al-Shabaab has about 7,000 fighters, a UN panel said in 2023.")
+        .bytes();
+  }
+
   private static byte[] noise() {
     byte[] bytes = new byte[4000];
     IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) (i * 37 % 256));
     return bytes;
+  }
+
+  private static String told(Chromium browser) {
+    return browser.run("document.querySelector('#told[role=status]').textContent").asString();
   }
 
   private static String outcome(Chromium browser, String file) {

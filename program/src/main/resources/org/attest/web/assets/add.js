@@ -1,12 +1,23 @@
-// Files and whole folders can be dropped on the page; while a lot is read, its progress is shown.
+// Files and whole folders can be dropped on the page.
 
 const input = document.getElementById("files");
 const chosen = document.getElementById("chosen");
-const reads = /\.(txt|text|html?|xhtml|jsonl)$/i;
+const named = 5;
 
-function tell() {
+/** The kinds that the field says it takes. */
+function reads(file) {
+  const name = file.name.toLowerCase();
+  return input.accept.split(",").some((ending) => name.endsWith(ending));
+}
+
+/** Says what will be read, and what of a dropped folder will not. */
+function tell(left = []) {
   const count = input.files.length;
-  chosen.textContent = count === 0 ? "" : count === 1 ? input.files[0].name : `${count} files`;
+  const taken = count === 0 ? "" : count === 1 ? input.files[0].name : `${count} files`;
+  const names = left.slice(0, named).map((file) => file.name).join(", ");
+  const more = left.length > named ? ` and ${left.length - named} more` : "";
+  const passed = left.length === 0 ? "" : `Passed over, because files of this kind are not read: ${names}${more}.`;
+  chosen.textContent = [taken && passed ? `${taken}.` : taken, passed].filter(Boolean).join(" ");
 }
 
 async function files(entry) {
@@ -18,12 +29,12 @@ async function files(entry) {
     if (some.length === 0) break;
     for (const each of some) found.push(...(await files(each)));
   }
-  return found.filter((file) => reads.test(file.name));
+  return found;
 }
 
 if (input) {
   const drop = document.getElementById("drop");
-  input.addEventListener("change", tell);
+  input.addEventListener("change", () => tell());
   for (const name of ["dragover", "dragenter"]) {
     drop.addEventListener(name, (event) => {
       event.preventDefault();
@@ -36,19 +47,14 @@ if (input) {
     drop.classList.remove("over");
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
     const carry = new DataTransfer();
-    for (const entry of entries) for (const file of await files(entry)) carry.items.add(file);
+    const left = [];
+    for (const entry of entries) {
+      for (const file of await files(entry)) {
+        if (reads(file)) carry.items.add(file);
+        else left.push(file);
+      }
+    }
     input.files = carry.files;
-    tell();
+    tell(left);
   });
-
-  const lots = document.getElementById("lots");
-  const follow = async () => {
-    const page = await (await fetch("/add")).text();
-    const fresh = new DOMParser().parseFromString(page, "text/html").getElementById("lots");
-    if (!fresh) return;
-    lots.replaceChildren(...fresh.childNodes);
-    lots.dataset.running = fresh.dataset.running;
-    if (fresh.dataset.running) setTimeout(follow, 700);
-  };
-  if (lots.dataset.running) setTimeout(follow, 700);
 }

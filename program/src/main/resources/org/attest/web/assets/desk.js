@@ -46,9 +46,14 @@ for (const form of document.querySelectorAll(".times")) {
   form.querySelectorAll(".slide").forEach((range) => slide(range, form));
   form.querySelector("[name=reviewed]").addEventListener("change", () => form.requestSubmit());
   form.addEventListener("submit", () => {
-    form.querySelectorAll("input[type=date]").forEach((input) => (input.disabled = !input.value));
+    form.querySelectorAll("input.day").forEach((input) => (input.disabled = !input.value));
   });
 }
+
+// A screen reader hears what changes after the page is there, and nothing of what it came with: what was just decided is said anew.
+const told = document.getElementById("told");
+const say = document.querySelector("[data-say]");
+if (say) setTimeout(() => (told.textContent = say.textContent.replace(/\s+/g, " ").trim()), 200);
 
 function light(id, on) {
   document.getElementById(`n-${id}`)?.classList.toggle("lit", on);
@@ -75,6 +80,7 @@ for (const { parentNode: pane } of document.querySelectorAll("svg.net")) pane.sc
 if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter > h2")) import(new URL("fold.js", import.meta.url).href);
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
 if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
+if (document.querySelector("[data-follow]")) import(new URL("follow.js", import.meta.url).href);
 if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
 if (document.querySelector(".desk, .undo [data-key]")) import(new URL("review.js", import.meta.url).href);
 

@@ -7,14 +7,15 @@ for (const root of document.querySelectorAll(".linked")) {
   let picked = new Set();
 
   const fits = (row) => {
-    const { data: held } = { data: form ? new FormData(form) : new FormData() };
+    const held = form ? new FormData(form) : new FormData();
+    const day = (name) => (/^\d{4}-\d\d-\d\d$/.test(held.get(name)?.trim()) ? held.get(name).trim() : "");
     const word = (held.get("word") ?? "").toLowerCase();
     return (
       (!held.get("status") || row.dataset.status.split(" ").includes(held.get("status"))) &&
       (!held.get("type") || row.dataset.type === held.get("type")) &&
       (!held.get("place") || row.dataset.place.split(", ").includes(held.get("place"))) &&
-      (!held.get("from") || row.dataset.until >= held.get("from")) &&
-      (!held.get("to") || (row.dataset.day && row.dataset.day <= held.get("to"))) &&
+      (!day("from") || row.dataset.until >= day("from")) &&
+      (!day("to") || (row.dataset.day && row.dataset.day <= day("to"))) &&
       (!word || row.textContent.toLowerCase().includes(word))
     );
   };
