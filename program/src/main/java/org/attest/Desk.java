@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.answer.Answer;
@@ -248,6 +250,33 @@ public final class Desk {
     return store.text(id).orElse("");
   }
 
+  /**
+   * A reading of the whole record by a newer reader.
+   *
+   * @param number by which it can be taken back
+   * @param at when it began
+   * @param takenBack whether a standing decision took it back
+   */
+  public record ReadAgain(long number, Instant at, boolean takenBack) {}
+
+  /** Returns the readings of the whole record after the first, the latest first. */
+  public List<ReadAgain> readings() throws IOException {
+    Set<Long> takenBack = store.fold().runsTakenBack();
+    List<ReadAgain> readings = new ArrayList<>();
+    store
+        .runs()
+        .forEach(
+            (number, at) -> readings.add(new ReadAgain(number, at, takenBack.contains(number))));
+    return readings.reversed();
+  }
+
+  /** Returns how many reports of each language there are, by its code; empty where not known. */
+  public SortedMap<String, Integer> languages() throws IOException {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    store.documents().forEach(entry -> counts.merge(entry.language(), 1, Integer::sum));
+    return counts;
+  }
+
   /** Returns the log of what left this record. */
   public Exporting exporting() {
     return attest.exporting();
@@ -265,6 +294,16 @@ public final class Desk {
    */
   public String forget(String document, Deciding.Signature by) throws IOException {
     return attest.keeping().forget(document, by);
+  }
+
+  /** Returns what the reader understood and did not, why, and by which names and rules. */
+  public Understanding understanding() {
+    return attest.understanding();
+  }
+
+  /** Returns what finds passages by their meaning, where the optional model is installed. */
+  public Nearness nearness() {
+    return attest.nearness();
   }
 
   /** Returns which reports are versions of one address, and what publishers say of their own. */

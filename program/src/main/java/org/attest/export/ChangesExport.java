@@ -85,7 +85,8 @@ public final class ChangesExport {
     return new Page(changes.dossier().group() + ": what came after " + since, blocks);
   }
 
-  private static String summary(Changes changes) {
+  /** Returns how many of each sort there are, in a line. */
+  public static String summary(Changes changes) {
     List<String> counts = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       long count = changes.changes().stream().filter(each -> each.sort() == sort).count();
@@ -94,7 +95,8 @@ public final class ChangesExport {
     return String.join(" · ", counts);
   }
 
-  private static String heading(Sort sort) {
+  /** Returns what stands over the changes of a sort. */
+  public static String heading(Sort sort) {
     return switch (sort) {
       case ADDED -> "Added";
       case CONTRADICTED -> "Contradicts what was said before";

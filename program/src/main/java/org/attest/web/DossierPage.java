@@ -170,7 +170,7 @@ final class DossierPage {
         Plain.line(part.title()), lines.subList(0, cut), lines.subList(cut, lines.size()));
   }
 
-  private ClaimView line(Line line) {
+  ClaimView line(Line line) {
     List<Section.Contrast> others =
         against.getOrDefault(line.evidence().claim().id(), List.of()).stream()
             .filter(each -> each.comparison().relation() == Relation.CONFLICT)
@@ -180,7 +180,7 @@ final class DossierPage {
             others.stream().findFirst().map(each -> sideBySide(each).toString()), others.size());
   }
 
-  private Link sideBySide(Section.Contrast contrast) {
+  Link sideBySide(Section.Contrast contrast) {
     return Link.to("/contrast")
         .with("group", dossier.group())
         .with("first", contrast.comparison().first().value())

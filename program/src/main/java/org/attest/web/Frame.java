@@ -36,6 +36,7 @@ record Frame(
           new Item("ask", "Ask", "/ask", Role.READER),
           new Item("review", "Review", "/review", Role.ANALYST),
           new Item("compare", "Compare", "/compare", Role.READER),
+          new Item("record", "Record", "/record", Role.READER),
           new Item("sources", "Sources", "/sources", Role.READER),
           new Item("add", "Add", "/add", Role.ANALYST),
           new Item("log", "Log", "/log", Role.READER),

@@ -65,6 +65,7 @@ final class Groups {
             tab("People", "/people", group, here, view),
             tab("Statements", "/statements", group, here, view),
             tab("Measures by others", "/measures", group, here, view),
+            tab("Changes", "/changes", group, here, view),
             tab("Explainer", "/explainer", group, here, view))
         .toList();
   }

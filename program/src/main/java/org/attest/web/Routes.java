@@ -1,5 +1,7 @@
 package org.attest.web;
 
+import org.attest.Attest;
+import org.attest.Setup;
 import org.attest.dossier.StandingQuestion;
 import org.attest.web.team.Role;
 
@@ -8,7 +10,7 @@ final class Routes {
 
   private Routes() {}
 
-  static void all(Handlers on, Adder adder) {
+  static void all(Handlers on, Adder adder, Chores chores, Attest attest, Setup setup) {
     on.assets();
     on.get("/", HomePage::show);
     on.get("/dossier", DossierPage::show);
@@ -19,6 +21,7 @@ final class Routes {
     on.get("/people", SectionPage.of(StandingQuestion.LEADERS, "/people"));
     on.get("/statements", SectionPage.of(StandingQuestion.WORDS, "/statements"));
     on.get("/measures", SectionPage.of(StandingQuestion.MEASURES, "/measures"));
+    on.get("/changes", ChangesPage::show);
     on.get("/contrast", ContrastPage::show);
     on.get("/report", ReportPage::show);
     on.export("/original", ReportPage::original);
@@ -44,6 +47,13 @@ final class Routes {
     on.post("/events", Role.ANALYST, "decide", EventsPage::decide);
     on.get("/places", Role.ANALYST, PlacesPage::show);
     on.post("/places", Role.ANALYST, "merge", PlacesPage::decide);
+    RecordPage record = new RecordPage(attest, setup, chores);
+    on.get("/record", record::show);
+    on.post("/verify", Role.ANALYST, "check", record::verify);
+    on.post("/reread", Role.ADMIN, "read again", record::reread);
+    on.post("/take-back", Role.ADMIN, "take back", RecordPage::takeBack);
+    on.get("/why", Role.ANALYST, new WhyPage(setup)::show);
+    on.get("/misses", new MissesPage()::show);
     on.get("/log", LogPage::show);
     on.get("/audit", Role.ADMIN, AuditPage::show);
     on.get("/forget", Role.ADMIN, ForgetPage::show);

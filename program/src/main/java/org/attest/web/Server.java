@@ -36,6 +36,7 @@ public final class Server implements AutoCloseable {
   private final Opening opening;
   private final Sessions sessions;
   private final Adder adder;
+  private final Chores chores;
   private final Warming warming;
   private final List<Handlers.Route> routes;
 
@@ -44,12 +45,14 @@ public final class Server implements AutoCloseable {
       Opening opening,
       Sessions sessions,
       Adder adder,
+      Chores chores,
       Warming warming,
       List<Handlers.Route> routes) {
     this.web = web;
     this.opening = opening;
     this.sessions = sessions;
     this.adder = adder;
+    this.chores = chores;
     this.warming = warming;
     this.routes = List.copyOf(routes);
   }
@@ -74,7 +77,7 @@ public final class Server implements AutoCloseable {
   public static Server open(Attest attest, Opening opening, Setup setup) throws IOException {
     Adder adder = new Adder(attest, setup);
     try {
-      return open(attest, opening, adder);
+      return open(attest, opening, adder, setup);
     } catch (JavalinBindException e) {
       adder.close();
       throw new IOException(taken(opening), e);
@@ -89,12 +92,14 @@ public final class Server implements AutoCloseable {
         .formatted(opening.host(), opening.listenOn());
   }
 
-  private static Server open(Attest attest, Opening opening, Adder adder) throws IOException {
+  private static Server open(Attest attest, Opening opening, Adder adder, Setup setup)
+      throws IOException {
     Sessions sessions = new Sessions(CLOCK);
     Desk desk = attest.desk();
     Assets assets = Assets.builtIn();
     Templates templates = new Templates();
     Warming warming = new Warming(desk, templates, assets);
+    Chores chores = new Chores();
     Door door =
         switch (opening) {
           case Opening.Alone(_, var who) ->
@@ -113,13 +118,13 @@ public final class Server implements AutoCloseable {
           config.routes.before(guard::check);
           config.routes.after("/", _ -> warming.begin());
           Handlers handlers = new Handlers(config, guard, door, desk, assets, templates);
-          Routes.all(handlers, adder);
+          Routes.all(handlers, adder, chores, attest, setup);
           routes.set(handlers.routes());
           faults(config, handlers);
         });
     web.start();
     LOG.info("desk opened on {} port {}", opening.host(), web.port());
-    return new Server(web, opening, sessions, adder, warming, routes.get());
+    return new Server(web, opening, sessions, adder, chores, warming, routes.get());
   }
 
   private static Door door(Opening.Team team, Desk desk, Strangers strangers) throws IOException {
@@ -224,6 +229,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     warming.close();
+    chores.close();
     adder.close();
     web.stop();
   }

@@ -140,11 +140,14 @@ final class SourcesPage {
 
   private static DossierView.Named named(Source source) {
     return new DossierView.Named(
-        "report",
-        Plain.shortened(
-            (source.publisher().known() ? source.publisher().value() + ": " : "")
-                + (source.title().known() ? source.title().value() : source.document().value())),
-        Link.report(source.document().value()).toString());
+        "report", title(source), Link.report(source.document().value()).toString());
+  }
+
+  /** Returns a report's publisher and headline, as far as they are known. */
+  static String title(Source source) {
+    return Plain.shortened(
+        (source.publisher().known() ? source.publisher().value() + ": " : "")
+            + (source.title().known() ? source.title().value() : source.document().value()));
   }
 
   private static Map<String, List<ReportLine>> byPublisher(List<ReportLine> reports) {

@@ -50,7 +50,8 @@ record Visit(
     return new View(day("at"), day("as-of"), day("recorded"), ticked("reviewed"));
   }
 
-  private Optional<LocalDate> day(String name) {
+  /** Returns the day under this name; empty where none is given. */
+  Optional<LocalDate> day(String name) {
     try {
       return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
     } catch (DateTimeException _) {

@@ -1,5 +1,7 @@
 package org.attest.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,18 @@ final class Client {
 
   Client(TestDesk desk) {
     this.desk = desk;
+  }
+
+  /** Gets a page again and again until it no longer has the words, as its own script would. */
+  String getWithout(String path, String words) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    String page = get(path).body();
+    while (page.contains(words)) {
+      assertThat(System.nanoTime()).as(path + " without “" + words + "”").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(100);
+      page = get(path).body();
+    }
+    return page;
   }
 
   /** Goes in by a fresh address. */

@@ -18,17 +18,21 @@ final class Fit {
   private static final String LOST =
       """
       (() => {
-        const meant = '.unseen, .skip, svg *, input, select, textarea';
+        const meant = '.unseen, .skip, input, select, textarea';
         const wide = document.documentElement.clientWidth;
-        return [...document.querySelectorAll('body *')].filter(each => {
-          if (each.closest(meant) || !each.checkVisibility()) return false;
+        const lost = [];
+        const look = each => {
+          if (each.matches(meant)) return;
+          const style = getComputedStyle(each);
+          if (style.display === 'none') return;
           const box = each.getBoundingClientRect();
-          if (box.width === 0) return false;
-          for (let up = each; up; up = up.parentElement)
-            if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return false;
-          const clips = ['hidden', 'clip'].includes(getComputedStyle(each).overflowX);
-          return box.right > wide + 1 || box.left < -1 || (clips && each.scrollWidth > each.clientWidth + 1);
-        }).slice(0, 3).map(each => each.outerHTML.slice(0, 160)).join(' | ');
+          const clips = ['hidden', 'clip'].includes(style.overflowX);
+          if (box.width > 0 && (box.right > wide + 1 || box.left < -1 || (clips && each.scrollWidth > each.clientWidth + 1)))
+            lost.push(each.outerHTML.slice(0, 160));
+          if (!each.matches('svg') && !['auto', 'scroll'].includes(style.overflowX)) [...each.children].forEach(look);
+        };
+        [...document.body.children].forEach(look);
+        return lost.slice(0, 3).join(' | ');
       })()
       """;
 

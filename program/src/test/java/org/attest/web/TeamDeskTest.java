@@ -235,7 +235,13 @@ class TeamDeskTest {
                 .filter(route -> route.least() == Role.ADMIN)
                 .map(route -> route.method() + " " + route.path()))
         .containsExactlyInAnyOrder(
-            "POST /grade", "POST /mark", "GET /audit", "GET /forget", "POST /forget");
+            "POST /grade",
+            "POST /mark",
+            "POST /reread",
+            "POST /take-back",
+            "GET /audit",
+            "GET /forget",
+            "POST /forget");
   }
 
   @Test

@@ -41,6 +41,7 @@ class TourTest {
       merge(desk, browser);
       undo(desk, browser, corrected);
       decideByKeyboard(desk, browser);
+      check(desk, browser);
       export(desk, browser);
       assertThat(browser.complaints()).isEmpty();
       assertThat(desk.attest().verify().faults()).isEmpty();
@@ -175,6 +176,16 @@ class TourTest {
   /** Waits until the page listens to keys. */
   private static void keys(Chromium browser) {
     browser.await(() -> browser.has(".desk[data-keys]"), "the keys");
+  }
+
+  private void check(TestDesk desk, Chromium browser) throws Exception {
+    browser.open(desk.at("/changes?group=IS-K&since=2021-08-27"));
+    assertThat(browser.text()).contains("What the reports after 2021-08-27 say");
+    picture(browser, "changes");
+    browser.open(desk.at("/record"));
+    browser.follow("form[action='/verify'] button");
+    browser.await(() -> browser.text().contains("every one in its place."), "the check");
+    picture(browser, "record");
   }
 
   private void export(TestDesk desk, Chromium browser) throws Exception {

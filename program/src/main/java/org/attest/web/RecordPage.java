@@ -1,0 +1,339 @@
+package org.attest.web;
+
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.Attest;
+import org.attest.Checked;
+import org.attest.Deciding;
+import org.attest.Deciding.Signature;
+import org.attest.Desk;
+import org.attest.Desk.ReportLine;
+import org.attest.Nearness;
+import org.attest.Rereading;
+import org.attest.Setup;
+import org.attest.Stories;
+import org.attest.model.DocumentId;
+
+/** What the record rests on, and what is done with it as a whole. */
+final class RecordPage {
+
+  private static final int PUBLISHERS = 12;
+  private static final int LINES = 40;
+
+  private final Attest attest;
+  private final Setup setup;
+  private final Chores chores;
+  private final Later<List<Version>> versions = new Later<>();
+
+  RecordPage(Attest attest, Setup setup, Chores chores) {
+    this.attest = attest;
+    this.setup = setup;
+    this.chores = chores;
+  }
+
+  /**
+   * The page.
+   *
+   * @param inAll the record in a sentence
+   * @param figures its reports by year, language and publisher
+   * @param meaning how far the search by meaning is, in a sentence
+   * @param changed the reports that their publishers changed or spoke of; empty also until they are
+   *     gathered
+   * @param gathered whether they are
+   * @param readings the readings of the whole record after the first
+   * @param last the visitor's last decision, to be undone; empty where there is none
+   * @param chores what was done and is being done
+   * @param running whether something is being done
+   */
+  record Rests(
+      String inAll,
+      List<Figure> figures,
+      String meaning,
+      List<Version> changed,
+      boolean gathered,
+      List<Again> readings,
+      List<ReviewPage.Decided> last,
+      List<Done> chores,
+      boolean running) {
+    Rests {
+      figures = List.copyOf(figures);
+      changed = List.copyOf(changed);
+      readings = List.copyOf(readings);
+      last = List.copyOf(last);
+      chores = List.copyOf(chores);
+    }
+
+    /** Returns where the page looks for what is not there yet; empty where nothing is awaited. */
+    String follow() {
+      return running || !gathered ? "/record" : "";
+    }
+  }
+
+  /** A count of reports by something, and how many values are not among the rows. */
+  record Figure(String what, List<Bar> bars, int left) {
+    Figure {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /** A value, how many reports have it, and that as a share of the largest in hundredths. */
+  record Bar(String value, int count, int share) {}
+
+  /** A report that its publisher changed, corrected or retracted. */
+  record Version(String title, String link, String words) {}
+
+  /** A reading of the whole record. */
+  record Again(long number, String when, boolean takenBack) {}
+
+  /** A chore: what, how far, and what it found. */
+  record Done(String what, String state, int done, int all, List<Chores.Found> found) {
+    Done {
+      found = List.copyOf(found);
+    }
+  }
+
+  void show(Visit visit) throws IOException {
+    Desk desk = visit.desk();
+    List<ReportLine> reports = desk.reports();
+    Optional<List<Version>> changed =
+        versions.of("versions of state " + desk.state(), () -> changed(desk.stories()));
+    List<Done> done = chores.all().stream().map(RecordPage::done).toList();
+    visit.show(
+        "record.jte",
+        "What the record rests on",
+        "record",
+        new Rests(
+            Count.of(reports.size(), "report")
+                + ", "
+                + Count.of(reports.stream().mapToInt(ReportLine::claims).sum(), "claim")
+                + " ("
+                + Count.of(desk.waiting())
+                + " seen by no person), "
+                + Count.of(reports.stream().mapToInt(ReportLine::misses).sum(), "place")
+                + " seen and not understood",
+            figures(desk, reports),
+            meaning(desk.nearness()),
+            changed.orElse(List.of()),
+            changed.isPresent(),
+            desk.readings().stream()
+                .map(each -> new Again(each.number(), HomePage.day(each.at()), each.takenBack()))
+                .toList(),
+            ReviewPage.last(visit),
+            done,
+            chores.all().stream().anyMatch(each -> !each.ended())));
+  }
+
+  private static List<Figure> figures(Desk desk, List<ReportLine> reports) throws IOException {
+    Map<String, Integer> languages = new TreeMap<>();
+    desk.languages()
+        .forEach((code, count) -> languages.put(code.isEmpty() ? "not known" : code, count));
+    return List.of(
+        byName("By year", counts(reports, RecordPage::year)),
+        byCount("By language", languages),
+        byCount("By publisher", counts(reports, RecordPage::publisher)));
+  }
+
+  private static SortedMap<String, Integer> counts(
+      List<ReportLine> reports, Function<ReportLine, String> of) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    reports.forEach(line -> counts.merge(of.apply(line), 1, Integer::sum));
+    return counts;
+  }
+
+  private static String year(ReportLine line) {
+    String published = line.source().published().value();
+    return published.length() < 4 ? "undated" : published.substring(0, 4);
+  }
+
+  private static String publisher(ReportLine line) {
+    return line.source().publisher().known()
+        ? Plain.line(line.source().publisher().value())
+        : "not known";
+  }
+
+  private static Figure byName(String what, Map<String, Integer> counts) {
+    return figure(what, List.copyOf(counts.entrySet()), Integer.MAX_VALUE);
+  }
+
+  private static Figure byCount(String what, Map<String, Integer> counts) {
+    return figure(
+        what,
+        counts.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .toList(),
+        PUBLISHERS);
+  }
+
+  private static Figure figure(String what, List<Map.Entry<String, Integer>> counts, int most) {
+    int largest = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(1);
+    return new Figure(
+        what,
+        counts.stream()
+            .limit(most)
+            .map(each ->
+                new Bar(
+                    each.getKey(),
+                    each.getValue(),
+                    Math.max(1, Math.round(100f * each.getValue() / largest))))
+            .toList(),
+        Math.max(0, counts.size() - most));
+  }
+
+  private static String meaning(Nearness nearness) throws IOException {
+    return nearness.model().isEmpty()
+        ? "Search finds words; the optional model for search by meaning is not installed."
+        : nearness.isComplete()
+            ? "Search finds passages near in meaning too, in all reports."
+            : "Search finds passages near in meaning only in some reports; attest vectors makes"
+                + " what is missing.";
+  }
+
+  private static List<Version> changed(Stories stories) throws IOException {
+    List<Version> all = new ArrayList<>();
+    for (Stories.Story story : stories.all()) {
+      Stories.Edition latest = story.editions().getLast();
+      all.add(
+          new Version(
+              SourcesPage.title(latest.source()),
+              Link.report(latest.source().document().value()).toString(),
+              "%d versions, the latest of %s: %s, %s gone, %s new"
+                  .formatted(
+                      story.editions().size(),
+                      latest.from(),
+                      Count.of(latest.passages().size(), "passage") + " changed",
+                      Count.of(latest.gone().size(), "claim"),
+                      Count.of(latest.come().size(), "claim"))));
+    }
+    for (Stories.Noticed noticed : stories.noticed()) {
+      all.add(
+          new Version(
+              SourcesPage.title(noticed.source()),
+              Link.report(noticed.source().document().value()).at("said-of-it").toString(),
+              noticed.words().stream()
+                  .map(words -> "“" + Plain.shortened(words) + "”")
+                  .collect(Collectors.joining(" "))));
+    }
+    return all;
+  }
+
+  private static Done done(Chores.Chore chore) {
+    return new Done(chore.what(), chore.state(), chore.done(), chore.all(), chore.found());
+  }
+
+  /** Reads every report again. */
+  void reread(Visit visit) {
+    chores.begin("Reading all reports again", this::reread);
+    visit.goOn(Link.to("/record").at("chores"));
+  }
+
+  private String reread(Chores.Chore chore) throws IOException {
+    List<Rereading.Change> changes = new ArrayList<>();
+    long run =
+        attest.reread(
+            1,
+            setup,
+            new Rereading.Watcher() {
+              @Override
+              public void reread(int done, int all, Optional<Rereading.Change> change) {
+                chore.at(done, all);
+                change.ifPresent(each -> {
+                  changes.add(each);
+                  chore.tell(found(each));
+                });
+              }
+
+              @Override
+              public void unmarked(DocumentId document, Rereading.Notice notice) {
+                chore.tell(
+                    new Chores.Found(
+                        document + ": its publisher says of it",
+                        List.of(Plain.shortened(notice.words())),
+                        Link.report(document.value()).at("marks").toString()));
+              }
+
+              @Override
+              public boolean stopped() {
+                return chore.stopped();
+              }
+            });
+    for (var line : attest.deciding().log()) {
+      if (!line.idle().isEmpty()) {
+        chore.tell(
+            new Chores.Found(
+                "Decision " + line.decision().id() + " no longer applies",
+                List.of(Plain.line(line.idle())),
+                "/log#d" + line.decision().id()));
+      }
+    }
+    return changes.isEmpty()
+        ? "Nothing is read otherwise than before; nothing was added."
+        : Count.of(changes.size(), "report") + " read otherwise; this is reading " + run + ".";
+  }
+
+  private static Chores.Found found(Rereading.Change change) {
+    List<String> lines = new ArrayList<>();
+    change.gone().stream().limit(LINES).forEach(line -> lines.add("− " + Plain.line(line)));
+    change.come().stream().limit(LINES).forEach(line -> lines.add("+ " + Plain.line(line)));
+    return new Chores.Found(
+        "%s: %s as before, %d gone, %d new"
+            .formatted(
+                change.document(),
+                Count.of(change.kept(), "claim"),
+                change.gone().size(),
+                change.come().size()),
+        lines,
+        Link.report(change.document().value()).toString());
+  }
+
+  /** Lets the reading before a later one speak again. */
+  static void takeBack(Visit visit) throws IOException {
+    Deciding deciding = visit.desk().deciding();
+    Signature by = new Signature(visit.session().who(), visit.text("why"));
+    var made = deciding.takeBack(visit.number("reading", 0, 0), by);
+    visit.goOn(Link.to("/record").with("last", "" + made.id()).at("again"));
+  }
+
+  /** Finds every quote of the record, or of a file that Attest wrote, at its place. */
+  void verify(Visit visit) throws IOException {
+    UploadedFile file = visit.context().uploadedFile("files");
+    if (file == null || file.filename().isBlank()) {
+      chores.begin("Checking the record", chore -> told(chore, attest.verify()));
+    } else {
+      String content;
+      try (InputStream in = file.content()) {
+        content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      chores.begin(
+          "Checking “" + Plain.line(file.filename()) + "”",
+          chore -> told(chore, attest.verify(content)));
+    }
+    visit.goOn(Link.to("/record").at("chores"));
+  }
+
+  private static String told(Chores.Chore chore, Checked checked) {
+    checked.faults().stream()
+        .limit(LINES)
+        .forEach(fault -> chore.tell(new Chores.Found(Plain.line(fault), List.of(), "")));
+    String in =
+        Count.of(checked.quotes(), "quote")
+            + " from "
+            + Count.of(checked.documents(), "report")
+            + (checked.claims() == 0 ? "" : ", " + Count.of(checked.claims(), "claim"));
+    return checked.faults().isEmpty()
+        ? in + ": every one in its place."
+        : in + ": " + Count.of(checked.faults().size(), "fault") + ".";
+  }
+}

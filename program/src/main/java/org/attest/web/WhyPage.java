@@ -1,0 +1,73 @@
+package org.attest.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.Setup;
+import org.attest.model.ClaimId;
+import org.attest.model.Evidence;
+
+/** Why a claim was read: its rule, names, places, times, voice and status. */
+final class WhyPage {
+
+  private final Setup setup;
+  private final Later<String> later = new Later<>();
+
+  WhyPage(Setup setup) {
+    this.setup = setup;
+  }
+
+  /**
+   * The page.
+   *
+   * @param claim the claim
+   * @param ready whether its report is read again yet
+   * @param steps what led to it
+   * @param here the page's own address
+   */
+  record Why(ClaimView claim, boolean ready, List<Step> steps, String here) implements Marked {
+    Why {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public org.attest.model.Tlp tlp() {
+      return claim.tlp();
+    }
+  }
+
+  /** A step: what kind of thing, and what was made of it. */
+  record Step(String what, String words) {}
+
+  void show(Visit visit) throws IOException {
+    String id = visit.text("claim");
+    Evidence evidence =
+        visit
+            .desk()
+            .claim(new ClaimId(id))
+            .orElseThrow(() -> new Refused(404, "This record has no claim of that number."));
+    Optional<String> why =
+        later.of(id, () -> visit.desk().understanding().why(new ClaimId(id), setup));
+    visit.show(
+        "why.jte",
+        "Why it was read",
+        "groups",
+        new Why(
+            ClaimView.of(evidence),
+            why.isPresent(),
+            why.stream().flatMap(WhyPage::steps).toList(),
+            Link.to("/why").with("claim", id).toString()));
+  }
+
+  /** What the claim itself says stands above them already. */
+  private static Stream<Step> steps(String why) {
+    return why.lines().map(WhyPage::step).dropWhile(step -> !step.what().equals("rule"));
+  }
+
+  /** A line is a word, blanks and the rest; without a word it goes on with the one before. */
+  private static Step step(String line) {
+    String what = line.startsWith(" ") ? "" : line.replaceFirst("\\s.*", "");
+    return new Step(what, Plain.line(line.substring(what.length()).strip()));
+  }
+}

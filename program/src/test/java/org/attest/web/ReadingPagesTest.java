@@ -1,0 +1,71 @@
+package org.attest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.attest.View;
+import org.attest.cli.SampleRecord;
+import org.attest.model.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the desk tells of the reading itself: what is new, what was missed, and why. */
+class ReadingPagesTest {
+
+  private static TestDesk desk;
+
+  @BeforeAll
+  static void open() throws Exception {
+    desk = TestDesk.on(SampleRecord.folder());
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    desk.close();
+  }
+
+  @Test
+  void tellsWhatCameAfterADayAsTheCommandLineDoes() throws Exception {
+    String page = new Client(desk).enter().get("/changes?group=IS-K&since=2021-08-27").body();
+    String told =
+        SampleRecord.typed(SampleRecord.folder(), "diff", "IS-K", "--since", "2021-08-27");
+    String summary =
+        told.lines().filter(line -> line.contains(" added · ")).findFirst().orElseThrow().strip();
+    assertThat(summary).doesNotStartWith("0 added");
+    assertThat(page).contains(summary, "<h3>Added</h3>", "/contrast?group=");
+    assertThat(new Client(desk).enter().get("/changes?group=IS-K&since=soon").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void leadsFromWhatWasNotUnderstoodToItsWords() throws Exception {
+    Client client = new Client(desk).enter();
+    Document page = Jsoup.parse(client.getWithout("/misses", "Being gathered"));
+    Element place = page.selectFirst(".reason li");
+    String words = place.selectFirst("blockquote").text();
+    String report = client.get(place.selectFirst("a").attr("href").replaceFirst("#.*", "")).body();
+    assertThat("“" + Jsoup.parse(report).select(".plain .sought").text() + "”").isEqualTo(words);
+  }
+
+  @Test
+  void tellsWhyAClaimWasRead() throws Exception {
+    Client client = new Client(desk).enter();
+    String claim =
+        desk.attest()
+            .desk()
+            .claims(Optional.empty(), Optional.of(Kind.EVENT), View.ALL)
+            .getFirst()
+            .claim()
+            .id()
+            .value();
+    String path = "/why?claim=" + claim;
+    assertThat(client.get(path).body()).contains("Why it was read", claim);
+    assertThat(client.getWithout(path, "The report is being read"))
+        .contains("<dt>rule</dt>", "<dt>name</dt>");
+    assertThat(client.get("/why?claim=c0000000000000000").statusCode()).isEqualTo(404);
+  }
+}
