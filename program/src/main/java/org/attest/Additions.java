@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.LexiconSource;
 import org.attest.model.Sha256;
@@ -18,19 +20,23 @@ import org.attest.reading.RuleBook;
 import org.attest.reading.RuleSource;
 
 /**
- * An analyst's own names and rules: the files of {@code lexicon/} and {@code rules/} beside the
- * record's database, or in a folder that the user names, in the order of their names. Read once,
- * when a record is opened.
+ * An analyst's own names, places and rules: the files of {@code lexicon/} and {@code rules/} beside
+ * the record's database, or in a folder that the user names, in the order of their names. Read
+ * once, when a record is opened.
  */
 final class Additions {
 
   private static final int SHOWN = 8;
+
+  /** What of {@code lexicon/} holds places, and not names of actors. */
+  private static final Pattern PLACES = Pattern.compile("places(?:-[^/]*)?\\.json");
 
   /** One file: its name within its folder, and its text. */
   private record Own(String name, String text) {}
 
   private final List<Own> names;
   private final List<Own> rules;
+  private final Supplier<Gazetteer> places = Once.of(this::laid);
 
   private Additions(List<Own> names, List<Own> rules) {
     this.names = List.copyOf(names);
@@ -47,6 +53,9 @@ final class Additions {
     Additions own = new Additions(files(record.resolve("lexicon")), files(record.resolve("rules")));
     try {
       own.rules();
+      if (!own.placeFiles().isEmpty()) {
+        own.gazetteer();
+      }
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -98,15 +107,34 @@ final class Additions {
    * @throws IOException if an entry is wrong; the message names it and says what to do
    */
   Supplier<Lexicon> over(Supplier<Lexicon> lexicon) throws IOException {
-    if (names.isEmpty()) {
+    List<Own> actors = actors();
+    if (actors.isEmpty()) {
       return lexicon;
     }
     try {
-      Lexicon both = lexicon.get().with(names.stream().map(Additions::source).toList());
+      Lexicon both = lexicon.get().with(actors.stream().map(Additions::source).toList());
       return () -> both;
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  private List<Own> actors() {
+    return names.stream().filter(own -> !PLACES.matcher(own.name()).matches()).toList();
+  }
+
+  /** Returns the built-in places with those of this record laid over them. */
+  Gazetteer gazetteer() {
+    return places.get();
+  }
+
+  private Gazetteer laid() {
+    List<LexiconSource> own = placeFiles().stream().map(Additions::source).toList();
+    return own.isEmpty() ? Gazetteer.builtIn() : Gazetteer.builtIn().with(own);
+  }
+
+  private List<Own> placeFiles() {
+    return names.stream().filter(file -> PLACES.matcher(file.name()).matches()).toList();
   }
 
   private static LexiconSource source(Own own) {
@@ -149,12 +177,14 @@ final class Additions {
    * @param lexicon the lexicon with these names
    */
   List<String> faults(Lexicon lexicon) {
-    return names.stream()
-        .flatMap(own ->
-            Lexicon.entries(source(own)).stream()
-                .flatMap(actor ->
-                    lexicon.faults(actor).stream()
-                        .map(fault -> "lexicon/" + own.name() + ": " + fault)))
-        .toList();
+    Stream<String> places = placeFiles().isEmpty() ? Stream.empty() : gazetteer().faults().stream();
+    Stream<String> actors =
+        actors().stream()
+            .flatMap(own ->
+                Lexicon.entries(source(own)).stream()
+                    .flatMap(actor ->
+                        lexicon.faults(actor).stream()
+                            .map(fault -> "lexicon/" + own.name() + ": " + fault)));
+    return Stream.concat(actors, places).toList();
   }
 }

@@ -128,7 +128,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns what the pages of the web desk ask of this record. */
   public Desk desk() {
-    return new Desk(this, store);
+    return new Desk(this, store, additions::gazetteer);
   }
 
   /** Reads reports into the record, and tells {@code watcher} of each. */

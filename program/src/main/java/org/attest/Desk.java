@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.answer.Answer;
 import org.attest.answer.Citation;
 import org.attest.answer.Question;
 import org.attest.dossier.Dossier;
+import org.attest.lexicon.Gazetteer;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Details;
@@ -48,10 +50,12 @@ public final class Desk {
   private final Kept<Overview> overview = new Kept<>();
   private final Kept<List<GroupLine>> groups = new Kept<>();
   private final Kept<List<ReportLine>> reports = new Kept<>();
+  private final Supplier<Gazetteer> gazetteer;
 
-  Desk(Attest attest, Store store) {
+  Desk(Attest attest, Store store, Supplier<Gazetteer> gazetteer) {
     this.attest = attest;
     this.store = store;
+    this.gazetteer = gazetteer;
     this.copies = new Copies(store);
   }
 
@@ -404,7 +408,7 @@ public final class Desk {
 
   /** Returns where on a map the places of these claims lie, by the names that the claims give. */
   public Map<String, Spot> spots(Collection<Claim> claims) {
-    return Spots.of(claims);
+    return Spots.of(claims, gazetteer.get());
   }
 
   /** Returns how many claims of each year name each armed group, by the day their report counts. */

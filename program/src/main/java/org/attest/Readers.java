@@ -54,7 +54,7 @@ final class Readers implements Supplier<Adding.ReportReader> {
         models.parser(),
         models.names(),
         lexicon,
-        Gazetteer.builtIn(),
+        additions.gazetteer(),
         additions.rules(),
         additions.mark());
   }

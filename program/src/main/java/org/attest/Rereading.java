@@ -147,7 +147,7 @@ public final class Rereading {
     Map<String, Claim> before = byContent(read.before().map(Reading::claims).orElse(List.of()));
     Map<String, Claim> after = byContent(now.claims());
     boolean same = before.keySet().equals(after.keySet());
-    if (same && read.before().map(Reading::misses).orElse(List.of()).equals(now.misses())) {
+    if (same && read.before().filter(old -> sawAlike(old, now)).isPresent()) {
       return Optional.empty();
     }
     store.reread(read.document(), run, now, at());
@@ -155,6 +155,11 @@ public final class Rereading {
     kept.retainAll(after.keySet());
     return Optional.of(
         new Change(read.document(), kept.size(), lines(before, kept), lines(after, kept)));
+  }
+
+  /** Whether both missed the same, and name the same actors and places: where these lie counts. */
+  private static boolean sawAlike(Reading old, Reading now) {
+    return old.misses().equals(now.misses()) && old.mentions().equals(now.mentions());
   }
 
   private static Map<String, Claim> byContent(List<Claim> claims) {

@@ -15,14 +15,16 @@ import org.attest.model.Details;
 /** Finds the places of claims on the map: each in the company of those its claims name with it. */
 final class Spots {
 
-  private final Gazetteer gazetteer = Gazetteer.builtIn();
+  private final Gazetteer gazetteer;
   private final Map<String, Spot> spots = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
 
-  private Spots() {}
+  private Spots(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
-  static Map<String, Spot> of(Collection<Claim> claims) {
-    Spots spots = new Spots();
+  static Map<String, Spot> of(Collection<Claim> claims, Gazetteer gazetteer) {
+    Spots spots = new Spots(gazetteer);
     List<List<String>> named = claims.stream().map(Spots::places).toList();
     named.forEach(spots::add);
     named.forEach(spots::alone);

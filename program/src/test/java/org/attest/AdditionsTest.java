@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.attest.model.DocumentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,19 @@ class AdditionsTest {
     assertThatThrownBy(() -> Attest.open(elsewhere, Optional.of(wrong)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("there is no lexicon/ and no rules/ in " + wrong);
+  }
+
+  private record Unwatched() implements Rereading.Watcher {
+    @Override
+    public void reread(int done, int all, Optional<Rereading.Change> change) {}
+
+    @Override
+    public void unmarked(DocumentId document, Rereading.Notice notice) {}
+
+    @Override
+    public boolean stopped() {
+      return false;
+    }
   }
 
   private record Ready() implements Setup {
@@ -128,6 +142,53 @@ class AdditionsTest {
     }
   }
 
+  @Test
+  void theGuidesPlacesAreMissedAndThenFoundWhenReadAgain() throws IOException {
+    Path report = folder.resolve("raid.txt");
+    Files.writeString(report, shown("text").get(1));
+    Path record = folder.resolve("record");
+    try (Attest attest = Attest.open(record)) {
+      attest.add(
+          new Adding.Order(List.of(report), Optional.empty(), 1), new Ready(), new SilentWatcher());
+      assertThat(attest.understanding().missGroups(5))
+          .filteredOn(group -> group.reason().contains("no gazetteer"))
+          .flatExtracting(MissGroup::examples)
+          .extracting(MissLine::words)
+          .containsExactly("Camp Heron");
+    }
+    put(
+        "lexicon/places.json",
+        shown("json").get(2).replaceAll("(?s),\\s*\\{\"name\": \"Rann.*?}", ""));
+    try (Attest attest = Attest.open(record)) {
+      attest.reread(1, new Ready(), new Unwatched());
+      assertThat(attest.understanding().missGroups(5))
+          .as("where a place lies is kept, though no claim changes")
+          .noneMatch(group -> group.reason().contains("no gazetteer"));
+    }
+    put("lexicon/places.json", shown("json").get(2));
+
+    try (Attest attest = Attest.open(record)) {
+      attest.reread(1, new Ready(), new Unwatched());
+      assertThat(attest.understanding().missGroups(5))
+          .noneMatch(group -> group.reason().contains("no gazetteer"));
+      assertThat(attest.claims(Optional.empty(), Optional.empty(), View.ALL, Format.JSONL).lines())
+          .anySatisfy(line -> assertThat(line).contains("\"place\":[\"Rann\"]", "shelled"))
+          .noneSatisfy(line -> assertThat(line).contains("Brezice"));
+      assertThat(attest.understanding().faultsOfAdditions(new Ready())).isEmpty();
+    }
+  }
+
+  @Test
+  void anExampleThatDoesNotFindItsPlaceIsNamedWithItsFile() throws IOException {
+    put("lexicon/places.json", shown("json").get(2).replace("left Rann", "left town"));
+    try (Attest attest = Attest.open(folder.resolve("record"))) {
+      assertThat(attest.understanding().faultsOfAdditions(new Ready()))
+          .singleElement()
+          .asString()
+          .contains("lexicon/places.json", "'Rann'", "is not found in");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -143,6 +204,23 @@ class AdditionsTest {
             + " | entry 'a'",
         "rules/words.json | {\"no-such\": [\"x\"]} | no such word list",
         "lexicon/ours.json | [{\"name\": \"Red Cedar\"}] | the field 'sort' is missing",
+        "lexicon/places.json | {} | an array of places is needed",
+        "lexicon/places.json | [{\"form\": \"Rann\"}] | unknown field 'form'",
+        "lexicon/places.json | [{\"example\": \"x\"}] | number 1",
+        "lexicon/places.json | [{\"name\": \"Rann\"}] | add a sentence that names the place",
+        "lexicon/places-ours.json | [{\"name\": \"Rann\", \"example\": \"x\"}] | \"precision\" is"
+            + " ''",
+        "lexicon/places.json | [{\"name\": \"Rann\", \"precision\": \"town\", \"latitude\": 95,"
+            + " \"longitude\": 14, \"example\": \"x\"}] | give \"latitude\" in degrees",
+        "lexicon/places.json | [{\"name\": \"Rann\", \"precision\": \"town\", \"country\":"
+            + " \"Nigeria\", \"latitude\": 12, \"longitude\": 14, \"example\": \"x\"}] | no country"
+            + " has the code",
+        "lexicon/places.json | [{\"name\": \"Borno\", \"of\": \"NG.99\", \"example\": \"x\"}] | no"
+            + " place has the code 'NG.99'",
+        "lexicon/places.json | [{\"name\": \"Borno\", \"of\": \"NG.27\", \"latitude\": 12,"
+            + " \"example\": \"x\"}] | leave out latitude",
+        "lexicon/places.json | [{\"name\": \"Borno\", \"of\": \"NG.27\", \"example\": \"x\"},"
+            + " {\"name\": \"Borno\", \"off\": true, \"example\": \"x\"}] | stands in two rows",
       })
   void aMistakeIsRefusedWithItsFileAndWhatToDo(String file, String text, String message)
       throws IOException {

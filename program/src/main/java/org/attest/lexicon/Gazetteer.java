@@ -17,11 +17,15 @@ public final class Gazetteer {
 
   private final PlaceTable table;
   private final PlaceOverlay overlay;
+  private final OwnPlaces own;
+  private final JsonNode abbreviations;
   private final PlaceFinder finder;
 
-  private Gazetteer(PlaceTable table, PlaceOverlay overlay, JsonNode abbreviations) {
+  private Gazetteer(PlaceTable table, PlaceOverlay overlay, OwnPlaces own, JsonNode abbreviations) {
     this.table = table;
     this.overlay = overlay;
+    this.own = own;
+    this.abbreviations = abbreviations;
     this.finder =
         new PlaceFinder(this::byKey, new PlaceAbbreviations(abbreviations, this::province));
   }
@@ -37,7 +41,43 @@ public final class Gazetteer {
         table,
         new PlaceOverlay(
             PlaceOverlay.rows("countries.json"), PlaceOverlay.rows("overlay.json"), table::area),
+        OwnPlaces.NONE,
         PlaceOverlay.tree("abbreviations.json"));
+  }
+
+  /**
+   * Returns these places with rows of the user's laid over them: a name in a row means the row's
+   * place and no other.
+   *
+   * @throws IllegalArgumentException if a row is wrong; the message names its file and says what to
+   *     do
+   */
+  public Gazetteer with(List<LexiconSource> sources) {
+    return new Gazetteer(table, overlay, OwnPlaces.read(sources, this::coded), abbreviations);
+  }
+
+  /** Returns which of the user's own rows do not do as their sentences say, one line each. */
+  public List<String> faults() {
+    return own.faults(sentence -> places(sentence, List.of()));
+  }
+
+  /** Returns whether a row of the user's says that this name is a place. */
+  public boolean isOwn(String form) {
+    return !own.named(PlaceKey.of(form)).isEmpty();
+  }
+
+  /** "NG.27", "geonames:2343279", "country:NG", "overlay:Sahel". */
+  private Optional<PlaceEntry> coded(String code) {
+    String rest = code.substring(code.indexOf(':') + 1);
+    return switch (code.substring(0, code.length() - rest.length())) {
+      case "country:" -> country(rest);
+      case "geonames:" ->
+          rest.matches("[0-9]{1,9}") ? table.numbered(Integer.parseInt(rest)) : Optional.empty();
+      case "overlay:" ->
+          overlay.named(PlaceKey.of(rest)).stream().filter(e -> e.id().equals(code)).findFirst();
+      case "" -> code.isEmpty() ? Optional.empty() : table.area(code);
+      default -> Optional.empty();
+    };
   }
 
   private PlaceEntry province(String code) {
@@ -129,15 +169,19 @@ public final class Gazetteer {
   }
 
   private List<PlaceEntry> byKey(String key) {
-    List<PlaceEntry> own = overlay.named(key).stream().map(this::renamed).toList();
-    Set<String> seen = Set.copyOf(own.stream().map(PlaceEntry::id).toList());
+    if (own.decides(key)) {
+      return own.named(key);
+    }
+    List<PlaceEntry> ours = overlay.named(key).stream().map(this::renamed).toList();
+    Set<String> seen = Set.copyOf(ours.stream().map(PlaceEntry::id).toList());
     Stream<PlaceEntry> rest =
         table.named(key).stream().filter(entry -> !seen.contains(entry.id())).map(this::renamed);
-    return Stream.concat(own.stream(), rest).toList();
+    return Stream.concat(ours.stream(), rest).toList();
   }
 
   private PlaceEntry renamed(PlaceEntry entry) {
-    @Nullable String name = overlay.name(entry.id());
+    @Nullable String given = own.name(entry.id());
+    @Nullable String name = given == null ? overlay.name(entry.id()) : given;
     return name == null
         ? entry
         : new PlaceEntry(

@@ -13,7 +13,7 @@ package org.attest.lexicon;
  * @param latitude degrees north of its middle; for provinces and districts between their towns
  * @param longitude degrees east
  * @param population inhabitants; of an area, those of its towns; 0 where unknown
- * @param feature the GeoNames feature code, or empty
+ * @param feature the GeoNames feature code, {@link #OWN}, or empty
  * @param geonameId the GeoNames number; 0 where unknown
  * @param alternate whether it was found by a lesser name than its own
  */
@@ -31,9 +31,12 @@ public record PlaceEntry(
     int geonameId,
     boolean alternate) {
 
-  /** Returns whether this place is of our own overlay or country list, not of GeoNames. */
+  /** The feature of a place whose name a row of the user's gives. */
+  static final String OWN = "own";
+
+  /** Returns whether a list of ours or a row of the user's names this place, not GeoNames. */
   boolean isOurs() {
-    return id.startsWith("overlay:") || id.startsWith("country:");
+    return id.startsWith("overlay:") || id.startsWith("country:") || feature.equals(OWN);
   }
 
   /** Returns whether this place lies in {@code outer}, by codes; no place lies in itself. */

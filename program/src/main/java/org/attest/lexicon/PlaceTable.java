@@ -147,6 +147,16 @@ final class PlaceTable {
     return Optional.empty();
   }
 
+  /** Returns the place with this GeoNames number; areas that have none are not found. */
+  Optional<PlaceEntry> numbered(int number) {
+    for (int i = 0; i < geonameId.length; i++) {
+      if (geonameId[i] == number && number != 0) {
+        return Optional.of(entry(i, false));
+      }
+    }
+    return Optional.empty();
+  }
+
   int size() {
     return kind.length;
   }

@@ -45,7 +45,8 @@ final class PlacePass {
       List<Participant> named,
       Collection<Span> persons) {
     String text = document.text();
-    List<Span> notPlaces = new ArrayList<>(persons);
+    List<Span> notPlaces = new ArrayList<>();
+    persons.stream().filter(p -> !gazetteer.isOwn(p.of(text))).forEach(notPlaces::add);
     named.stream().filter(p -> !land(p, text)).map(Participant::span).forEach(notPlaces::add);
     PlaceEvidence evidence =
         new PlaceEvidence(
