@@ -65,6 +65,12 @@ public final class Nearness implements AutoCloseable {
     return made.isPresent() && made.get().state() >= store.state();
   }
 
+  /** Returns how many reports have no vectors yet; none where there is no model. */
+  public int waiting() throws IOException {
+    Optional<Vectors> made = vectors();
+    return made.isEmpty() ? 0 : store.documentsSince(Math.max(made.get().state(), 0)).size();
+  }
+
   /** Returns what is nearest; nothing where there is no model, or no vector yet. */
   List<Near> near(String words, int limit, double least) throws IOException {
     Optional<Vectors> made = vectors();

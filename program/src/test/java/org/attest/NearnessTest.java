@@ -105,6 +105,26 @@ class NearnessTest {
   }
 
   @Test
+  void countsTheReportsThatWaitForVectors() throws IOException {
+    add("a.txt", "The captives were let go at dawn near the river.");
+    assertThat(nearness.waiting()).isEqualTo(1);
+
+    bring(9);
+    assertThat(nearness.waiting()).isZero();
+
+    add("b.txt", "A mill burned down in the hills that night.");
+    assertThat(nearness.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingWaitsWhereThereIsNoModel() throws IOException {
+    begin(Optional.empty());
+    add("a.txt", "The captives were let go at dawn near the river.");
+
+    assertThat(nearness.waiting()).isZero();
+  }
+
+  @Test
   void whatIsNearComesAfterWhatHasTheWords() throws IOException {
     add("a.txt", "Gunmen ambushed lorries near the lake.\nNobody was hurt on that day.");
     add("b.txt", "A convoy was attacked on the road.");

@@ -62,6 +62,7 @@ final class AddCommand implements Callable<Integer> {
       Reports reports = new Reports(main, true);
       List<Arrival> arrivals = reports.add(attest, order);
       reports.summary(arrivals);
+      VectorsCommand.afterAdding(main, attest.nearness());
       return arrivals.stream().anyMatch(Arrival.Refused.class::isInstance) ? 1 : 0;
     }
   }

@@ -19,6 +19,9 @@ import picocli.CommandLine.Command;
     })
 final class VectorsCommand implements Callable<Integer> {
 
+  /** Some twenty seconds' work. */
+  private static final int AT_ONCE = 50;
+
   private final Main main;
 
   VectorsCommand(Main main) {
@@ -27,9 +30,7 @@ final class VectorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Attest attest = main.open();
-        Meter meter = Console.meter(main.err(), "making vectors", "reports");
-        Stop stop = Stop.onInterrupt()) {
+    try (Attest attest = main.open()) {
       Nearness nearness = attest.nearness();
       String model =
           nearness
@@ -38,6 +39,34 @@ final class VectorsCommand implements Callable<Integer> {
                   new Refusal(
                       "the search by meaning is not set up; set it up with: ./attest setup"
                           + " --vectors"));
+      bring(main, nearness, model);
+    }
+    return 0;
+  }
+
+  /** After adding: makes the vectors of a few reports at once, and says how where they are many. */
+  static void afterAdding(Main main, Nearness nearness) throws IOException {
+    int waiting = nearness.waiting();
+    if (waiting == 0) {
+      return;
+    }
+    if (waiting <= AT_ONCE) {
+      try {
+        bring(main, nearness, nearness.model().orElse(""));
+      } catch (IOException e) {
+        main.err().println("attest: the reports are in the record; " + e.getMessage());
+      }
+    } else {
+      main.screen()
+          .line(
+              "%s cannot be found by meaning yet; for that, run: attest vectors"
+                  .formatted(Reports.count(waiting, "report")));
+    }
+  }
+
+  private static void bring(Main main, Nearness nearness, String model) throws IOException {
+    try (Meter meter = Console.meter(main.err(), "making vectors", "reports");
+        Stop stop = Stop.onInterrupt()) {
       meter.say("loading the model");
       int made = nearness.bring(new Watch(meter, stop));
       meter.clear();
@@ -50,7 +79,6 @@ final class VectorsCommand implements Callable<Integer> {
                       .formatted(
                           model, made == 0 ? "none was" : made + (made == 1 ? " is" : " are")));
     }
-    return 0;
   }
 
   private record Watch(Meter meter, Stop stop) implements Nearness.Watcher {

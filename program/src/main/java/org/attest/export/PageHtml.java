@@ -16,7 +16,7 @@ final class PageHtml {
       .entry{margin:.8em 0;break-inside:avoid}.entry p{margin:0}
       blockquote{margin:.2em 0 .2em 1.2em;font-style:italic}
       .facts,.note,.remark{font:14px/1.4 Helvetica,Arial,sans-serif;color:#444}
-      .note{margin:.4em 0}sup a{text-decoration:none}
+      .note{margin:.4em 0}sup{line-height:0;white-space:nowrap}sup a{text-decoration:none}
       @media print{body{font-size:11pt;max-width:none;margin:0}a{color:inherit}}
       """;
 
@@ -64,7 +64,7 @@ final class PageHtml {
   private static String sentence(Page.Footnoted sentence) {
     return html(sentence.words())
         + sentence.notes().stream()
-            .map(note -> "<sup><a href=\"#n%1$d\">%1$d</a></sup>".formatted(note))
-            .collect(Collectors.joining(" "));
+            .map(note -> "<a href=\"#n%1$d\">%1$d</a>".formatted(note))
+            .collect(Collectors.joining(",", "<sup>", "</sup>"));
   }
 }

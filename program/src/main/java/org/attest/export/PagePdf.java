@@ -131,13 +131,16 @@ final class PagePdf {
   private void lines(List<Run> runs, float indent, float leading) throws IOException {
     List<Run> line = new ArrayList<>();
     float used = 0;
-    for (Run run : runs) {
-      String[] words = run.rise() > 0 ? new String[] {run.words()} : words(run);
-      for (String word : words) {
-        boolean raised = run.rise() > 0;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean raised = run.rise() > 0;
+      String[] words = raised ? new String[] {run.words()} : words(run);
+      for (int w = 0; w < words.length; w++) {
+        String word = words[w];
         float blank = line.isEmpty() || raised ? 0 : width(" ", run.size());
         float wide = width(shown(word), run.size());
-        if (!line.isEmpty() && !raised && indent + used + blank + wide > WIDTH) {
+        float stuck = w == words.length - 1 ? raisedAfter(runs, i) : 0;
+        if (!line.isEmpty() && !raised && indent + used + blank + wide + stuck > WIDTH) {
           line(line, indent, leading);
           line = new ArrayList<>();
           used = 0;
@@ -151,6 +154,13 @@ final class PagePdf {
     if (!line.isEmpty()) {
       line(line, indent, leading);
     }
+  }
+
+  /** Returns how wide the raised run is that sticks to the end of this one. */
+  private float raisedAfter(List<Run> runs, int run) throws IOException {
+    return run + 1 < runs.size() && runs.get(run + 1).rise() > 0
+        ? width(runs.get(run + 1).words(), runs.get(run + 1).size())
+        : 0;
   }
 
   private static String[] words(Run run) {
