@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.model.Basis;
 import org.attest.model.When;
 
 /** Finds the dates that words or an address state with day, month and year. */
@@ -30,6 +31,10 @@ final class Dates {
       Pattern.compile(
           "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s+" + MONTH + "\\s+['’]?(\\d\\d)(?=\\s*[(:–—-])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/.]*\\d)");
   private static final Pattern IN_ADDRESS =
@@ -43,8 +48,9 @@ final class Dates {
    *
    * @param date the day; unknown where the words can mean two days
    * @param words as written
+   * @param basis inferred where only the last two digits of the year are written
    */
-  record Found(When date, String words) {}
+  record Found(When date, String words, Basis basis) {}
 
   /** Returns the first date in {@code words}; unknown, with its words, where ambiguous. */
   static Optional<Found> in(String words) {
@@ -52,6 +58,19 @@ final class Dates {
         .or(() -> first(DAY_FIRST, words, m -> day(m.group(3), month(m.group(2)), m.group(1))))
         .or(() -> first(MONTH_FIRST, words, m -> day(m.group(3), month(m.group(1)), m.group(2))))
         .or(() -> first(NUMERIC, words, m -> numeric(m.group(1), m.group(3), m.group(4))));
+  }
+
+  /**
+   * Returns the first date with the last two digits of its year ("3 May 90"), as datelines of old
+   * wires have it. The century is that of POSIX: 69 to 99 are of the last one.
+   */
+  static Optional<Found> withShortYear(String words) {
+    return first(SHORT_YEAR, words, m -> day(century(m.group(3)), month(m.group(2)), m.group(1)))
+        .map(found -> new Found(found.date(), found.words(), Basis.INFERRED));
+  }
+
+  private static String century(String year) {
+    return (Integer.parseInt(year) >= 69 ? "19" : "20") + year;
   }
 
   /** Returns the date in an address: a day, or only a month. */
@@ -71,7 +90,7 @@ final class Dates {
     while (matcher.find()) {
       Optional<When> date = reading.of(matcher.toMatchResult());
       if (date.isPresent()) {
-        return Optional.of(new Found(date.get(), matcher.group().strip()));
+        return Optional.of(new Found(date.get(), matcher.group().strip(), Basis.STATED));
       }
     }
     return Optional.empty();

@@ -18,6 +18,9 @@ final class TextMetadata {
   private static final int HEAD_LINES = 6;
   private static final int TITLE = 160;
 
+  /** In characters: what is longer is a paragraph with much else in it. */
+  private static final int LONGEST = 2000;
+
   /** Words beside which a date is the report's own, and not one that the report tells of. */
   private static final Pattern DATED =
       Pattern.compile(
@@ -109,7 +112,7 @@ final class TextMetadata {
       Optional<Dates.Found> found = ownDate(line);
       if (found.isPresent() && found.get().date().known()) {
         return new Metadatum(
-            found.get().date().text(), Basis.STATED, "first lines: " + found.get().words());
+            found.get().date().text(), found.get().basis(), "first lines: " + found.get().words());
       } else if (found.isPresent()) {
         notes.add(
             "the date "
@@ -135,9 +138,12 @@ final class TextMetadata {
 
   /** Returns the date of a line that is about the report: a date line, by-line or dateline. */
   static Optional<Dates.Found> ownDate(String line) {
-    Optional<Dates.Found> found = Dates.in(line);
-    if (found.isEmpty() || line.length() > 2000) {
+    if (line.length() > LONGEST) {
       return Optional.empty();
+    }
+    Optional<Dates.Found> found = Dates.in(line);
+    if (found.isEmpty()) {
+      return inDateline(line);
     }
     String words = found.get().words();
     String rest = line.replace(words, "").replaceAll("[\\s*#|,.:–—-]+", " ").strip();
@@ -148,6 +154,12 @@ final class TextMetadata {
     boolean inDateline = dateline.find() && dateline.group().contains(words);
     boolean stamped = line.length() < 120 && STAMP.matcher(line.replace(words, "\u0000")).find();
     return alone || dated || byline || inDateline || stamped ? found : Optional.empty();
+  }
+
+  /** "BOGOTA, 3 MAY 90 (EFE) --": before a dash or bracket a year needs only two digits. */
+  private static Optional<Dates.Found> inDateline(String line) {
+    Matcher dateline = DATELINE.matcher(line);
+    return dateline.find() ? Dates.withShortYear(dateline.group()) : Optional.empty();
   }
 
   private static Metadatum publisher(String text, List<Span> lines) {

@@ -30,6 +30,12 @@ final class PlacePlausibility {
               + "northwest|visited|entered|reached|captured|seized|city|town|village|leaving|central|downtown|northern|southern|eastern|western)(?:"
               + " the)?[\\s]$");
 
+  /** "The ferry Tombouctou", "the frigate Moskva": a name of a vessel. */
+  private static final Pattern VESSEL =
+      Pattern.compile(
+          "(?i)\\b(?:ferry|ship|vessel|tanker|frigate|destroyer|cruiser|corvette|submarine|trawler|freighter|steamer|yacht|patrol"
+              + " boat) [\"“'‘]?$");
+
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]*) $");
   private static final Pattern CAPITAL_AFTER = Pattern.compile("^ (\\p{Lu}[\\p{L}'’-]*)");
 
@@ -99,6 +105,9 @@ final class PlacePlausibility {
 
   /** Returns whether what a tagger takes for a place may be one: not "East", not a surname. */
   boolean couldBeTagged(PlaceMatch match) {
+    if (isPartOfName(match.span())) {
+      return false;
+    }
     boolean doubtful = isPlainWord(match) || bearers.contains(PlaceKey.of(match.form()));
     return !doubtful || hasLocative(match);
   }
@@ -107,7 +116,7 @@ final class PlacePlausibility {
   boolean couldBeAgain(PlaceMatch match) {
     return !isPersonal(match)
         && !isPlainWord(match)
-        && !isPartOfWord(match.span())
+        && !isPartOfName(match.span())
         && evidence.body(match.span()).isEmpty()
         && !bearers.contains(PlaceKey.of(match.form()));
   }
@@ -117,9 +126,10 @@ final class PlacePlausibility {
     return evidence.body(span).filter(body -> ROVING.matcher(body.of(text)).find()).isPresent();
   }
 
-  /** "US$42", "euro-Atlantic", "pro-Russia". */
-  private boolean isPartOfWord(Span span) {
+  /** "US$42", "euro-Atlantic", "pro-Russia", "the ferry Tombouctou". */
+  private boolean isPartOfName(Span span) {
     return PREFIX.matcher(text.substring(Math.max(0, span.start() - 12), span.start())).find()
+        || VESSEL.matcher(beforeWords(span)).find()
         || text.startsWith("$", span.end());
   }
 
@@ -130,7 +140,7 @@ final class PlacePlausibility {
    * @param home whether one of its places lies in a country that the text is about
    */
   boolean isPlace(PlaceMatch match, PlacePhrase phrase, boolean home) {
-    if (isPersonal(match) || isPartOfWord(match.span()) || isRoving(match.span())) {
+    if (isPersonal(match) || isPartOfName(match.span()) || isRoving(match.span())) {
       return false;
     }
     if (bearers.contains(PlaceKey.of(match.form())) && !isOurs(match) && !hasLocative(match)) {

@@ -325,7 +325,9 @@ final class Envelope {
   boolean negated(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
     int top = Quotes.clauseTop(syntax, anchor);
-    boolean odd = denies(syntax, anchor) ^ (top != anchor && denies(syntax, top));
+    boolean odd =
+        (denies(syntax, anchor) ^ (top != anchor && denies(syntax, top)))
+            || deniesOfAll(syntax, top);
     int at = top;
     for (int depth = 0; depth < 3; depth++) {
       int head = at >= 0 ? syntax.head(at) : -1;
@@ -353,6 +355,14 @@ final class Envelope {
                         .contains(syntax.form(c))
                     && Set.of("det", "advmod", "case", "mark", "cc:preconj")
                         .contains(syntax.relation(c))));
+  }
+
+  /** "Neither the junta nor the rebels took it", "no group took it". */
+  private static boolean deniesOfAll(Syntax syntax, int verb) {
+    return syntax.verb(verb)
+        && syntax.children(verb, "nsubj", "nsubjpass").stream()
+            .flatMap(subject -> syntax.children(subject, "neg", "det", "cc", "cc:preconj").stream())
+            .anyMatch(word -> Set.of("no", "neither").contains(syntax.form(word)));
   }
 
   /** "No love lost" is enmity, and denies nothing. */

@@ -47,8 +47,8 @@ final class EventArguments {
     List<Harm> harms = new ArrayList<>();
     boolean person = false;
     for (int token : targetTokens) {
-      if (isTime(token)
-          || explosive(trigger, token)
+      if (explosive(trigger, token)
+          || outlet(token)
           || who.listed("reflexives", syntax.form(token))) {
         continue;
       }
@@ -209,6 +209,15 @@ final class EventArguments {
         && who.listed("explosives", syntax.lemma(token));
   }
 
+  /** "Claimed the attack on its channel": it said so there. */
+  private boolean outlet(int token) {
+    return who.listed("outlets", syntax.lemma(token))
+        && syntax.preposition(token).equals("on")
+        && (syntax.tag(token).startsWith("NNP")
+            || syntax.children(token, "poss").stream()
+                .anyMatch(owner -> syntax.form(owner).matches("its|their|his|her")));
+  }
+
   /** The noun phrase without when and where: "a post in Yala on Monday" is a post. */
   private String thing(int token) {
     List<Integer> all = new ArrayList<>(passage.phraseTokens(token));
@@ -216,7 +225,7 @@ final class EventArguments {
       boolean elsewhere =
           !syntax.preposition(child).equals("of")
               && syntax.subtree(child).stream()
-                  .anyMatch(t -> isTime(t) || passage.place(t).isPresent());
+                  .anyMatch(t -> isTime(passage, t) || passage.place(t).isPresent());
       if (elsewhere) {
         all.removeAll(syntax.subtree(child));
       }
@@ -335,8 +344,8 @@ final class EventArguments {
   }
 
   /** "An attack on a hotel on Sunday" is no attack on Sunday. */
-  private boolean isTime(int token) {
-    Span where = syntax.token(token).span();
+  static boolean isTime(Passage passage, int token) {
+    Span where = passage.syntax().token(token).span();
     return passage.times().stream().anyMatch(t -> t.span().covers(where));
   }
 
@@ -346,9 +355,25 @@ final class EventArguments {
     passage.places().entrySet().stream()
         .filter(e -> clause.covers(e.getValue().span()) || syntax.below(e.getKey(), at))
         .filter(e -> !ofActor(e.getKey()))
+        .filter(e -> !ofAnother(at, e.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> names.add(e.getValue().name()));
     return List.copyOf(names);
+  }
+
+  /** "On the eve of the talks in Algiers, a bomb exploded": it did not explode there. */
+  private boolean ofAnother(int at, int place) {
+    for (int token = place; token >= 0 && token != at; token = syntax.head(token)) {
+      boolean when =
+          syntax.relation(token).equals("nmod")
+              && (Set.of("before", "after", "since", "until", "following")
+                      .contains(syntax.preposition(token))
+                  || Set.of("eve", "anniversary").contains(syntax.lemma(token)));
+      if (when && token != place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "US and Nato forces": the land only says whose they are. */

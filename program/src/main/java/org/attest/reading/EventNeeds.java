@@ -41,6 +41,7 @@ final class EventNeeds {
           hit.actors().stream().anyMatch(p -> p.armed() || p.unnamed() || p.sort().equals("state"));
       case "target" -> !targets.isEmpty();
       case "no-target" -> targets.isEmpty();
+      case "no-object" -> syntax.children(hit.at(), "dobj").isEmpty();
       case "group" ->
           hit.actors().stream().anyMatch(Participant::group) || namesGroup(passage, targets);
       case "any-actor" -> !hit.actors().isEmpty() || namesActor(passage, targets);

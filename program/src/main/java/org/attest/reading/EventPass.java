@@ -217,9 +217,13 @@ final class EventPass {
       }
     }
     List<Integer> targets =
-        roles.tokens(trigger.target(), at).stream().map(t -> bearer(passage, t)).toList();
-    if (trigger.toll().equals("killed")) {
-      // "the killing of X": X is no doer of it
+        roles.tokens(trigger.target(), at).stream()
+            .filter(t -> !EventArguments.isTime(passage, t))
+            .map(t -> bearer(passage, t))
+            .toList();
+    if (trigger.toll().equals("killed")
+        || trigger.part().equals("noun") && !MUTUAL.contains(trigger.type())) {
+      // "the killing of X", "the arrest of X": X is no doer of it
       targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
     }
     EventHit whole = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
@@ -348,6 +352,7 @@ final class EventPass {
     int strength =
         (hit.actors().isEmpty() ? 0 : 2)
             + (toll || hit.type().equals("displacement") ? 2 : 0)
+            + (hit.weapon().isEmpty() ? 0 : 1)
             + (when ? 1 : 0)
             + (hit.places().isEmpty() ? 0 : 1)
             + (hit.targets().isEmpty() ? 0 : 1)

@@ -219,12 +219,28 @@ final class LabelPass {
     return "";
   }
 
+  /** "A militia", "a loose set of militias". */
+  private boolean typed(Syntax syntax, int noun) {
+    return who.listed("type-nouns", syntax.lemma(noun))
+        || (who.listed("collections", syntax.lemma(noun))
+            && syntax.obliques(noun, Set.of("of")).stream()
+                .anyMatch(of -> who.listed("type-nouns", syntax.lemma(of))));
+  }
+
+  /** "Four groups: X, Y and Z" says of none of them what it is. */
+  private static boolean several(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    return syntax.plural(noun)
+        && syntax.children(noun, "appos").stream().anyMatch(a -> syntax.conjuncts(a).size() > 1);
+  }
+
   /** "X, a Shia militia", "X – an ethnic armed organisation –", "the rebel group X". */
   private Optional<Draft> apposition(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     if (!syntax.tag(i).startsWith("NN")
         || passage.participant(i).filter(p -> !p.how().equals("discourse")).isPresent()
-        || !who.listed("type-nouns", syntax.lemma(i))
+        || !typed(syntax, i)
+        || several(passage, i)
         || tie(syntax, i)) {
       return Optional.empty();
     }

@@ -150,7 +150,8 @@ final class Roles {
     if (oneOf) {
       found.addAll(predicated(head));
     }
-    if (head >= 0 && relation.equals("conj") && found.isEmpty()) {
+    boolean named = head >= 0 && passage.participant(head).isPresent();
+    if (head >= 0 && relation.equals("conj") && found.isEmpty() && !named) {
       return predicated(head);
     }
     return List.copyOf(found);

@@ -27,7 +27,7 @@ public final class Tokeniser {
   static final Pattern FOOTNOTE = Pattern.compile("\\[(?:note |nb )?\\d{1,3}]");
 
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{Ll}\\d][\\p{Ll}\\d)])([.!?])(?=[\"”’]?\\p{Lu}\\p{Ll}|\\p{Lu} )");
+      Pattern.compile("(?<=[\\p{L}\\d][\\p{L}\\d)])([.!?])(?=[\"”’]?\\p{Lu}\\p{Ll}|\\p{Lu} )");
 
   private Tokeniser() {}
 
@@ -75,7 +75,10 @@ public final class Tokeniser {
     return spans;
   }
 
-  /** Cuts "killed.The" into three, and a token with white space in it at the white space. */
+  /**
+   * Cuts "killed.The" and "ELN.The" into three, and a token with white space in it at the white
+   * space.
+   */
   private static void cutGlued(String piece, Span word, int offset, List<Span> into) {
     String form = word.of(piece);
     int from = 0;

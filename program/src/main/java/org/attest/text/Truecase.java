@@ -33,7 +33,7 @@ public final class Truecase {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?");
   private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]{1,300})]");
   private static final Pattern SENTENCE_START =
-      Pattern.compile("(?:\\A|[.!?:][\"”'’)]*\\s|\\p{L}{3}[.!?]|\\n\\s*\\n)[\\s\"“‘'(]*\\z");
+      Pattern.compile("(?:\\A|[.!?:][\"”'’)]*\\s|\\p{L}{3}[)\\]]?[.!?]|\\n\\s*\\n)[\\s\"“‘'(]*\\z");
   private static final Pattern PLAIN_ENDING =
       Pattern.compile(
           ".{2,}(?:ing|ed|ists?|ism|tions?|ly|ments?|ness|ity|ized?|ised?|ers|ors|able|less|ful|ally|ward|wide)");

@@ -188,6 +188,26 @@ class IntakeTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BOGOTA, 3 MAY 90 (EFE) -- NINE PEASANTS WERE MURDERED | 1990-05-03",
+        "Lima, 11 Jun 04 - Rebels left the valley | 2004-06-11",
+      })
+  void infersTheCenturyOfAnOldDateline(String line, String date) {
+    Metadatum published = document(line + "\n\nThe garrison fell.\n").published();
+    assertThat(published.value()).isEqualTo(date);
+    assertThat(published.basis()).isEqualTo(Basis.INFERRED);
+  }
+
+  @Test
+  void takesNoNumberAfterAMonthForAYear() {
+    assertThat(
+            document("Raqqa, 3 May 20 fighters left\n\nThe garrison fell.\n").published().known())
+        .isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The group has held the hills since 3 May 2019, monitors said.",

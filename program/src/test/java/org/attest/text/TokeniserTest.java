@@ -120,13 +120,16 @@ class TokeniserTest {
   void cutsWhereTheBlankAfterAFullStopIsMissing() {
     assertThat(texts("Six men were killed.The group said nothing."))
         .containsExactly("Six men were killed.", "The group said nothing.");
+    assertThat(texts("It was laid to the ELN.The rebels said nothing."))
+        .containsExactly("It was laid to the ELN.", "The rebels said nothing.");
   }
 
   @Test
   void takesAbbreviationsForNoEnd() {
     assertThat(
             texts(
-                "On Feb. 3 Gen. Musa met Dr. Amin of the U.S. Army in St. Louis. He saw No. 5 leave."))
+                "On Feb. 3 Gen. Musa met Dr. Amin of the U.S. Army in St. Louis. He saw No. 5"
+                    + " leave."))
         .containsExactly(
             "On Feb. 3 Gen. Musa met Dr. Amin of the U.S. Army in St. Louis.",
             "He saw No. 5 leave.");
@@ -173,7 +176,8 @@ class TokeniserTest {
         .containsExactly("It wants", "- a state", "- a port", "* peace");
     assertThat(
             texts(
-                "A short title\nThe group, which was founded by former teachers, has said nothing."))
+                "A short title\n"
+                    + "The group, which was founded by former teachers, has said nothing."))
         .hasSize(2);
   }
 
