@@ -1,17 +1,10 @@
 package org.attest.web;
 
-import java.util.regex.Pattern;
-
 /**
  * Makes words of a report fit for a page: what deceives the eye is made visible, and nothing else
  * is changed. Escaping is the template's work.
  */
 final class Plain {
-
-  /** Control characters but for line breaks, and what turns the direction of reading about. */
-  private static final Pattern DECEIVING =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\n]]|[\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]");
 
   private static final int SHORT = 300;
 
@@ -19,9 +12,39 @@ final class Plain {
 
   /** Returns the words with line breaks kept. */
   static String text(String words) {
-    return DECEIVING
-        .matcher(words.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))
-        .replaceAll("\uFFFD");
+    String plain = words.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    for (int i = 0; i < plain.length(); i++) {
+      if (deceives(plain.charAt(i))) {
+        return visible(plain);
+      }
+    }
+    return plain;
+  }
+
+  private static String visible(String plain) {
+    StringBuilder visible = new StringBuilder(plain);
+    for (int i = 0; i < visible.length(); i++) {
+      if (deceives(visible.charAt(i))) {
+        visible.setCharAt(i, '\uFFFD');
+      }
+    }
+    return visible.toString();
+  }
+
+  /**
+   * Control characters but for line breaks, and what turns the direction of reading about or has no
+   * width. Every word of a page comes through here: no regular expression.
+   */
+  private static boolean deceives(char c) {
+    return c < 0x2028
+        ? (c < ' ' && c != '\n')
+            || (c >= '\u007F' && c <= '\u009F')
+            || c == '\u061C'
+            || (c >= '\u200B' && c <= '\u200F')
+        : c <= '\u202E'
+            || (c >= '\u2060' && c <= '\u2069')
+            || c == '\uFEFF'
+            || (c >= '\uFFF9' && c <= '\uFFFB');
   }
 
   /** Returns the words on one line. */
