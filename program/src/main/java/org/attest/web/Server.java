@@ -6,6 +6,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,7 @@ public final class Server implements AutoCloseable {
    *     message says what to do
    */
   public static Server open(Attest attest, Opening opening, Setup setup) throws IOException {
+    free(opening);
     Adder adder = new Adder(attest, setup);
     try {
       return open(attest, opening, adder, setup);
@@ -84,6 +87,17 @@ public final class Server implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       adder.close();
       throw e;
+    }
+  }
+
+  /** Tries the port before the server does, which would say on its own that it could not start. */
+  private static void free(Opening opening) throws IOException {
+    if (opening.listenOn() != 0) {
+      try {
+        new ServerSocket(opening.listenOn(), 1, InetAddress.getByName(opening.host())).close();
+      } catch (IOException e) {
+        throw new IOException(taken(opening), e);
+      }
     }
   }
 

@@ -233,6 +233,7 @@ class HostileReportsTest {
             .allSatisfy(words -> assertThat(words).contains("status of 404"));
       }
       assertThat(lost).as("long words break, and nothing is cut").isEmpty();
+      browser.open(desk.at("/dossier?group=" + name));
       browser.picture(Path.of("target/desk/hostile.png"), 1600);
     }
   }
