@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
 import org.attest.answer.Citation;
@@ -87,12 +89,11 @@ final class Asking {
     if (wanted.isEmpty()) {
       wanted.addAll(store.documentsSince(0));
     }
-    for (DocumentId document : wanted) {
-      Optional<Source> source = store.source(document).filter(sight::counts);
-      if (source.isPresent()) {
-        texts.addAll(passages(source.get()));
-        evidence.addAll(sight.claims(document));
-      }
+    List<Source> sources = counting(wanted);
+    bring(sources);
+    for (Source source : sources) {
+      texts.addAll(passages(source));
+      evidence.addAll(sight.claims(source.document()));
     }
     return answerer.answer(question, evidence, texts);
   }
@@ -104,22 +105,30 @@ final class Asking {
   private Answer fromMany(Question question) throws IOException {
     Beside<List<Evidence>> named = Beside.begin("named", () -> latest(question));
     Map<DocumentId, Span> found = found(question);
-    Map<DocumentId, Source> sources = store.sources(List.copyOf(found.keySet()));
+    List<Source> sources = counting(found.keySet());
+    bring(sources);
     List<Passage> texts = new ArrayList<>();
     Map<DocumentId, Span> parts = new TreeMap<>();
-    for (Map.Entry<DocumentId, Span> part : found.entrySet()) {
-      Source source = sources.get(part.getKey());
-      if (source != null && sight.counts(source)) {
-        List<Passage> about = about(passages(source), part.getValue());
-        texts.addAll(about);
-        if (!about.isEmpty()) {
-          parts.put(part.getKey(), about.getFirst().span().and(about.getLast().span()));
-        }
+    for (Source source : sources) {
+      List<Passage> about =
+          about(passages(source), Objects.requireNonNull(found.get(source.document())));
+      texts.addAll(about);
+      if (!about.isEmpty()) {
+        parts.put(source.document(), about.getFirst().span().and(about.getLast().span()));
       }
     }
     Set<Evidence> evidence = new LinkedHashSet<>(store.evidence(filter, parts));
     evidence.addAll(named.done());
     return answerer.answer(question, sight.holding(List.copyOf(evidence)), texts);
+  }
+
+  /** Returns the sources of these reports that the view lets through, in the same order. */
+  private List<Source> counting(Set<DocumentId> documents) throws IOException {
+    Map<DocumentId, Source> sources = store.sources(List.copyOf(documents));
+    return documents.stream()
+        .flatMap(document -> Stream.ofNullable(sources.get(document)))
+        .filter(sight::counts)
+        .toList();
   }
 
   private List<Evidence> latest(Question question) throws IOException {
@@ -164,19 +173,26 @@ final class Asking {
         : all.subList(Math.max(0, first - BEFORE), Math.min(all.size(), last + 2));
   }
 
-  private List<Passage> passages(Source source) throws IOException {
-    DocumentId id = source.document();
-    List<Passage> known = passages.get(id);
-    if (known == null) {
-      Optional<Reading> reading = store.outline(id, filter.recordedBy());
-      known = reading.isPresent() ? passages(reading.get(), source) : List.of();
-      passages.put(id, known);
-    }
-    return known;
+  private List<Passage> passages(Source source) {
+    return passages.getOrDefault(source.document(), List.of());
   }
 
-  private List<Passage> passages(Reading reading, Source source) throws IOException {
-    String text = store.text(reading.document()).orElse("");
+  /** Brings the passages of reports, all at once: one by one takes as long as all else together. */
+  private void bring(List<Source> sources) throws IOException {
+    List<Source> wanted =
+        sources.stream().filter(source -> !passages.containsKey(source.document())).toList();
+    Map<DocumentId, Reading> readings =
+        store.outlines(wanted.stream().map(Source::document).toList(), filter.recordedBy());
+    Map<DocumentId, String> texts = store.texts(readings.keySet());
+    for (Source source : wanted) {
+      Reading reading = readings.get(source.document());
+      String text = texts.getOrDefault(source.document(), "");
+      passages.put(
+          source.document(), reading == null ? List.of() : passages(reading, text, source));
+    }
+  }
+
+  private List<Passage> passages(Reading reading, String text, Source source) throws IOException {
     List<Passage> shown = new ArrayList<>();
     for (Span span : reading.sentences()) {
       if (sight.lets(reading.document(), span)) {

@@ -12,7 +12,6 @@ import org.attest.export.QuoteComment;
 import org.attest.model.Claim;
 import org.attest.model.DocumentId;
 import org.attest.model.Quote;
-import org.attest.model.Reading;
 import org.attest.model.Span;
 import org.attest.store.Store;
 
@@ -58,8 +57,7 @@ final class Explaining implements Explainer.Context {
   private List<Quote> sentences(DocumentId document) {
     try {
       String text = store.text(document).orElse("");
-      Optional<Reading> reading = store.outline(document, Optional.empty());
-      return reading.stream()
+      return store.outlines(List.of(document), Optional.empty()).values().stream()
           .flatMap(read -> read.sentences().stream())
           .filter(span -> span.end() <= text.length() && !span.of(text).isBlank())
           .map(span -> stripped(text, span))

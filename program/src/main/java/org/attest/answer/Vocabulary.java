@@ -21,6 +21,12 @@ final class Vocabulary {
   private static final Pattern TOKEN =
       Pattern.compile("[$£€]?\\d[\\d,.]*\\d|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?|[$£€]\\d\\w*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
+  /** From here on letters can be more than one mark. */
+  private static final int ACCENTED = 0x80;
+
   private static final int SHORTEST_FUZZY = 6;
   private static final Set<String> PEOPLE = Set.of("n", "i", "an", "ian", "ese");
 
@@ -134,8 +140,24 @@ final class Vocabulary {
 
   /** Returns a word in lower case, without accents and possessive. */
   static String plain(String word) {
-    String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return bare.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "").replaceAll("['’]", "");
+    String bare = plainLetters(word) ? word : unaccented(word);
+    String lower = bare.toLowerCase(Locale.ROOT);
+    return lower.indexOf('\'') < 0 && lower.indexOf('’') < 0
+        ? lower
+        : APOSTROPHE.matcher(POSSESSIVE.matcher(lower).replaceAll("")).replaceAll("");
+  }
+
+  private static boolean plainLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= ACCENTED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unaccented(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** A word in lower case, without accents, and where it stands. */

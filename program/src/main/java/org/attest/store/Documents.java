@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,17 @@ final class Documents {
         .from(REPORT_TEXT)
         .where(REPORT_TEXT.DOCUMENT.eq(id.value()))
         .fetchOptional(REPORT_TEXT.CONTENT);
+  }
+
+  static Map<DocumentId, String> texts(DSLContext sql, Collection<DocumentId> ids) {
+    Map<DocumentId, String> texts = new HashMap<>();
+    for (List<String> some : Rows.parts(ids)) {
+      sql.select(REPORT_TEXT.DOCUMENT, REPORT_TEXT.CONTENT)
+          .from(REPORT_TEXT)
+          .where(REPORT_TEXT.DOCUMENT.in(some))
+          .forEach(row -> texts.put(new DocumentId(row.value1()), row.value2()));
+    }
+    return texts;
   }
 
   static Optional<String> textHash(DSLContext sql, DocumentId id) {

@@ -8,6 +8,7 @@ import static org.attest.store.db.Tables.READING;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,26 +119,35 @@ final class Readings {
         .map(row -> reading(sql, row));
   }
 
-  /** Returns the sentences and mentions of the latest reading, without what else was read. */
-  static Optional<Reading> outline(DSLContext sql, DocumentId document, Runs runs) {
-    return sql.select(READING.SENTENCES, READING.MENTIONS, READING.READER)
-        .from(READING)
-        .where(READING.DOCUMENT.eq(document.value()))
-        .and(READING.NOT_READ.eq(""))
-        .and(runs.counting())
-        .orderBy(READING.ID.desc())
-        .limit(1)
-        .fetchOptional()
-        .map(row ->
-            new Reading(
-                document,
-                Json.spans(row.value1()),
-                Json.mentions(row.value2()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                row.value3()));
+  /** Returns the sentences and mentions of the latest readings, without what else was read. */
+  static Map<DocumentId, Reading> outlines(
+      DSLContext sql, Collection<DocumentId> documents, Runs runs) {
+    Map<DocumentId, Reading> outlines = new HashMap<>();
+    for (List<String> some : Rows.parts(documents)) {
+      sql.select(READING.DOCUMENT, READING.SENTENCES, READING.MENTIONS, READING.READER)
+          .from(READING)
+          .where(READING.DOCUMENT.in(some))
+          .and(READING.NOT_READ.eq(""))
+          .and(READING.ID.eq(runs.current(READING.DOCUMENT)))
+          .forEach(row -> {
+            DocumentId document = new DocumentId(row.value1());
+            outlines.put(document, outline(document, row.value2(), row.value3(), row.value4()));
+          });
+    }
+    return outlines;
+  }
+
+  private static Reading outline(
+      DocumentId document, String sentences, String mentions, String reader) {
+    return new Reading(
+        document,
+        Json.spans(sentences),
+        Json.mentions(mentions),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        reader);
   }
 
   private static Reading reading(DSLContext sql, ReadingRecord row) {

@@ -3,7 +3,10 @@ package org.attest.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.attest.model.DocumentId;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.TableField;
@@ -12,6 +15,8 @@ import org.jooq.impl.DSL;
 
 /** Reads rows column by column, where jOOQ's records take too long, and the numbers of logs. */
 final class Rows {
+
+  private static final int AT_ONCE = 500;
 
   private Rows() {}
 
@@ -32,6 +37,14 @@ final class Rows {
     } catch (SQLException e) {
       throw new DataAccessException("cannot read rows", e);
     }
+  }
+
+  /** Returns the names in lists that are short enough to be asked for at once. */
+  static List<List<String>> parts(Collection<DocumentId> documents) {
+    List<String> names = documents.stream().map(DocumentId::value).toList();
+    return IntStream.iterate(0, from -> from < names.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> names.subList(from, Math.min(names.size(), from + AT_ONCE)))
+        .toList();
   }
 
   /** Returns the highest number in a column; 0 where the table is empty. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,9 +214,18 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Readings.latest(sql, id, runs(sql, recordedBy)));
   }
 
-  /** Returns the sentences and mentions of the latest reading at an instant, and no more of it. */
-  public Optional<Reading> outline(DocumentId id, Optional<Instant> recordedBy) throws IOException {
-    return database.read(sql -> Readings.outline(sql, id, runs(sql, recordedBy)));
+  /**
+   * Returns sentences and mentions of the readings that spoke at an instant, and no more of them.
+   */
+  public Map<DocumentId, Reading> outlines(
+      Collection<DocumentId> documents, Optional<Instant> recordedBy) throws IOException {
+    return database.read(
+        sql -> Readings.outlines(sql, documents, snapshots.of(sql, recordedBy).runs()));
+  }
+
+  /** Returns the texts of these documents. */
+  public Map<DocumentId, String> texts(Collection<DocumentId> documents) throws IOException {
+    return database.read(sql -> Documents.texts(sql, documents));
   }
 
   /** Returns where documents are from, without their texts; one that is not there is left out. */

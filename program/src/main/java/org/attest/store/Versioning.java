@@ -23,8 +23,6 @@ import org.jooq.impl.DSL;
 /** Keeps which reports are versions of one story until a report comes or goes. */
 final class Versioning {
 
-  private static final int AT_ONCE = 500;
-
   private record Kept(State state, Versions versions) {
     /** Decisions make no versions. */
     boolean holds(State now) {
@@ -126,11 +124,7 @@ final class Versioning {
 
   private static Map<DocumentId, String> hashes(DSLContext sql, List<Row> rows) {
     Map<DocumentId, String> hashes = new HashMap<>();
-    for (int from = 0; from < rows.size(); from += AT_ONCE) {
-      List<String> some =
-          rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream()
-              .map(row -> row.id().value())
-              .toList();
+    for (List<String> some : Rows.parts(rows.stream().map(Row::id).toList())) {
       sql.select(REPORT_TEXT.DOCUMENT, REPORT_TEXT.HASH)
           .from(REPORT_TEXT)
           .where(REPORT_TEXT.DOCUMENT.in(some))
