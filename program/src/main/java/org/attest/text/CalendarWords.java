@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,9 +24,8 @@ final class CalendarWords {
   private CalendarWords() {}
 
   /** Returns one set of several. */
-  @SafeVarargs
-  static Set<String> and(Set<String> more, Set<String>... sets) {
-    return Stream.concat(more.stream(), Stream.of(sets).flatMap(Set::stream))
+  static Set<String> and(Set<String> more, List<Set<String>> sets) {
+    return Stream.concat(more.stream(), sets.stream().flatMap(Set::stream))
         .collect(toUnmodifiableSet());
   }
 

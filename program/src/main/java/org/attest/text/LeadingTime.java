@@ -19,9 +19,7 @@ final class LeadingTime {
   private static final Set<String> UNITS =
       CalendarWords.and(
           Set.of("week", "month", "year", "morning", "evening", "night", "afternoon"),
-          CalendarWords.DAYS,
-          CalendarWords.MONTHS,
-          CalendarWords.SEASONS);
+          List.of(CalendarWords.DAYS, CalendarWords.MONTHS, CalendarWords.SEASONS));
 
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "last", "this", "next", "early", "late", "mid", "-");

@@ -33,9 +33,7 @@ final class Relations {
               "yesterday",
               "tomorrow",
               "tonight"),
-          CalendarWords.DAYS,
-          CalendarWords.MONTHS,
-          CalendarWords.SEASONS);
+          List.of(CalendarWords.DAYS, CalendarWords.MONTHS, CalendarWords.SEASONS));
 
   private static final Set<String> SPEECH =
       Set.of(

@@ -51,8 +51,7 @@ public final class Truecase {
           Set.of(
               "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
               "i", "mr", "mrs", "ms", "dr", "msgr", "jr", "sr", "lt", "st"),
-          CalendarWords.DAYS,
-          CalendarWords.MONTHS);
+          List.of(CalendarWords.DAYS, CalendarWords.MONTHS));
 
   private static final Set<String> SMALL =
       Set.of(
