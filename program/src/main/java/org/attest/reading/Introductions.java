@@ -21,9 +21,10 @@ final class Introductions {
 
   private static final String ARMED =
       "(?:rebel|armed|militant|insurgent|guerrilla|jihadist|islamist|separatist|secessionist|paramilitary|splinter|breakaway"
-          + "|vigilante|terror|terrorist|extremist|self-defen[cs]e|dissident|mercenary)";
+          + "|vigilante|terror|terrorist|extremist|self-defen[cs]e|dissident|mercenary|volunteer|clandestine)";
   private static final String BODY =
-      "(?:groups?|movements?|organi[sz]ations?|factions?|outfits?|networks?|wings?|alliances?|coalitions?|armies|army|fronts?|forces?)";
+      "(?:groups?|movements?|organi[sz]ations?|factions?|outfits?|networks?|wings?|alliances?|coalitions?|armies|army|fronts?|forces?"
+          + "|formations?|battalions?|brigades?|units?|federations?|bands?|blocs?|columns?)";
   private static final String KIND =
       "(?:"
           + ARMED
@@ -77,6 +78,19 @@ final class Introductions {
               "(?i)\\b(?:armed|military) wing,? (?:the |called the |known as the )?(?<name>"
                   + NAME
                   + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:suicide|military|armed|elite|urban|special forces|special-forces)"
+                  + " (?:wing|arm|squad|unit|brigade|branch),? (?:is |was |called |known as )?the"
+                  + " (?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:an?|another) (?:[\\p{L}-]+"
+                  + " )?(?:rival|local|breakaway|dissident|splinter|kindred)"
+                  + " (?:force|faction|outfit|gang|band|militia), (?:the |so-called )*(?<name>"
+                  + NAME
+                  + ")(?=[,;.)])"),
+          Pattern.compile("(?i)\\bunder the banner of the (?<name>" + NAME + ")"),
           Pattern.compile(
               "(?i)\\b(?:the|an?|its|their|another|rival|fellow) (?:[\\p{L}-]+ ){0,2}?(?:"
                   + ARMED
@@ -156,6 +170,9 @@ final class Introductions {
           "\\p{Lu}\\p{Ll}+ly|Meanwhile|However|Moreover|Furthermore|Therefore|Nevertheless|Nonetheless|Thus|Hence|Instead"
               + "|Still|Yet|Then|Later|Earlier|Elsewhere|Today|Tonight|Yesterday|Afterwards?|Besides|Likewise|Otherwise|Indeed|Again"
               + "|Also|Here|There|Now|Once|Overnight|Since");
+
+  /** "The 33rd Front": the number is part of the name. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d(?:st|nd|rd|th)\\s$");
 
   private final Set<String> peoples;
 
@@ -243,8 +260,11 @@ final class Introductions {
                 peoples.contains(w) || peoples.contains(w.replaceFirst("(?:['’]s|s|-.*)$", "")));
     boolean lead = words.size() == 1 && sentenceStart && LEAD.matcher(words.getFirst()).matches();
     boolean shortWord = words.size() == 1 && words.getFirst().length() < 3;
+    boolean numbered =
+        NUMBERED.matcher(text.substring(Math.max(0, span.start() - 8), span.start())).find();
     return !plain
         && !lead
+        && !numbered
         && !shortWord
         && !(words.size() == 1 && sentenceStart && words.getFirst().length() < 4);
   }

@@ -24,6 +24,7 @@ final class LabelPass {
   private final Who who;
   private final Set<String> labelled = new HashSet<>();
   private final Set<String> apposed = new HashSet<>();
+  private final Set<String> typed = new HashSet<>();
 
   LabelPass(Who who) {
     this.who = who;
@@ -34,10 +35,11 @@ final class LabelPass {
     List<Draft> drafts = new ArrayList<>();
     Syntax syntax = passage.syntax();
     for (int i = 0; i < syntax.size(); i++) {
+      int token = i;
       if (COPULAS.contains(syntax.lemma(i)) && syntax.verb(i)) {
         drafts.addAll(copula(passage, i));
       }
-      label(passage, i).ifPresent(drafts::add);
+      label(passage, i).or(() -> typeLabel(passage, token)).ifPresent(drafts::add);
       apposition(passage, i).ifPresent(drafts::add);
     }
     return drafts;
@@ -194,6 +196,31 @@ final class LabelPass {
             actor.get().name(),
             new Details.Characterisation(aspect, passage.words(label)),
             quote,
+            i,
+            Optional.empty(),
+            false));
+  }
+
+  /** "The X gang": the noun beside the name says what X is. */
+  private Optional<Draft> typeLabel(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    if (!who.listed("type-labels", syntax.lemma(i)) || !syntax.tag(i).startsWith("NN")) {
+      return Optional.empty();
+    }
+    Optional<Participant> actor =
+        syntax.children(i, "compound", "amod").stream()
+            .flatMap(c -> passage.participant(c).stream())
+            .filter(p -> p.group() && !p.how().equals("discourse"))
+            .findFirst();
+    if (actor.isEmpty() || !typed.add(actor.get().name())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            "character.type-label",
+            actor.get().name(),
+            new Details.Characterisation("type", syntax.form(i)),
+            syntax.span(passage.phraseTokens(i)).and(syntax.token(i).span()),
             i,
             Optional.empty(),
             false));

@@ -93,7 +93,8 @@ final class PersonPass {
           }
           Span span = tokens.get(start).span().and(tokens.get(end).span());
           int head = passage.syntax().top(span);
-          if (passage.participant(head).isEmpty()) {
+          boolean place = start == end && town(tokens, i, told);
+          if (passage.participant(head).isEmpty() && !place) {
             String name = canonical(passage.words(span));
             passage.put(head, new Participant(name, "person", span, "tagger"));
             spans.add(span);
@@ -122,6 +123,24 @@ final class PersonPass {
             && (i + 1 == tokens.size() || !tokens.get(i + 1).tag().startsWith("NNP"));
     boolean town = i > 0 && TOWN.contains(tokens.get(i - 1).form().toLowerCase(Locale.ROOT));
     return token.tag().equals("NNP") && alone && !town && surnames.contains(token.form());
+  }
+
+  /** "In Gojjam", "Arauca, Chocó and Bolívar": one word that the tagger takes for a person. */
+  private boolean town(List<Token> tokens, int i, Set<Span> told) {
+    Token token = tokens.get(i);
+    if (i == 0
+        || fullNames.containsKey(token.form())
+        || token.name().equals("LOCATION")
+        || told.stream().anyMatch(s -> s.covers(token.span()))) {
+      return false;
+    }
+    String before = tokens.get(i - 1).form().toLowerCase(Locale.ROOT);
+    boolean possessor = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
+    boolean listed =
+        Set.of(",", "and", "or").contains(before)
+            && i > 1
+            && tokens.get(i - 2).name().equals("LOCATION");
+    return !possessor && (listed || (TOWN.contains(before) && !before.equals("-")));
   }
 
   private static boolean nobodyIn(Passage passage, Span span) {
