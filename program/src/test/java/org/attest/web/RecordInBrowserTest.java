@@ -11,6 +11,7 @@ import org.attest.Adding;
 import org.attest.Arrival;
 import org.attest.Attest;
 import org.attest.View;
+import org.attest.cli.SampleRecord;
 import org.attest.model.Act;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class RecordInBrowserTest extends DeskInBrowser {
         () -> browser.text().contains("Checking “forged.jsonl”"), "the check of the file");
     browser.await(() -> FAULTS.matcher(browser.text()).find(), "what it found");
     sound("record-checked");
+  }
+
+  @Test
+  void tellsWhyAClaimWasReadOnceTheReportIsReadAgain() throws Exception {
+    try (TestDesk samples = TestDesk.on(SampleRecord.folder())) {
+      browser.open(samples.address());
+      browser.open(samples.at("/strength?group=IS-K"));
+      String claim = browser.run("document.querySelector('.line').id").asString();
+      browser.open(samples.at("/why?claim=" + claim));
+      browser.await(() -> browser.has(".steps-of dt"), "the steps");
+      assertThat(browser.text()).contains("rule", "strength.");
+      sound("why");
+    } finally {
+      browser.open(desk.address());
+    }
   }
 
   private static void sound(String picture) throws Exception {
