@@ -92,6 +92,18 @@ final class EventArguments {
         When.unknown());
   }
 
+  /** "a bounty on his head", "$5m for information on him": it is on him. */
+  static int bearer(Passage passage, int target) {
+    Syntax syntax = passage.syntax();
+    boolean stands =
+        Set.of("head", "information", "capture", "conviction", "arrest", "whereabouts", "help")
+            .contains(syntax.lemma(target));
+    return syntax.subtree(target).stream()
+        .filter(c -> stands && c != target && passage.participant(c).isPresent())
+        .findFirst()
+        .orElse(target);
+  }
+
   /** "Killed a teacher": one of those whom reports count. */
   private boolean single(int at, int token) {
     String lemma = syntax.lemma(token);

@@ -243,6 +243,25 @@ record EventHit(
     return as(other, inheritedDate);
   }
 
+  /** Returns the same event as words of responsibility put it, where none did. */
+  EventHit claimed(Status status) {
+    return new EventHit(
+        trigger,
+        at,
+        type,
+        actors,
+        targets,
+        targetActors,
+        places,
+        harm,
+        weapon,
+        claimed.or(() -> Optional.of(status)),
+        disowned,
+        refersBack,
+        bare,
+        inheritedDate);
+  }
+
   /** Returns the same event with the date of one told before. */
   EventHit dated(When date) {
     return as(type, date);

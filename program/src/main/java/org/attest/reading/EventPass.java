@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attest.model.Basis;
 import org.attest.model.Details;
 import org.attest.model.Span;
+import org.attest.model.Status;
 import org.attest.model.When;
 
 /**
@@ -123,18 +124,7 @@ final class EventPass {
           .findFirst()
           .ifPresent(hits::add);
     }
-    return losses(merge(passage, hits));
-  }
-
-  /** "Killed 45 and lost three soldiers": where both sides have dead, they fought. */
-  private static List<EventHit> losses(List<EventHit> hits) {
-    return hits.stream()
-        .map(h ->
-            h.ownLoss()
-                    && hits.stream().anyMatch(o -> !o.ownLoss() && o.attack() && o.sharesDoer(h))
-                ? h.typed("clash")
-                : h)
-        .toList();
+    return Sides.losses(merge(passage, hits));
   }
 
   /** One draft, and one for each further category of victims. */
@@ -203,6 +193,41 @@ final class EventPass {
       return Optional.empty();
     }
     Roles roles = new Roles(passage, who);
+    List<Participant> actors = actors(passage, at, trigger);
+    List<Integer> sides = trigger.type().equals("clash") ? Sides.between(passage, at) : List.of();
+    List<Integer> targets =
+        roles.tokens(trigger.target(), at).stream()
+            .filter(t -> !EventArguments.isTime(passage, t))
+            .map(t -> EventArguments.bearer(passage, t))
+            .filter(t -> !sides.contains(t))
+            .toList();
+    if (trigger.toll().equals("killed")
+        || (trigger.part().equals("noun") && !MUTUAL.contains(trigger.type()))) {
+      // "the killing of X", "the arrest of X": X is no doer of it
+      targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
+    }
+    if (!sides.isEmpty()) {
+      actors.clear();
+      sides.forEach(s -> who.at(passage, s).ifPresent(actors::add));
+    }
+    List<Participant> doers =
+        attack(trigger.type()) ? Sides.withoutTellers(passage, at, actors) : actors;
+    EventHit told = new EventArguments(passage, who, posts).hit(trigger, at, doers, targets);
+    EventHit whole = Sides.claimedBehind(passage, at) ? told.claimed(Status.CLAIMED) : told;
+    boolean onGround =
+        trigger.id().equals("strike-noun")
+            && syntax.children(at, "compound", "amod").stream()
+                .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
+            && actors.stream().anyMatch(Participant::armed);
+    EventHit hit = onGround ? whole.typed("armed-attack") : whole;
+    return !EventArguments.nobody(syntax, trigger, targets)
+            && needs.met(passage, hit, targets, memory)
+        ? Optional.of(hit)
+        : Optional.empty();
+  }
+
+  private List<Participant> actors(Passage passage, int at, EventTrigger trigger) {
+    Roles roles = new Roles(passage, who);
     List<Participant> actors = new ArrayList<>();
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
@@ -216,43 +241,11 @@ final class EventPass {
         actors.addAll(doers);
       }
     }
-    List<Integer> targets =
-        roles.tokens(trigger.target(), at).stream()
-            .filter(t -> !EventArguments.isTime(passage, t))
-            .map(t -> bearer(passage, t))
-            .toList();
-    if (trigger.toll().equals("killed")
-        || trigger.part().equals("noun") && !MUTUAL.contains(trigger.type())) {
-      // "the killing of X", "the arrest of X": X is no doer of it
-      targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
-    }
-    EventHit whole = new EventArguments(passage, who, posts).hit(trigger, at, actors, targets);
-    boolean onGround =
-        trigger.id().equals("strike-noun")
-            && syntax.children(at, "compound", "amod").stream()
-                .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
-            && actors.stream().anyMatch(Participant::armed);
-    EventHit hit = onGround ? whole.typed("armed-attack") : whole;
-    return !EventArguments.nobody(syntax, trigger, targets)
-            && needs.met(passage, hit, targets, memory)
-        ? Optional.of(hit)
-        : Optional.empty();
+    return actors;
   }
 
   private static boolean attack(String type) {
     return ATTACKS.contains(type) || type.equals("kidnapping");
-  }
-
-  /** "a bounty on his head", "$5m for information on him": it is on him. */
-  private static int bearer(Passage passage, int target) {
-    Syntax syntax = passage.syntax();
-    boolean stands =
-        Set.of("head", "information", "capture", "conviction", "arrest", "whereabouts", "help")
-            .contains(syntax.lemma(target));
-    return syntax.subtree(target).stream()
-        .filter(c -> stands && c != target && passage.participant(c).isPresent())
-        .findFirst()
-        .orElse(target);
   }
 
   /**

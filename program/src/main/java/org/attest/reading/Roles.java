@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.Span;
 
 /** Finds the words that stand in a role around a trigger, and what they name. */
 final class Roles {
@@ -13,6 +14,27 @@ final class Roles {
       Set.of("answer", "respond", "retaliate", "react", "reply");
 
   private static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil", "participate");
+
+  private static final Set<String> PLANT =
+      Set.of(
+          "plant",
+          "lay",
+          "set",
+          "place",
+          "bury",
+          "detonate",
+          "explode",
+          "fire",
+          "launch",
+          "hide",
+          "leave",
+          "throw",
+          "hurl",
+          "carry",
+          "send",
+          "mount",
+          "stage",
+          "conduct");
 
   private final Passage passage;
   private final Syntax syntax;
@@ -67,6 +89,9 @@ final class Roles {
   private List<Integer> nounAgents(int at) {
     List<Integer> found = new ArrayList<>(syntax.obliques(at, Set.of("by")));
     if (found.isEmpty()) {
+      found.addAll(planted(at));
+    }
+    if (found.isEmpty()) {
       possessors(at).stream()
           .filter(p -> !syntax.relation(p).equals("nmod"))
           .filter(
@@ -77,6 +102,14 @@ final class Roles {
         found.stream().allMatch(p -> who.at(passage, p).filter(w -> !w.unnamed()).isEmpty());
     List<Integer> light = nameless ? lightSubject(at) : List.of();
     return light.isEmpty() ? found : light;
+  }
+
+  /** "A bomb planted by X", "rockets fired by X": who laid or sent what then killed. */
+  private List<Integer> planted(int noun) {
+    return syntax.children(noun, "acl", "relcl").stream()
+        .filter(c -> syntax.tag(c).equals("VBN") && PLANT.contains(syntax.lemma(c)))
+        .flatMap(c -> syntax.obliques(c, Set.of("by")).stream())
+        .toList();
   }
 
   /** "the group carried out an attack": the subject of a light verb is the noun's doer. */
@@ -166,8 +199,13 @@ final class Roles {
       case "person" -> person(token).isPresent();
       case "speaker" -> speaker(token).isPresent();
       case "places" -> !passage.placesUnder(token).isEmpty();
+      case "text" -> passage.times().stream().noneMatch(t -> t.span().covers(span(token)));
       default -> true;
     };
+  }
+
+  private Span span(int token) {
+    return syntax.token(token).span();
   }
 
   /** Who speaks: somebody known, the name beside an office, or the words for an office or body. */

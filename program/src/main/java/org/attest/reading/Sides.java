@@ -1,0 +1,97 @@
+package org.attest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells who fought whom, and who only tells of a fight. */
+final class Sides {
+
+  /** What fighting does by itself: "broke out between the army and the rebels". */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "break",
+          "erupt",
+          "flare",
+          "rage",
+          "continue",
+          "resume",
+          "intensify",
+          "take",
+          "ensue",
+          "start",
+          "begin",
+          "escalate",
+          "occur",
+          "spread",
+          "report");
+
+  /** Bodies that are told of fights because they count, treat or tell. */
+  private static final Set<String> TELLERS = Set.of("organisation", "media");
+
+  private Sides() {}
+
+  /**
+   * Returns those between whom the fighting at a token was; empty where fewer than two are told.
+   */
+  static List<Integer> between(Passage passage, int fighting) {
+    Syntax syntax = passage.syntax();
+    List<Integer> found = new ArrayList<>(syntax.obliques(fighting, Set.of("between")));
+    int head = syntax.head(fighting);
+    if (found.isEmpty() && head >= 0 && syntax.verb(head) && GOES_ON.contains(syntax.lemma(head))) {
+      found.addAll(syntax.obliques(head, Set.of("between")));
+    }
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  /** "Killed 45 and lost three soldiers": where both sides have dead, they fought. */
+  static List<EventHit> losses(List<EventHit> hits) {
+    return hits.stream()
+        .map(h ->
+            h.ownLoss()
+                    && hits.stream().anyMatch(o -> !o.ownLoss() && o.attack() && o.sharesDoer(h))
+                ? h.typed("clash")
+                : h)
+        .toList();
+  }
+
+  /**
+   * "Treated 30 wounded after clashes": a hospital, mission or agency is no doer but where it is
+   * itself the subject of the deed's verb.
+   */
+  static List<Participant> withoutTellers(Passage passage, int at, List<Participant> actors) {
+    Syntax syntax = passage.syntax();
+    boolean told =
+        syntax.verb(at) && (syntax.has(at, "nsubj", "aux") || syntax.tag(at).equals("VBD"));
+    return told || actors.stream().noneMatch(p -> TELLERS.contains(p.sort()))
+        ? actors
+        : actors.stream()
+            .filter(p -> !TELLERS.contains(p.sort()) || nearby(passage, at, p))
+            .toList();
+  }
+
+  /** "An attack by the mission", "its raid": told right at the noun. */
+  private static boolean nearby(Passage passage, int at, Participant actor) {
+    Syntax syntax = passage.syntax();
+    return !syntax.verb(at)
+        && Stream.concat(
+                syntax.obliques(at, Set.of("by", "of")).stream(),
+                syntax.children(at, "poss", "compound", "amod").stream())
+            .anyMatch(t -> passage.participant(t).filter(actor::equals).isPresent());
+  }
+
+  /**
+   * "In the attack on the port, X claimed to have hit …": the noun in front is X's claim as well.
+   */
+  static boolean claimedBehind(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    int verb = Quotes.clauseTop(syntax, at);
+    return syntax.tag(at).startsWith("NN")
+        && syntax.verb(verb)
+        && at < verb
+        && syntax.lemma(verb).equals("claim")
+        && syntax.has(verb, "xcomp", "ccomp")
+        && syntax.preposition(at).matches("in|during");
+  }
+}
