@@ -100,7 +100,7 @@ final class VersionsCommand implements Callable<Integer> {
     String changes =
         !counted || edition.passages().isEmpty()
             ? ""
-            : "; %d passages differ, %d claims are gone, %d are new"
+            : "; passages that differ: %d; claims gone: %d, new: %d"
                 .formatted(edition.passages().size(), edition.gone().size(), edition.come().size());
     main.screen()
         .line(

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ class KillTest {
   /** Kills the child after some acknowledgements and some microseconds more, in mid-write. */
   private static List<String> workUntilKilled(String record, int first, Random random)
       throws Exception {
+    Path errors = Files.createTempFile("adder", ".log");
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,7 +71,7 @@ class KillTest {
                 Adder.class.getName(),
                 record,
                 String.valueOf(first))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(errors.toFile())
             .start();
     List<String> deeds = new ArrayList<>();
     try (BufferedReader out =
@@ -78,7 +80,8 @@ class KillTest {
       while (deeds.size() < wanted) {
         String line = out.readLine();
         if (line == null) {
-          throw new AssertionError("the child ended by itself after " + deeds);
+          throw new AssertionError(
+              "the child ended by itself after " + deeds + ": " + Files.readString(errors));
         }
         if (DEED.matcher(line).matches()) {
           deeds.add(line);
@@ -91,6 +94,7 @@ class KillTest {
     } finally {
       child.destroyForcibly();
       assertThat(child.waitFor(20, SECONDS)).isTrue();
+      Files.delete(errors);
     }
     return deeds;
   }
