@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
@@ -53,6 +54,13 @@ final class Asking {
 
   /** A view lets only some of what is found through; so much more is looked for. */
   private static final int SPARE = 4;
+
+  /** So many claims are few, and so many reports are then brought whole. */
+  private static final int FEW_CLAIMS = 60;
+
+  private static final int OWN_REPORTS = 4;
+
+  private static final Span WHOLE = new Span(0, Integer.MAX_VALUE);
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -103,8 +111,10 @@ final class Asking {
    * in them, and the latest claims on the actors that the question names.
    */
   private Answer fromMany(Question question) throws IOException {
-    Beside<List<Evidence>> named = Beside.begin("named", () -> latest(question));
+    Beside<List<Evidence>> latest = Beside.begin("named", () -> latest(question));
     Map<DocumentId, Span> found = found(question);
+    List<Evidence> named = latest.done();
+    ownReports(named).forEach(report -> found.put(report, WHOLE));
     List<Source> sources = counting(found.keySet());
     bring(sources);
     List<Passage> texts = new ArrayList<>();
@@ -118,7 +128,7 @@ final class Asking {
       }
     }
     Set<Evidence> evidence = new LinkedHashSet<>(store.evidence(filter, parts));
-    evidence.addAll(named.done());
+    evidence.addAll(named);
     return answerer.answer(question, sight.holding(List.copyOf(evidence)), texts);
   }
 
@@ -128,6 +138,26 @@ final class Asking {
     return documents.stream()
         .flatMap(document -> Stream.ofNullable(sources.get(document)))
         .filter(sight::counts)
+        .toList();
+  }
+
+  /**
+   * Of whom little is claimed, the reports that claim the most are brought whole: "fewer than 200
+   * remain" holds no word of the question, and no name.
+   */
+  private static List<DocumentId> ownReports(List<Evidence> named) {
+    if (named.size() > FEW_CLAIMS) {
+      return List.of();
+    }
+    Map<DocumentId, Long> claims =
+        named.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.claim().document(), TreeMap::new, Collectors.counting()));
+    return claims.entrySet().stream()
+        .sorted(Map.Entry.<DocumentId, Long>comparingByValue().reversed())
+        .limit(OWN_REPORTS)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -59,10 +59,12 @@ final class Inquirer {
               + " ?(.+?)[.!?]*$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words that say only that something was. */
+  /** Words that say only that something was, or is. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "\\b(?:takes?|took|taken|taking) (?:place|part)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:takes?|took|taken|taking) (?:place|part)\\b"
+              + "|\\b(?:today|nowadays|currently|at present|at the moment|these days)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHO_IS =
       Pattern.compile("^who (?:is|was) ACTOR\\s*\\??$", Pattern.CASE_INSENSITIVE);
