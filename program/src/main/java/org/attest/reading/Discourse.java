@@ -375,7 +375,12 @@ final class Discourse {
       return Optional.empty();
     }
     if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
+      Optional<Participant> called =
+          who.words("branches").contains(lemma)
+              ? salience.called(passage, lemma, 2).map(p -> p.at(span, "discourse"))
+              : Optional.empty();
       return parent(passage, i)
+          .or(() -> called)
           .or(() ->
               salience
                   .best(passage, i, fits(passage, i), MEMORY)

@@ -348,13 +348,21 @@ final class Envelope {
 
   private static boolean denies(Syntax syntax, int token) {
     return syntax.children(token).stream()
-        .filter(c -> !noLoveLost(syntax, c))
+        .filter(c -> !noLoveLost(syntax, c) && !noMore(syntax, c))
         .anyMatch(c ->
             syntax.relation(c).equals("neg")
                 || (Set.of("no", "not", "never", "n't", "neither", "without")
                         .contains(syntax.form(c))
                     && Set.of("det", "advmod", "case", "mark", "cc:preconj")
                         .contains(syntax.relation(c))));
+  }
+
+  /** "No more than 300", "no fewer than 20": a bound, and denies nothing. */
+  private static boolean noMore(Syntax syntax, int no) {
+    return syntax.form(no).equals("no")
+        && no + 2 < syntax.size()
+        && Set.of("more", "fewer", "less", "later", "sooner").contains(syntax.form(no + 1))
+        && syntax.form(no + 2).equals("than");
   }
 
   /** "Neither the junta nor the rebels took it", "no group took it". */

@@ -74,6 +74,7 @@ final class Salience {
       Participant participant,
       int sentence,
       int token,
+      String noun,
       double weight,
       boolean subject,
       boolean main) {}
@@ -127,7 +128,8 @@ final class Salience {
     if (PRONOUNS.contains(syntax.form(token))) {
       weight *= AGAIN;
     }
-    traces.add(new Trace(participant, passage.index(), token, weight, subject, main));
+    traces.add(
+        new Trace(participant, passage.index(), token, syntax.lemma(token), weight, subject, main));
   }
 
   /** "Another group, the X, struck": the name stands where its noun does. */
@@ -228,6 +230,15 @@ final class Salience {
         .limit(2)
         .map(e -> latest.get(e.getKey()))
         .toList();
+  }
+
+  /** The group that was last called by this noun ("the Islamic State faction in Puntland"). */
+  Optional<Participant> called(Passage passage, String noun, int sentences) {
+    return traces.reversed().stream()
+        .filter(trace -> passage.index() - trace.sentence <= sentences)
+        .filter(trace -> trace.participant.group() && trace.noun.equals(noun))
+        .map(Trace::participant)
+        .findFirst();
   }
 
   /** The most salient participant before a place in the text that passes the test. */

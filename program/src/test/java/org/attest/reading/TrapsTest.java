@@ -411,4 +411,21 @@ class TrapsTest {
                 .subject())
         .isNotEqualTo("al-Shabaab");
   }
+
+  @Test
+  void thatFactionIsTheOneLastCalledSo() {
+    List<Claim> claims =
+        Report.of(
+                "Al-Shabaab holds towns in Somalia. It has no ties with the Islamic State faction"
+                    + " in Puntland. That faction, led by Abdulqadir Mumin, numbers no more than"
+                    + " 300.")
+            .on(WEDNESDAY)
+            .claims();
+    assertThat(claims)
+        .filteredOn(c -> c.kind() == Kind.ROLE || c.kind() == Kind.STRENGTH)
+        .hasSize(2)
+        .noneMatch(Claim::negated)
+        .extracting(Claim::subject)
+        .containsOnly("Islamic State in Somalia");
+  }
 }
