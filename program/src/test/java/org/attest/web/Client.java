@@ -32,7 +32,7 @@ final class Client {
 
   /** Gets a page again and again until it no longer has the words, as its own script would. */
   String getWithout(String path, String words) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     String page = get(path).body();
     while (page.contains(words)) {
       assertThat(System.nanoTime()).as(path + " without “" + words + "”").isLessThan(end);

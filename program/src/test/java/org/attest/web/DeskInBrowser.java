@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 
 /** A desk that is open in a browser for all tests of a class; the subclass says on which record. */
+@SuppressWarnings("NullAway.Init") // the subclass opens both before all its tests
 abstract class DeskInBrowser {
 
   static TestDesk desk;

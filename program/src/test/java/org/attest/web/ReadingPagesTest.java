@@ -45,9 +45,9 @@ class ReadingPagesTest {
   void leadsFromWhatWasNotUnderstoodToItsWords() throws Exception {
     Client client = new Client(desk).enter();
     Document page = Jsoup.parse(client.getWithout("/misses", "Being gathered"));
-    Element place = page.selectFirst(".reason li");
-    String words = place.selectFirst("blockquote").text();
-    String report = client.get(place.selectFirst("a").attr("href").replaceFirst("#.*", "")).body();
+    Element place = page.expectFirst(".reason li");
+    String words = place.expectFirst("blockquote").text();
+    String report = client.get(place.expectFirst("a").attr("href").replaceFirst("#.*", "")).body();
     assertThat("“" + Jsoup.parse(report).select(".plain .sought").text() + "”").isEqualTo(words);
   }
 
