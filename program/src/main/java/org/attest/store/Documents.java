@@ -70,6 +70,11 @@ final class Documents {
 
   private Documents() {}
 
+  /** Returns whether a report has the bytes of this hash. */
+  static boolean hasBytes(DSLContext sql, String hash) {
+    return sql.fetchExists(DOCUMENT, DOCUMENT.HASH.eq(hash));
+  }
+
   static Optional<DocumentId> known(DSLContext sql, Document document) {
     return sql.select(DOCUMENT.ID)
         .from(DOCUMENT)

@@ -11,10 +11,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /** The untouched bytes of every report, each in a file named by its SHA-256. */
 final class FolderOriginals implements Originals {
+
+  /** Where the bytes of a report wait that is just being forgotten. */
+  private static final String ASIDE = "forgetting";
 
   private final Path folder;
 
@@ -70,16 +76,49 @@ final class FolderOriginals implements Originals {
 
   @Override
   public byte[] get(String hash) throws IOException {
-    return Files.readAllBytes(shelf(hash).resolve(hash));
+    Path aside = aside(hash);
+    return Files.readAllBytes(Files.exists(aside) ? aside : shelf(hash).resolve(hash));
+  }
+
+  @Override
+  public void bury(String hash, DSLContext change) throws IOException {
+    Path file = shelf(hash).resolve(hash);
+    if (Files.exists(file)) {
+      Folders.make(folder.resolve(ASIDE));
+      Files.move(file, aside(hash), ATOMIC_MOVE);
+      sync(folder.resolve(ASIDE));
+      sync(shelf(hash));
+    }
   }
 
   @Override
   public void remove(String hash) throws IOException {
-    Path file = shelf(hash).resolve(hash);
+    Path file = aside(hash);
     if (Files.exists(file)) {
       write(file, new byte[(int) Files.size(file)], WRITE);
-      Files.delete(file);
-      sync(shelf(hash));
+      Files.deleteIfExists(file);
+      sync(folder.resolve(ASIDE));
     }
+  }
+
+  @Override
+  public void tidy(Kept kept) throws IOException {
+    if (!Files.isDirectory(folder.resolve(ASIDE))) {
+      return;
+    }
+    List<String> hashes;
+    try (Stream<Path> files = Files.list(folder.resolve(ASIDE))) {
+      hashes = files.map(file -> file.getFileName().toString()).toList();
+    }
+    for (String hash : hashes) {
+      if (kept.test(hash)) {
+        put(hash, Files.readAllBytes(aside(hash)));
+      }
+      remove(hash);
+    }
+  }
+
+  private Path aside(String hash) {
+    return folder.resolve(ASIDE).resolve(hash);
   }
 }

@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.jooq.DSLContext;
 
 /**
  * The untouched bytes of every report, each under its SHA-256: files in the folder of the record,
@@ -19,6 +20,23 @@ sealed interface Originals permits FolderOriginals, PostgresOriginals {
    */
   byte[] get(String hash) throws IOException;
 
-  /** Removes the bytes, for a report that is to be forgotten; only then. */
+  /**
+   * Puts the bytes of a report aside within the change that forgets it; {@link #get} still has them
+   * while the report is there.
+   */
+  void bury(String hash, DSLContext change) throws IOException;
+
+  /** Removes the bytes that were put aside, once the change is on the disk. */
   void remove(String hash) throws IOException;
+
+  /**
+   * Ends what a stopped forgetting left: bytes put aside go back where a report has them, and go
+   * for good where none has. Quick where there is nothing to end.
+   */
+  void tidy(Kept kept) throws IOException;
+
+  /** Tells whether a report of the record has the bytes of a hash. */
+  interface Kept {
+    boolean test(String hash) throws IOException;
+  }
 }

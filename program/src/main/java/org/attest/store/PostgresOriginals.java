@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -39,7 +40,14 @@ final class PostgresOriginals implements Originals {
   }
 
   @Override
-  public void remove(String hash) throws IOException {
-    database.write(sql -> sql.deleteFrom(ORIGINAL).where(HASH.eq(hash)).execute());
+  public void bury(String hash, DSLContext change) {
+    change.deleteFrom(ORIGINAL).where(HASH.eq(hash)).execute();
   }
+
+  /** Does nothing: the change that put them aside took them away. */
+  @Override
+  public void remove(String hash) {}
+
+  @Override
+  public void tidy(Kept kept) {}
 }

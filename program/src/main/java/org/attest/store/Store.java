@@ -82,10 +82,10 @@ public final class Store implements AutoCloseable {
       case Place.Folder(var folder) -> {
         Folders.make(folder);
         Folders.writable(folder);
-        yield new Store(
-            place,
-            SqliteDatabase.open(folder.resolve(FILE), patience),
-            new FolderOriginals(folder.resolve("originals")));
+        SqliteDatabase database = SqliteDatabase.open(folder.resolve(FILE), patience);
+        Originals originals = new FolderOriginals(folder.resolve("originals"));
+        originals.tidy(hash -> database.read(sql -> Documents.hasBytes(sql, hash)));
+        yield new Store(place, database, originals);
       }
       case Place.Server server -> {
         Folders.make(server.derived());
@@ -485,11 +485,21 @@ public final class Store implements AutoCloseable {
     Document known =
         document(document)
             .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
-    Tombstone tombstone = database.write(sql -> Forgetting.forget(sql, document, who, why, at));
-    if (documents().stream().noneMatch(each -> each.source().hash().equals(known.hash()))) {
-      originals.remove(known.hash());
-    }
+    Tombstone tombstone = database.write(sql -> buried(sql, known, who, why, at));
+    originals.remove(known.hash());
     database.scrub();
+    return tombstone;
+  }
+
+  private Tombstone buried(DSLContext sql, Document known, String who, String why, Instant at) {
+    Tombstone tombstone = Forgetting.forget(sql, known.id(), who, why, at);
+    if (!Documents.hasBytes(sql, known.hash())) {
+      try {
+        originals.bury(known.hash(), sql);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return tombstone;
   }
 

@@ -412,4 +412,41 @@ class StoreTest {
       statement.execute(sql);
     }
   }
+
+  @Test
+  void endsAForgettingThatWasStoppedWhenItIsOpenedAgain() throws IOException {
+    Document hill = hill();
+    Document gone = report("gone", "The Hill Front left.");
+    add(hill, NOW);
+    add(gone, NOW);
+    Path shelf = folder.resolve("record/originals");
+    byte[] left = store.original(gone);
+    store.forget(gone.id(), "Ana", "", LATER);
+    store.close();
+    Path aside = Files.createDirectories(shelf.resolve("forgetting"));
+    Files.write(aside.resolve(gone.hash()), left);
+    Files.move(
+        shelf.resolve(hill.hash().substring(0, 2)).resolve(hill.hash()),
+        aside.resolve(hill.hash()));
+
+    store = Store.open(folder.resolve("record"));
+
+    assertThat(aside).isEmptyDirectory();
+    assertThat(store.original(hill)).isEqualTo(bytes(HILL));
+  }
+
+  @Test
+  void hasTheBytesOfAReportWhoseForgettingFailed() throws IOException {
+    Document hill = hill();
+    add(hill, NOW);
+    Path shelf = folder.resolve("record/originals");
+    Files.createDirectories(shelf.resolve("forgetting"));
+    Files.move(
+        shelf.resolve(hill.hash().substring(0, 2)).resolve(hill.hash()),
+        shelf.resolve("forgetting").resolve(hill.hash()));
+
+    assertThat(store.original(hill)).isEqualTo(bytes(HILL));
+    store.forget(hill.id(), "Ana", "", LATER);
+    assertThat(shelf.resolve("forgetting")).isEmptyDirectory();
+  }
 }
