@@ -159,7 +159,7 @@ public final class Rereading {
 
   /** Whether both missed the same, and name the same actors and places: where these lie counts. */
   private static boolean sawAlike(Reading old, Reading now) {
-    return old.misses().equals(now.misses()) && old.mentions().equals(now.mentions());
+    return old.misses().equals(now.misses()) && old.mentions().equals(now.mentionsToKeep());
   }
 
   private static Map<String, Claim> byContent(List<Claim> claims) {

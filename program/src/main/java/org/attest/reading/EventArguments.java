@@ -49,6 +49,7 @@ final class EventArguments {
     for (int token : targetTokens) {
       if (explosive(trigger, token)
           || outlet(token)
+          || (syntax.tag(token).startsWith("W") && who.at(passage, token).isEmpty())
           || who.listed("reflexives", syntax.form(token))) {
         continue;
       }

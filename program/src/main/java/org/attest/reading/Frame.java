@@ -60,6 +60,10 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
           .findFirst()
           .ifPresent(c -> objects.addAll(syntax.children(c, "dobj")));
     }
+    if (syntax.relation(verb).equals("relcl")) {
+      // "the bus that gunmen attacked"
+      objects.replaceAll(object -> syntax.tag(object).startsWith("W") ? syntax.head(verb) : object);
+    }
     if (syntax.relation(verb).equals("relcl")
         && objects.isEmpty()
         && !passive

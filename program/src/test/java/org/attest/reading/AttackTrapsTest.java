@@ -53,6 +53,14 @@ class AttackTrapsTest {
   }
 
   @Test
+  void aPronounThatPointsBackIsNoTarget() {
+    assertThat(of("Al-Shabaab feared ISIS, with which it clashed in Puntland in 2018.").targets())
+        .doesNotContain("which");
+    assertThat(of("The bus that gunmen attacked in Kaduna on Monday carried traders.").targets())
+        .containsExactly("bus");
+  }
+
+  @Test
   void whoIsArrestedIsNoDoer() {
     Details.Event arrest =
         of("The PKK's leader, Abdullah Ocalan, was ill. The arrest of Ocalan in 1999 stunned it.");
