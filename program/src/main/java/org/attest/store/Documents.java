@@ -30,9 +30,6 @@ import org.jooq.impl.DSL;
 /** The rows of documents and their texts. */
 final class Documents {
 
-  /** Databases take only so many values in one statement. */
-  private static final int AT_ONCE = 500;
-
   /** What an entry has before its source. */
   private static final List<Field<?>> ENTRY =
       List.of(
@@ -247,11 +244,7 @@ final class Documents {
   /** Returns where these documents are from; one that is not there is left out. */
   static Map<DocumentId, Source> sources(DSLContext sql, List<DocumentId> documents) {
     Map<DocumentId, Source> sources = new HashMap<>();
-    for (int from = 0; from < documents.size(); from += AT_ONCE) {
-      List<String> some =
-          documents.subList(from, Math.min(documents.size(), from + AT_ONCE)).stream()
-              .map(DocumentId::value)
-              .toList();
+    for (List<String> some : Rows.parts(documents)) {
       Rows.of(sql.select(SOURCE).from(DOCUMENT).where(DOCUMENT.ID.in(some)), row -> source(row, 1))
           .forEach(source -> sources.put(source.document(), source));
     }

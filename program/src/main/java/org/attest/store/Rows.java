@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 /** Reads rows column by column, where jOOQ's records take too long, and the numbers of logs. */
 final class Rows {
 
+  /** Databases take only so many values in one statement. */
   private static final int AT_ONCE = 500;
 
   private Rows() {}
