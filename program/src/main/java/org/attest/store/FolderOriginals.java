@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,8 +77,14 @@ final class FolderOriginals implements Originals {
 
   @Override
   public byte[] get(String hash) throws IOException {
-    Path aside = aside(hash);
-    return Files.readAllBytes(Files.exists(aside) ? aside : shelf(hash).resolve(hash));
+    try {
+      return Files.readAllBytes(shelf(hash).resolve(hash));
+    } catch (NoSuchFileException e) {
+      if (Files.exists(aside(hash))) {
+        return Files.readAllBytes(aside(hash));
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -102,20 +109,19 @@ final class FolderOriginals implements Originals {
   }
 
   @Override
-  public void tidy(Kept kept) throws IOException {
+  public List<String> aside() throws IOException {
     if (!Files.isDirectory(folder.resolve(ASIDE))) {
-      return;
+      return List.of();
     }
-    List<String> hashes;
     try (Stream<Path> files = Files.list(folder.resolve(ASIDE))) {
-      hashes = files.map(file -> file.getFileName().toString()).toList();
+      return files.map(file -> file.getFileName().toString()).toList();
     }
-    for (String hash : hashes) {
-      if (kept.test(hash)) {
-        put(hash, Files.readAllBytes(aside(hash)));
-      }
-      remove(hash);
-    }
+  }
+
+  @Override
+  public void putBack(String hash) throws IOException {
+    put(hash, Files.readAllBytes(aside(hash)));
+    remove(hash);
   }
 
   private Path aside(String hash) {

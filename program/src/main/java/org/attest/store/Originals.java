@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /**
@@ -30,13 +31,10 @@ sealed interface Originals permits FolderOriginals, PostgresOriginals {
   void remove(String hash) throws IOException;
 
   /**
-   * Ends what a stopped forgetting left: bytes put aside go back where a report has them, and go
-   * for good where none has. Quick where there is nothing to end.
+   * Returns the hashes of what is put aside; none but while a report is forgotten, or it stopped.
    */
-  void tidy(Kept kept) throws IOException;
+  List<String> aside() throws IOException;
 
-  /** Tells whether a report of the record has the bytes of a hash. */
-  interface Kept {
-    boolean test(String hash) throws IOException;
-  }
+  /** Puts back what was put aside for a report that is in the record all the same. */
+  void putBack(String hash) throws IOException;
 }

@@ -2,6 +2,7 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -49,5 +50,10 @@ final class PostgresOriginals implements Originals {
   public void remove(String hash) {}
 
   @Override
-  public void tidy(Kept kept) {}
+  public List<String> aside() {
+    return List.of();
+  }
+
+  @Override
+  public void putBack(String hash) {}
 }

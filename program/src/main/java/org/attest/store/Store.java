@@ -42,7 +42,7 @@ import org.jooq.DSLContext;
  */
 public final class Store implements AutoCloseable {
 
-  private static final String FILE = "record.sqlite";
+  static final String FILE = "record.sqlite";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Place place;
@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
   private final Snapshots snapshots = new Snapshots();
   private final Versioning versions = new Versioning();
 
-  private Store(Place place, Database database, Originals originals) {
+  Store(Place place, Database database, Originals originals) {
     this.place = place;
     this.database = database;
     this.originals = originals;
@@ -69,30 +69,12 @@ public final class Store implements AutoCloseable {
 
   /** Opens the record, waiting at most {@code patience} for another process that writes. */
   public static Store open(Path folder, Duration patience) throws IOException {
-    return open(new Place.Folder(folder), patience);
+    return Opener.open(new Place.Folder(folder), patience);
   }
 
   /** Opens the record at {@code place}, and makes it where there is none. */
   public static Store open(Place place) throws IOException {
-    return open(place, PATIENCE);
-  }
-
-  private static Store open(Place place, Duration patience) throws IOException {
-    return switch (place) {
-      case Place.Folder(var folder) -> {
-        Folders.make(folder);
-        Folders.writable(folder);
-        SqliteDatabase database = SqliteDatabase.open(folder.resolve(FILE), patience);
-        Originals originals = new FolderOriginals(folder.resolve("originals"));
-        originals.tidy(hash -> database.read(sql -> Documents.hasBytes(sql, hash)));
-        yield new Store(place, database, originals);
-      }
-      case Place.Server server -> {
-        Folders.make(server.derived());
-        PostgresDatabase database = PostgresDatabase.open(server, patience);
-        yield new Store(place, database, new PostgresOriginals(database));
-      }
-    };
+    return Opener.open(place, PATIENCE);
   }
 
   /** Returns whether {@code folder} holds a record. */
@@ -219,8 +201,7 @@ public final class Store implements AutoCloseable {
    */
   public Map<DocumentId, Reading> outlines(
       Collection<DocumentId> documents, Optional<Instant> recordedBy) throws IOException {
-    return database.read(
-        sql -> Readings.outlines(sql, documents, snapshots.of(sql, recordedBy).runs()));
+    return database.read(sql -> Readings.outlines(sql, documents, runs(sql, recordedBy)));
   }
 
   /** Returns the texts of these documents. */
@@ -485,22 +466,7 @@ public final class Store implements AutoCloseable {
     Document known =
         document(document)
             .orElseThrow(() -> new IllegalArgumentException("no report is called " + document));
-    Tombstone tombstone = database.write(sql -> buried(sql, known, who, why, at));
-    originals.remove(known.hash());
-    database.scrub();
-    return tombstone;
-  }
-
-  private Tombstone buried(DSLContext sql, Document known, String who, String why, Instant at) {
-    Tombstone tombstone = Forgetting.forget(sql, known.id(), who, why, at);
-    if (!Documents.hasBytes(sql, known.hash())) {
-      try {
-        originals.bury(known.hash(), sql);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return tombstone;
+    return new Burial(database, originals).forget(known, who, why, at);
   }
 
   /** Returns what is left of the reports that were forgotten, in the order of their forgetting. */
