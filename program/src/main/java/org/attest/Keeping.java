@@ -227,18 +227,13 @@ public final class Keeping {
         Dossiers.origins(store, evidence)
             .among(reports.stream().map(DocumentEntry::source).toList());
     lines.add("%,d origins: copies, and versions of one report, count once".formatted(origins));
-    counted(lines, "years", reports, each -> year(each));
+    counted(lines, "years", reports, each -> each.source().year());
     counted(lines, "languages", reports, each -> orUnknown(each.language()));
     counted(lines, "publishers", reports, each -> orUnknown(each.source().publisher().value()));
     Map<String, Integer> kinds = new TreeMap<>();
     evidence.forEach(each -> kinds.merge(each.claim().kind().word(), 1, Integer::sum));
     lines.add("kinds of claims: " + joined(kinds));
     return lines;
-  }
-
-  private static String year(DocumentEntry entry) {
-    String published = entry.source().published().value();
-    return published.length() < 4 ? "undated" : published.substring(0, 4);
   }
 
   private static String orUnknown(String value) {

@@ -82,7 +82,20 @@ public record Document(
    * @param at the place, in UTF-16 units
    * @param page the page, counted from 1 in the file, whatever number is printed on it
    */
-  public record PageStart(int at, int page) {}
+  public record PageStart(int at, int page) {
+
+    /** Returns the page on which a place stands, given where pages start, in order; 0 for none. */
+    static int pageAt(List<PageStart> starts, int place) {
+      int page = 0;
+      for (PageStart start : starts) {
+        if (start.at() > place) {
+          break;
+        }
+        page = start.page();
+      }
+      return page;
+    }
+  }
 
   /**
    * A part of the text that is no report.
@@ -135,6 +148,11 @@ public record Document(
           "a text of " + legible.length() + " instead of " + text.length() + " UTF-16 units");
     }
     return with(id, legible);
+  }
+
+  /** Returns the page on which a place of the text stands; 0 where the file has no pages. */
+  public int pageAt(int place) {
+    return PageStart.pageAt(pages, place);
   }
 
   /** Returns this document under another name. */

@@ -39,30 +39,6 @@ public record Source(
     pages = List.copyOf(pages);
   }
 
-  /** A source of which there is one version, or the first, from a file with pages. */
-  public Source(
-      DocumentId document,
-      Metadatum title,
-      Metadatum publisher,
-      Metadatum author,
-      Metadatum published,
-      Metadatum address,
-      String hash,
-      Instant recorded,
-      List<Document.PageStart> pages) {
-    this(
-        document,
-        title,
-        publisher,
-        author,
-        published,
-        address,
-        hash,
-        recorded,
-        Optional.empty(),
-        pages);
-  }
-
   /** A source of which there is one version, or the first. */
   public Source(
       DocumentId document,
@@ -73,7 +49,17 @@ public record Source(
       Metadatum address,
       String hash,
       Instant recorded) {
-    this(document, title, publisher, author, published, address, hash, recorded, List.of());
+    this(
+        document,
+        title,
+        publisher,
+        author,
+        published,
+        address,
+        hash,
+        recorded,
+        Optional.empty(),
+        List.of());
   }
 
   /** Returns this source as a later version that counts from {@code day}. */
@@ -102,6 +88,7 @@ public record Source(
         document.address(),
         document.hash(),
         recorded,
+        Optional.empty(),
         document.pages());
   }
 
@@ -117,14 +104,13 @@ public record Source(
 
   /** Returns the page on which a place of the text stands; 0 where the file has no pages. */
   public int pageAt(int place) {
-    int page = 0;
-    for (Document.PageStart start : pages) {
-      if (start.at() > place) {
-        break;
-      }
-      page = start.page();
-    }
-    return page;
+    return Document.PageStart.pageAt(pages, place);
+  }
+
+  /** Returns the year in which it was published; "undated" where no date is known. */
+  public String year() {
+    String day = published.value();
+    return day.length() < 4 ? "undated" : day.substring(0, 4);
   }
 
   /** Returns the publisher, or the document's name where no publisher is known. */

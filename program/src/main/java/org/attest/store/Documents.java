@@ -267,6 +267,7 @@ final class Documents {
         metadatum(row, first + 13),
         row.getString(first + 16),
         Instant.parse(row.getString(first + 17)),
+        Optional.empty(),
         Json.pages(row.getString(first + 18)));
   }
 
@@ -284,6 +285,7 @@ final class Documents {
         metadatum(row.getAddress(), row.getAddressBasis(), row.getAddressEvidence()),
         row.getHash(),
         Instant.parse(row.getRecorded()),
+        Optional.empty(),
         Json.pages(row.getPages()));
   }
 

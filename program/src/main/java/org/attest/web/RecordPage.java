@@ -108,7 +108,7 @@ final class RecordPage {
     List<ReportLine> reports = desk.reports();
     Optional<List<Version>> changed =
         versions.of("versions of state " + desk.state(), () -> changed(desk.stories()));
-    List<Done> done = chores.all().stream().map(RecordPage::done).toList();
+    List<Chores.Chore> begun = chores.all();
     visit.show(
         "record.jte",
         "What the record rests on",
@@ -130,8 +130,8 @@ final class RecordPage {
                 .map(each -> new Again(each.number(), HomePage.day(each.at()), each.takenBack()))
                 .toList(),
             ReviewPage.last(visit),
-            done,
-            chores.all().stream().anyMatch(each -> !each.ended())));
+            begun.stream().map(RecordPage::done).toList(),
+            begun.stream().anyMatch(each -> !each.ended())));
   }
 
   private static List<Figure> figures(Desk desk, List<ReportLine> reports) throws IOException {
@@ -139,7 +139,7 @@ final class RecordPage {
     desk.languages()
         .forEach((code, count) -> languages.put(code.isEmpty() ? "not known" : code, count));
     return List.of(
-        byName("By year", counts(reports, RecordPage::year)),
+        byName("By year", counts(reports, line -> line.source().year())),
         byCount("By language", languages),
         byCount("By publisher", counts(reports, RecordPage::publisher)));
   }
@@ -149,11 +149,6 @@ final class RecordPage {
     SortedMap<String, Integer> counts = new TreeMap<>();
     reports.forEach(line -> counts.merge(of.apply(line), 1, Integer::sum));
     return counts;
-  }
-
-  private static String year(ReportLine line) {
-    String published = line.source().published().value();
-    return published.length() < 4 ? "undated" : published.substring(0, 4);
   }
 
   private static String publisher(ReportLine line) {

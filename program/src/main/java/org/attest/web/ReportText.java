@@ -89,10 +89,7 @@ final class ReportText {
 
   /** The page that begins with the span; at the start of a part, the one that goes on there. */
   private static int page(Document document, Span span, boolean first) {
-    return document.pages().stream()
-        .filter(start -> first ? start.at() <= span.start() : start.at() == span.start())
-        .reduce((_, last) -> last)
-        .map(PageStart::page)
-        .orElse(0);
+    boolean begins = document.pages().stream().anyMatch(start -> start.at() == span.start());
+    return begins || first ? document.pageAt(span.start()) : 0;
   }
 }

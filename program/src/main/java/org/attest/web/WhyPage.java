@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.attest.Setup;
 import org.attest.model.ClaimId;
 import org.attest.model.Evidence;
+import org.attest.model.Tlp;
 
 /** Why a claim was read: its rule, names, places, times, voice and status. */
 final class WhyPage {
@@ -32,7 +33,7 @@ final class WhyPage {
     }
 
     @Override
-    public org.attest.model.Tlp tlp() {
+    public Tlp tlp() {
       return claim.tlp();
     }
   }

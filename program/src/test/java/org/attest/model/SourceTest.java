@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.Document.Boilerplate;
 import org.attest.model.Document.PageStart;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class SourceTest {
         Metadatum.UNKNOWN,
         "0".repeat(64),
         Instant.EPOCH,
+        Optional.empty(),
         pages);
   }
 
