@@ -40,12 +40,15 @@ final class Attribution {
     boolean again = documents.equals(before);
     before = documents;
     if (again && plain(clause)) {
-      String one = documents.size() == 1 ? "report" : "reports";
-      String s = documents.size() == 1 ? "s" : "";
       return switch (going++ % WAYS) {
-        case 0 -> "The same " + one + " add" + s + " that " + clause + ".";
-        case 1 -> Phrasing.capitalised(clause) + ", according to the same " + one + ".";
-        default -> Phrasing.capitalised(clause) + ", the " + one + " also say" + s + ".";
+        case 0 -> "The same " + does(documents, "adds", "add") + " that " + clause + ".";
+        case 1 ->
+            Phrasing.capitalised(clause) + ", according to the same " + report(documents) + ".";
+        default ->
+            Phrasing.capitalised(clause)
+                + ", the "
+                + does(documents, "also says", "also say")
+                + ".";
       };
     }
     if (again) {
@@ -61,13 +64,11 @@ final class Attribution {
     before = documents;
     String lead;
     if (again) {
-      String one = documents.size() == 1 ? "report" : "reports";
-      String s = documents.size() == 1 ? "s" : "";
       lead =
           switch (going++ % WAYS) {
-            case 0 -> "the same " + one + " say" + s;
-            case 1 -> "the " + one + " add" + s;
-            default -> "the " + one + " go" + (s.isEmpty() ? "" : "es") + " on";
+            case 0 -> "the same " + does(documents, "says", "say");
+            case 1 -> "the " + does(documents, "adds", "add");
+            default -> "the " + does(documents, "goes on", "go on");
           };
     } else {
       going = 0;
@@ -83,6 +84,14 @@ final class Attribution {
         && !clause.startsWith("by its own account")
         && !clause.startsWith("by their own account")
         && !clause.startsWith("reportedly, ");
+  }
+
+  private static String report(Set<DocumentId> documents) {
+    return documents.size() == 1 ? "report" : "reports";
+  }
+
+  private static String does(Set<DocumentId> documents, String one, String several) {
+    return report(documents) + " " + (documents.size() == 1 ? one : several);
   }
 
   /** "X reported on 3 May 2021", "X reports" where it is known already, "X and Y report". */
