@@ -11,9 +11,9 @@ final class Counted {
   /** Right behind the noun: families and civilians whom the number counts as well. */
   private static final Pattern KIN =
       Pattern.compile(
-          "(?i)^(?:,? (?:and|or|with|including|along with|together with)|,)(?: (?:their|other))?"
+          "(?i)^(?:(?:,? (?:and|or|with|including|along with|together with)|,)(?: (?:their|other))?"
               + " (?:families|family members|relatives|dependants|dependents|kin|kinsfolk|wives"
-              + "|women|children|civilians|households)\\b");
+              + "|women|children|civilians|households)\\b)+");
 
   private Counted() {}
 
@@ -47,27 +47,20 @@ final class Counted {
         .filter(c -> syntax.preposition(c).equals("of"))
         .forEach(c ->
             ends.add(
-                passage
-                    .syntax()
+                syntax
                     .subtree(
                         c,
                         t -> !syntax.relation(t).equals("conj") && !syntax.relation(t).equals("cc"))
                     .getLast()));
     for (int end : ends) {
-      StringBuilder words = new StringBuilder();
       String rest =
           passage
               .text()
               .substring(syntax.token(end).span().end(), passage.span().end())
               .replaceAll("\\s+", " ");
       Matcher more = KIN.matcher(rest);
-      while (more.find()) {
-        words.append(more.group());
-        rest = rest.substring(more.end());
-        more = KIN.matcher(rest);
-      }
-      if (!words.isEmpty()) {
-        return words.toString();
+      if (more.find()) {
+        return more.group();
       }
     }
     return "";

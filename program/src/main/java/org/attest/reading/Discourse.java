@@ -375,12 +375,8 @@ final class Discourse {
       return Optional.empty();
     }
     if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
-      Optional<Participant> called =
-          who.words("branches").contains(lemma)
-              ? salience.called(passage, lemma, 2).map(p -> p.at(span, "discourse"))
-              : Optional.empty();
       return parent(passage, i)
-          .or(() -> called)
+          .or(() -> called(passage, lemma).map(p -> p.at(span, "discourse")))
           .or(() ->
               salience
                   .best(passage, i, fits(passage, i), MEMORY)
@@ -391,6 +387,13 @@ final class Discourse {
       return organs.inFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
     }
     return Optional.empty();
+  }
+
+  /** "That faction": the one that was last called so. */
+  private Optional<Participant> called(Passage passage, String noun) {
+    return who.words("branches").contains(noun)
+        ? salience.called(passage, noun, 2)
+        : Optional.empty();
   }
 
   /** "X, the gang that holds the port": the gang is X. */

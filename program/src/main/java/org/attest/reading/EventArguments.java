@@ -15,8 +15,6 @@ import org.attest.model.When;
 /** Fills the fields of an event from the words around its trigger. */
 final class EventArguments {
 
-  private static final Set<String> THE = Set.of("the", "this", "that", "these", "those");
-
   private static final Count ONE = new Count(OptionalLong.of(1), OptionalLong.of(1), "", "", false);
 
   /** Lists of the nouns for persons of whom one may be hurt. */
@@ -174,6 +172,7 @@ final class EventArguments {
   static Optional<NumberExpression> numberNear(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     int top = Quotes.clauseTop(syntax, at);
+    Optional<NumberExpression> before = Tolls.before(passage);
     return passage.numbers().stream()
         .filter(n -> n.money().isEmpty())
         .filter(n -> {
@@ -181,7 +180,7 @@ final class EventArguments {
           return token >= 0
               && (Quotes.clauseTop(syntax, token) == top || (token > at && token - at <= NEAR))
               && !syntax.preposition(token).equals("from")
-              && !Tolls.before(passage).filter(n::equals).isPresent()
+              && before.filter(n::equals).isEmpty()
               && (!syntax.relation(token).equals("nummod")
                   || counted(syntax.lemma(syntax.head(token))));
         })
@@ -433,18 +432,14 @@ final class EventArguments {
       return trigger.needs().contains("toll-before")
           || trigger.needs().contains("share")
           || syntax.children(at, "nsubj").stream()
-              .anyMatch(s -> definite(s) && who.listed("attackers", syntax.lemma(s)));
+              .anyMatch(s -> syntax.definite(s) && who.listed("attackers", syntax.lemma(s)));
     }
-    return (definite(at) && !superlative(at))
+    return (syntax.definite(at) && !superlative(at))
         || Set.of("responsibility", "toll").contains(trigger.id());
   }
 
   /** "The worst attacks of the year" are told for the first time. */
   private boolean superlative(int noun) {
     return syntax.children(noun, "amod").stream().anyMatch(a -> syntax.tag(a).equals("JJS"));
-  }
-
-  private boolean definite(int noun) {
-    return syntax.children(noun, "det").stream().anyMatch(d -> THE.contains(syntax.form(d)));
   }
 }

@@ -61,14 +61,11 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
           .ifPresent(c -> objects.addAll(syntax.children(c, "dobj")));
     }
     if (syntax.relation(verb).equals("relcl")) {
-      // "the bus that gunmen attacked"
+      // "the bus that gunmen attacked", "the bus gunmen attacked"
       objects.replaceAll(object -> syntax.tag(object).startsWith("W") ? syntax.head(verb) : object);
-    }
-    if (syntax.relation(verb).equals("relcl")
-        && objects.isEmpty()
-        && !passive
-        && objectRelative(syntax, verb)) {
-      objects.add(syntax.head(verb));
+      if (objects.isEmpty() && !passive && objectRelative(syntax, verb)) {
+        objects.add(syntax.head(verb));
+      }
     }
     List<Integer> patients =
         (passive ? surface : spread(syntax, objects)).stream().filter(syntax::noun).toList();

@@ -211,11 +211,8 @@ final class MerelyNamed {
   static boolean backMention(Passage passage, EventHit hit) {
     Syntax syntax = passage.syntax();
     int head = syntax.head(hit.at());
-    boolean definite =
-        syntax.children(hit.at(), "det").stream()
-            .anyMatch(d -> syntax.form(d).matches("the|this|that|these|those"));
     return hit.trigger().part().equals("noun")
-        && definite
+        && syntax.definite(hit.at())
         && head >= 0
         && syntax.relation(hit.at()).matches("nsubj|nsubjpass")
         && !TAKES_PLACE.contains(syntax.lemma(head))

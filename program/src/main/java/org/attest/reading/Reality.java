@@ -91,11 +91,7 @@ final class Reality {
 
   /** "the murder of X", "X's murder": talked of as done, whatever the verb above it. */
   private static boolean definite(Syntax syntax, int at) {
-    return syntax.children(at).stream()
-        .anyMatch(c ->
-            (syntax.relation(c).equals("det")
-                    && syntax.form(c).matches("the|this|that|these|those"))
-                || syntax.relation(c).matches("poss|nmod:poss"));
+    return syntax.definite(at) || syntax.has(at, "poss", "nmod:poss");
   }
 
   /** "attack helicopter", "bomb squad", "murder case": no deed told here. */

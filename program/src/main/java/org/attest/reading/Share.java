@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,8 +62,7 @@ record Share(Count count, int sort) {
             .map(NumberExpression::count)
             .or(() ->
                 part.find()
-                    ? Optional.of(
-                        Count.words(part.group().strip().toLowerCase(java.util.Locale.ROOT)))
+                    ? Optional.of(Count.words(part.group().strip().toLowerCase(Locale.ROOT)))
                     : Optional.empty());
     List<Integer> sorts = syntax.children(verb, "attr");
     return count.filter(_ -> !sorts.isEmpty()).map(c -> new Share(c, sorts.getFirst()));

@@ -78,6 +78,14 @@ final class Syntax {
     return tag(i).equals("NNS") || tag(i).equals("NNPS");
   }
 
+  /**
+   * Returns whether an article or pointing word says that it is known ("the raid", "that raid").
+   */
+  boolean definite(int i) {
+    return children(i, "det").stream()
+        .anyMatch(d -> Set.of("the", "this", "that", "these", "those").contains(form(d)));
+  }
+
   List<Integer> children(int i) {
     return children.get(i);
   }
