@@ -25,10 +25,14 @@ public final class ExtractorProcess implements AutoCloseable {
   /** How a Java process ends that has no memory left, by {@code ExitOnOutOfMemoryError}. */
   private static final int NO_MEMORY = 3;
 
+  /** Seconds that a process has to end by itself once it answers no more. */
+  private static final long LAST_WORDS = 10;
+
   /** What a Java process needs of its environment; the rest may hold secrets. */
   private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot", "LANG", "LC_ALL");
 
   private final Limits limits;
+  private final List<String> command;
   private @Nullable Running running;
   private boolean closed;
 
@@ -46,7 +50,12 @@ public final class ExtractorProcess implements AutoCloseable {
   }
 
   ExtractorProcess(Limits limits) {
+    this(limits, command(limits));
+  }
+
+  ExtractorProcess(Limits limits, List<String> command) {
     this.limits = limits;
+    this.command = command;
   }
 
   /**
@@ -123,19 +132,23 @@ public final class ExtractorProcess implements AutoCloseable {
 
   private Ending ending(Process process, boolean late) {
     running = null;
+    if (!late) {
+      // What is short of memory says so on its output before it ends by itself; ended at that word,
+      // it would not have the exit code that tells why.
+      process.onExit().completeOnTimeout(process, LAST_WORDS, TimeUnit.SECONDS).join();
+    }
     process.destroyForcibly();
+    int code = process.onExit().join().exitValue();
     if (late) {
       return new Ending.OutOfTime();
     }
-    return process.onExit().join().exitValue() == NO_MEMORY
-        ? new Ending.OutOfMemory()
-        : new Ending.Broken();
+    return code == NO_MEMORY ? new Ending.OutOfMemory() : new Ending.Broken();
   }
 
   private record Running(Process process, DataOutputStream out, DataInputStream in) {}
 
   private Running start() throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().retainAll(ENVIRONMENT);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
@@ -145,7 +158,7 @@ public final class ExtractorProcess implements AutoCloseable {
         new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
   }
 
-  private List<String> command() {
+  private static List<String> command(Limits limits) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + limits.megabytes() + "m",

@@ -71,6 +71,16 @@ class ExtractorProcessTest {
   }
 
   @Test
+  void waitsForTheEndOfAProcessThatSaysItHasNoMemory() throws Exception {
+    List<String> dying = List.of("sh", "-c", "echo Terminating due to want; sleep 0.5; exit 3");
+    try (ExtractorProcess process = new ExtractorProcess(SMALL, dying)) {
+      assertThat(process.extraction(FileKind.PDF, file("One man.")))
+          .isInstanceOfSatisfying(
+              Unreadable.class, it -> assertThat(it.reason()).contains("more than 96 MB"));
+    }
+  }
+
+  @Test
   void startsAgainAfterAFileThatTakesTooLong() throws Exception {
     Limits limits = new Limits(96, Duration.ofSeconds(4));
     try (ExtractorProcess process = new ExtractorProcess(limits)) {
