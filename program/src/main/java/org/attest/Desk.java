@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.answer.Answer;
@@ -50,6 +53,7 @@ public final class Desk {
   private final Kept<Overview> overview = new Kept<>();
   private final Kept<List<GroupLine>> groups = new Kept<>();
   private final Kept<List<ReportLine>> reports = new Kept<>();
+  private final Kept<Days> days = new Kept<>();
   private final Supplier<Gazetteer> gazetteer;
 
   Desk(Attest attest, Store store, Supplier<Gazetteer> gazetteer) {
@@ -135,9 +139,12 @@ public final class Desk {
     return attest.dossier(group, view);
   }
 
-  /** Returns how reports write the name of a dossier's group, in the words that it quotes. */
-  public List<Spelling> spellings(Dossier dossier) {
-    return attest.spellings(dossier);
+  /**
+   * Begins to look how reports write the name of a dossier's group, in the words that it quotes,
+   * and returns what waits for it.
+   */
+  public Supplier<List<Spelling>> spellings(Dossier dossier) {
+    return CompletableFuture.supplyAsync(() -> attest.spellings(dossier))::join;
   }
 
   /** Returns what the reports tell of one actor, written out. */
@@ -211,6 +218,32 @@ public final class Desk {
   /** Returns the reports, those recorded last first. */
   public List<ReportLine> reports() throws IOException {
     return reports.of(store.version(), this::readReports);
+  }
+
+  /**
+   * Over which days the reports reach.
+   *
+   * @param first the first on which one counts
+   * @param last the last on which one was recorded
+   */
+  public record Days(LocalDate first, LocalDate last) {}
+
+  /** Returns over which days the reports reach; of a record without any, today. */
+  public Days days() throws IOException {
+    return days.of(store.version(), () -> days(reports()));
+  }
+
+  private static Days days(List<ReportLine> reports) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return new Days(
+        reports.stream()
+            .map(line -> line.source().countsFrom())
+            .min(LocalDate::compareTo)
+            .orElse(today),
+        reports.stream()
+            .map(line -> line.source().recorded().atZone(ZoneOffset.UTC).toLocalDate())
+            .max(LocalDate::compareTo)
+            .orElse(today));
   }
 
   private List<ReportLine> readReports() throws IOException {

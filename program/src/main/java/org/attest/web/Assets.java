@@ -24,6 +24,7 @@ final class Assets {
           "fold.js",
           "linked.js",
           "map.js",
+          "rest.js",
           "review.js",
           "add.js",
           "follow.js",

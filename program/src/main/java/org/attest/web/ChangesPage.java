@@ -105,8 +105,7 @@ final class ChangesPage {
                     new TimesView.Kept("group", group),
                     new TimesView.Kept("since", since.toString())),
                 view,
-                visit.desk().reports(),
-                LocalDate.now(ZoneOffset.UTC)),
+                visit.desk().days()),
             since.toString(),
             ChangesExport.summary(changes),
             new ChangesPage(new DossierPage(dossier, view)).answers(changes)));

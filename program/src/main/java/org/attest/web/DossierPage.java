@@ -3,14 +3,16 @@ package org.attest.web;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.Desk;
 import org.attest.Spelling;
@@ -22,6 +24,9 @@ import org.attest.dossier.Relation;
 import org.attest.dossier.Section;
 import org.attest.dossier.StandingQuestion;
 import org.attest.model.ClaimId;
+import org.attest.model.DocumentId;
+import org.attest.model.Evidence;
+import org.attest.model.Tlp;
 import org.attest.web.DossierView.Chapter;
 import org.attest.web.DossierView.Contrast;
 import org.attest.web.DossierView.Named;
@@ -34,6 +39,12 @@ final class DossierPage {
   /** So many lines of a part are shown at once; the rest opens on a click. */
   private static final int AT_ONCE = 12;
 
+  /** So few more are not worth a click. */
+  private static final int A_FEW = 3;
+
+  /** A dossier of more lines brings those that are folded away only when they are asked for. */
+  private static final int WHOLE = 400;
+
   /** So many reasons why reports differ are shown under one question. */
   private static final int REASONS = 12;
 
@@ -42,19 +53,31 @@ final class DossierPage {
 
   private final Dossier dossier;
   private final View view;
+  private final List<Section.Contrast> contrasts;
   private final Map<ClaimId, List<Section.Contrast>> against = new HashMap<>();
 
   DossierPage(Dossier dossier, View view) {
     this.dossier = dossier;
     this.view = view;
-    dossier.sections().stream()
-        .flatMap(section -> section.contrasts().stream())
-        .filter(contrast -> disagrees(contrast.comparison().relation()))
-        .distinct()
+    this.contrasts = once(dossier.sections().stream().flatMap(each -> each.contrasts().stream()));
+    contrasts.stream()
+        .filter(DossierPage::contradicts)
         .forEach(contrast -> {
           note(contrast.comparison().first(), contrast);
           note(contrast.comparison().second(), contrast);
         });
+  }
+
+  /** Two claims that both stand under two questions are set against each other under both. */
+  private static List<Section.Contrast> once(Stream<Section.Contrast> contrasts) {
+    Set<List<ClaimId>> met = new HashSet<>();
+    return contrasts
+        .filter(each -> met.add(List.of(each.comparison().first(), each.comparison().second())))
+        .toList();
+  }
+
+  private static boolean contradicts(Section.Contrast contrast) {
+    return contrast.comparison().relation() == Relation.CONFLICT;
   }
 
   private void note(ClaimId id, Section.Contrast contrast) {
@@ -73,16 +96,12 @@ final class DossierPage {
   /** Returns the dossier of a group, by its canonical name, below what the visitor last decided. */
   static DossierView view(Desk desk, String group, View view, List<ReviewPage.Decided> last)
       throws IOException {
-    DossierPage page = new DossierPage(desk.dossier(group, view), view);
+    Dossier dossier = desk.dossier(group, view);
+    Supplier<List<Spelling>> spellings = desk.spellings(dossier);
+    DossierPage page = new DossierPage(dossier, view);
     TimesView times =
-        TimesView.of(
-            "/dossier",
-            List.of(new TimesView.Kept("group", group)),
-            view,
-            desk.reports(),
-            LocalDate.now(ZoneOffset.UTC));
-    return page.view(
-        times, desk.spellings(page.dossier).stream().map(DossierPage::written).toList(), last);
+        TimesView.of("/dossier", List.of(new TimesView.Kept("group", group)), view, desk.days());
+    return page.view(times, spellings, last);
   }
 
   private static DossierView.Written written(Spelling spelling) {
@@ -97,8 +116,13 @@ final class DossierPage {
   }
 
   private DossierView view(
-      TimesView times, List<DossierView.Written> spellings, List<ReviewPage.Decided> last) {
+      TimesView times, Supplier<List<Spelling>> spellings, List<ReviewPage.Decided> last) {
     String group = dossier.group();
+    List<Chapter> chapters =
+        dossier.sections().stream()
+            .map(section ->
+                chapter(section, dossier.lines().count() > WHOLE ? this::folded : this::whole))
+            .toList();
     Link export = Link.to("/export").with("group", group).with(view);
     return new DossierView(
         group,
@@ -106,8 +130,8 @@ final class DossierPage {
         kin(),
         Groups.tabs(group, "/dossier", view),
         times,
-        dossier.sections().stream().map(this::chapter).toList(),
-        spellings,
+        chapters,
+        spellings.get().stream().map(DossierPage::written).toList(),
         Stream.of("html", "md", "json")
             .map(form -> new Named("dossier", form, export.with("form", form).toString()))
             .toList(),
@@ -115,18 +139,19 @@ final class DossierPage {
   }
 
   private String scope() {
-    long claims = dossier.lines().map(line -> line.evidence().claim().id()).distinct().count();
-    long reports =
-        dossier.lines().map(line -> line.evidence().claim().document()).distinct().count();
-    long differ =
-        against.values().stream()
-            .flatMap(List::stream)
-            .distinct()
-            .filter(each -> each.comparison().relation() == Relation.CONFLICT)
-            .count();
-    return Count.of(claims, "claim")
+    Set<ClaimId> claims = new HashSet<>();
+    Set<DocumentId> reports = new HashSet<>();
+    dossier
+        .lines()
+        .map(line -> line.evidence().claim())
+        .forEach(claim -> {
+          claims.add(claim.id());
+          reports.add(claim.document());
+        });
+    long differ = contrasts.stream().filter(DossierPage::contradicts).count();
+    return Count.of(claims.size(), "claim")
         + " from "
-        + Count.of(reports, "report")
+        + Count.of(reports.size(), "report")
         + (differ == 0 ? "" : ", " + Count.of(differ, "contradiction"))
         + (dossier.cuts().isEmpty() ? "" : ". " + Cut.words(dossier.cuts()));
   }
@@ -142,39 +167,104 @@ final class DossierPage {
     return new Named(sort, Plain.line(name), Link.group(name, view).toString());
   }
 
+  /** Returns the answer to a question, with every line. */
   Chapter chapter(Section section) {
+    return chapter(section, this::whole);
+  }
+
+  private Chapter chapter(Section section, Function<Section, List<Part>> parts) {
     boolean last = section.question() == StandingQuestion.DISPUTES;
-    List<Section.Contrast> contrasts =
-        last
-            ? dossier.sections().stream()
-                .flatMap(each -> each.contrasts().stream())
-                .distinct()
-                .toList()
-            : section.contrasts();
+    List<Unsaid> silences =
+        (last ? dossier.silences() : section.silences().stream())
+            .map(each -> unsaid(each, last))
+            .toList();
+    List<Evidence> rests =
+        Stream.concat(
+                section.lines(), section.silences().stream().flatMap(s -> s.nearest().stream()))
+            .map(Line::evidence)
+            .toList();
     return new Chapter(
         section.question().number(),
         section.question().text(),
         (int) section.lines().count(),
         Measured.of(section),
-        section.parts().stream().map(this::part).toList(),
-        contrasts(contrasts),
-        (last ? dossier.silences() : section.silences().stream())
-            .map(each -> unsaid(each, last))
-            .toList());
+        parts.apply(section),
+        contrasts(last ? contrasts : section.contrasts()),
+        silences,
+        notices(rests),
+        rests.stream().map(each -> each.marks().tlp()).reduce(Tlp.NONE, Tlp::stricter));
   }
 
-  private Part part(Section.Part part) {
-    List<ClaimView> lines = part.lines().stream().map(this::line).toList();
-    int cut = lines.size() <= AT_ONCE + 3 ? lines.size() : AT_ONCE;
+  /** What publishers say of their own reports that the lines rest on, each once. */
+  private static List<ClaimView.Notice> notices(List<Evidence> rests) {
+    return rests.stream()
+        .flatMap(each ->
+            each.marks().notices().stream().map(notice -> ClaimView.Notice.of(notice, each)))
+        .filter(ClaimView.Notice::quotes)
+        .distinct()
+        .toList();
+  }
+
+  private List<Part> folded(Section section) {
+    return section.parts().stream().map(part -> folded(section, part)).toList();
+  }
+
+  private Part folded(Section section, Section.Part part) {
+    if (part.lines().size() <= AT_ONCE + A_FEW) {
+      return whole(part);
+    }
+    Link there =
+        Link.to("/part")
+            .with("group", dossier.group())
+            .with("question", "" + section.question().number())
+            .with("part", part.title())
+            .with(view);
     return new Part(
-        Plain.line(part.title()), lines.subList(0, cut), lines.subList(cut, lines.size()));
+        Plain.line(part.title()),
+        part.lines().stream().limit(AT_ONCE).map(this::line).toList(),
+        List.of(),
+        part.lines().size() - AT_ONCE,
+        there.toString());
+  }
+
+  private List<Part> whole(Section section) {
+    return section.parts().stream().map(this::whole).toList();
+  }
+
+  private Part whole(Section.Part part) {
+    List<ClaimView> lines = part.lines().stream().map(this::line).toList();
+    int cut = lines.size() <= AT_ONCE + A_FEW ? lines.size() : AT_ONCE;
+    return new Part(
+        Plain.line(part.title()),
+        lines.subList(0, cut),
+        lines.subList(cut, lines.size()),
+        lines.size() - cut,
+        "");
+  }
+
+  /** Returns one part of an answer with every line of it, none folded away. */
+  Chapter part(Section section, String title) {
+    List<Section.Part> asked =
+        section.parts().stream().filter(part -> part.title().strip().equals(title)).toList();
+    if (asked.isEmpty()) {
+      throw new Refused(404, "Nothing is told under “" + Plain.line(title) + "” any more.");
+    }
+    return chapter(
+        new Section(section.question(), asked, List.of(), List.of()),
+        only ->
+            only.parts().stream()
+                .map(part ->
+                    new Part(
+                        Plain.line(title),
+                        part.lines().stream().map(this::line).toList(),
+                        List.of(),
+                        0,
+                        ""))
+                .toList());
   }
 
   ClaimView line(Line line) {
-    List<Section.Contrast> others =
-        against.getOrDefault(line.evidence().claim().id(), List.of()).stream()
-            .filter(each -> each.comparison().relation() == Relation.CONFLICT)
-            .toList();
+    List<Section.Contrast> others = against.getOrDefault(line.evidence().claim().id(), List.of());
     return ClaimView.of(line, view)
         .against(
             others.stream().findFirst().map(each -> sideBySide(each).toString()), others.size());
@@ -225,13 +315,6 @@ final class DossierPage {
     return switch (relation) {
       case CONFLICT, OTHER_TIME, OTHER_SCOPE, MORE_PRECISE -> true;
       case SAME, SAME_ORIGIN -> false;
-    };
-  }
-
-  private static boolean disagrees(Relation relation) {
-    return switch (relation) {
-      case CONFLICT, OTHER_TIME, OTHER_SCOPE -> true;
-      case SAME, MORE_PRECISE, SAME_ORIGIN -> false;
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.attest.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.attest.model.Tlp;
 
 /**
@@ -62,6 +61,8 @@ record DossierView(
    * @param parts the lines
    * @param contrasts where they differ
    * @param silences what is not told
+   * @param notices what publishers say of their own reports that the lines rest on, each once
+   * @param tlp the strictest mark of these reports
    */
   record Chapter(
       int number,
@@ -70,38 +71,28 @@ record DossierView(
       String measured,
       List<Part> parts,
       List<Contrast> contrasts,
-      List<Unsaid> silences)
+      List<Unsaid> silences,
+      List<ClaimView.Notice> notices,
+      Tlp tlp)
       implements Marked {
     Chapter {
       parts = List.copyOf(parts);
       contrasts = List.copyOf(contrasts);
       silences = List.copyOf(silences);
-    }
-
-    private Stream<ClaimView> lines() {
-      return Stream.concat(
-          parts.stream()
-              .flatMap(part -> Stream.concat(part.first().stream(), part.more().stream())),
-          silences.stream().flatMap(unsaid -> unsaid.nearest().stream()));
-    }
-
-    /** Returns what publishers say of their own reports that the lines rest on, each once. */
-    public List<ClaimView.Notice> notices() {
-      return lines()
-          .flatMap(line -> line.notices().stream())
-          .filter(ClaimView.Notice::quotes)
-          .distinct()
-          .toList();
-    }
-
-    @Override
-    public Tlp tlp() {
-      return Marked.of(lines());
+      notices = List.copyOf(notices);
     }
   }
 
-  /** Lines that belong together; those beyond the first few are folded away. */
-  record Part(String title, List<ClaimView> first, List<ClaimView> more) {
+  /**
+   * Lines that belong together.
+   *
+   * @param title what they have in common
+   * @param first the first few
+   * @param more those that are folded away; empty where the page brings them only when asked
+   * @param left how many are folded away or not brought
+   * @param rest where all of them are; empty where the page has them
+   */
+  record Part(String title, List<ClaimView> first, List<ClaimView> more, int left, String rest) {
     Part {
       first = List.copyOf(first);
       more = List.copyOf(more);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,8 +113,7 @@ final class ExplainerPage {
                 "/explainer",
                 List.of(new TimesView.Kept("group", group)),
                 view,
-                visit.desk().reports(),
-                LocalDate.now(ZoneOffset.UTC)),
+                visit.desk().days()),
             chapters,
             explainer.chapters().stream()
                 .map(each ->

@@ -22,6 +22,7 @@ final class Routes {
     on.get("/statements", SectionPage.of(StandingQuestion.WORDS, "/statements"));
     on.get("/measures", SectionPage.of(StandingQuestion.MEASURES, "/measures"));
     on.get("/changes", ChangesPage::show);
+    on.get("/part", PartPage::show);
     on.get("/contrast", ContrastPage::show);
     on.get("/report", ReportPage::show);
     on.export("/original", ReportPage::original);

@@ -1,8 +1,6 @@
 package org.attest.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -105,8 +103,7 @@ final class SearchPage {
         "/search",
         List.of(new TimesView.Kept("q", visit.text("q"))),
         visit.view(),
-        visit.desk().reports(),
-        LocalDate.now(ZoneOffset.UTC));
+        visit.desk().days());
   }
 
   private static List<DossierView.Named> groups(Desk desk, String words, View view)

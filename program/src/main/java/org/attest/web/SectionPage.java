@@ -1,8 +1,6 @@
 package org.attest.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.attest.View;
 import org.attest.dossier.Dossier;
@@ -53,12 +51,7 @@ final class SectionPage {
     return new SectionView(
         Plain.line(group),
         Groups.tabs(group, path, view),
-        TimesView.of(
-            path,
-            List.of(new TimesView.Kept("group", group)),
-            view,
-            visit.desk().reports(),
-            LocalDate.now(ZoneOffset.UTC)),
+        TimesView.of(path, List.of(new TimesView.Kept("group", group)), view, visit.desk().days()),
         new DossierPage(dossier, view).chapter(dossier.section(question)));
   }
 }

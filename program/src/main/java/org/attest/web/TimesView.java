@@ -1,10 +1,7 @@
 package org.attest.web;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import org.attest.Desk.ReportLine;
+import org.attest.Desk;
 import org.attest.View;
 
 /**
@@ -31,6 +28,9 @@ record TimesView(
     String last,
     String held) {
 
+  /** What held may have held before the first report: sliders begin so many years before it. */
+  private static final int BEFORE = 10;
+
   TimesView {
     kept = List.copyOf(kept);
   }
@@ -38,19 +38,12 @@ record TimesView(
   /** One thing that the page is asked besides. */
   record Kept(String name, String value) {}
 
-  static TimesView of(
-      String path, List<Kept> kept, View view, Collection<ReportLine> reports, LocalDate today) {
-    LocalDate first =
-        reports.stream()
-            .map(line -> line.source().countsFrom())
-            .min(LocalDate::compareTo)
-            .orElse(today)
-            .minusYears(10);
-    LocalDate last =
-        reports.stream()
-            .map(line -> line.source().recorded().atZone(ZoneOffset.UTC).toLocalDate())
-            .max(LocalDate::compareTo)
-            .orElse(today);
+  /**
+   * Returns the bar of a page.
+   *
+   * @param days over which the record's reports reach
+   */
+  static TimesView of(String path, List<Kept> kept, View view, Desk.Days days) {
     return new TimesView(
         path,
         kept,
@@ -58,8 +51,8 @@ record TimesView(
         view.asOf().map(Object::toString).orElse(""),
         view.recorded().map(Object::toString).orElse(""),
         view.reviewedOnly(),
-        first.toString(),
-        last.toString(),
+        days.first().minusYears(BEFORE).toString(),
+        days.last().toString(),
         view.words());
   }
 }

@@ -130,7 +130,7 @@ class ControlsTest {
 
   @Test
   void tellsWhoWritesTheNameInWhichWay() throws Exception {
-    assertThat(desk.attest().desk().spellings(dossier("Taliban")))
+    assertThat(desk.attest().desk().spellings(dossier("Taliban")).get())
         .anySatisfy(each -> {
           assertThat(each.form()).isEqualTo("Taleban");
           assertThat(each.publishers()).contains("The Strand Herald");

@@ -78,6 +78,7 @@ for (const { parentNode: pane } of document.querySelectorAll("svg.net")) pane.sc
 
 // What only some pages need.
 if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter > h2")) import(new URL("fold.js", import.meta.url).href);
+if (document.querySelector("details[data-rest]:not([data-rest=''])")) import(new URL("rest.js", import.meta.url).href);
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
 if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
 if (document.querySelector("[data-follow]")) import(new URL("follow.js", import.meta.url).href);
