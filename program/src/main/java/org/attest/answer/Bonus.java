@@ -3,7 +3,6 @@ package org.attest.answer;
 import org.attest.answer.Inquiry.Term;
 import org.attest.model.Claim;
 import org.attest.model.Details;
-import org.attest.model.Status;
 
 /** What speaks for one claim rather than another that answers as well. */
 final class Bonus {
@@ -25,7 +24,7 @@ final class Bonus {
   double of(Claim claim, Sentence sentence) {
     double bonus = 0;
     for (Term term : inquiry.terms()) {
-      bonus += asksFor(claim.status(), term.stem()) ? 0.5 : 0;
+      bonus += Inquiry.asksFor(claim.status(), term.stem()) ? 0.5 : 0;
     }
     if (inquiry.type().name().equals("admits")) {
       bonus +=
@@ -51,14 +50,5 @@ final class Bonus {
       bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
     }
     return bonus;
-  }
-
-  private static boolean asksFor(Status status, String stem) {
-    return switch (stem) {
-      case "claim", "own", "admit", "responsibl" -> status == Status.CLAIMED;
-      case "blam", "accus", "suspect" -> status == Status.BLAMED;
-      case "deny", "reject" -> status == Status.DENIED;
-      default -> false; // any other word asks for no status
-    };
   }
 }

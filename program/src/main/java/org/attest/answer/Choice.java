@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.DocumentId;
 import org.attest.model.Status;
@@ -44,7 +45,7 @@ final class Choice {
     List<Candidate> chosen = new ArrayList<>();
     Set<DocumentId> reports = new HashSet<>();
     int most = inquiry.type().most() + (inquiry.everyVoice() ? 1 : 0);
-    for (Candidate each : answering) {
+    for (Candidate each : oneOfEachReportFirst(answering)) {
       if (chosen.size() < most
           && chosen.stream().noneMatch(other -> repeats(each, other, inquiry))
           && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, vocabulary, reports))) {
@@ -52,19 +53,57 @@ final class Choice {
         reports.add(each.sentence().document());
       }
     }
-    return chosen;
+    return withValue(bestFirst(chosen), inquiry);
   }
 
-  /** A report's title and its first sentence give one figure, and one is enough. */
+  /** A second report says more than the second sentence of the first. */
+  private static List<Candidate> oneOfEachReportFirst(List<Candidate> ordered) {
+    Set<DocumentId> reports = new HashSet<>();
+    List<Candidate> first = new ArrayList<>();
+    List<Candidate> rest = new ArrayList<>();
+    for (Candidate each : ordered) {
+      (reports.add(each.sentence().document()) ? first : rest).add(each);
+    }
+    return Stream.concat(first.stream(), rest.stream()).toList();
+  }
+
+  /** After a sentence that says who it was, one that does not is no answer to who. */
+  private static List<Candidate> withValue(List<Candidate> ordered, Inquiry inquiry) {
+    boolean asksWho =
+        inquiry.expected() == QuestionType.Expected.ACTOR
+            || inquiry.expected() == QuestionType.Expected.PERSON;
+    List<Candidate> kept = new ArrayList<>();
+    boolean told = false;
+    for (Candidate each : ordered) {
+      boolean tells = !value(each, inquiry).isEmpty();
+      if (tells || !told || !asksWho || inquiry.several()) {
+        kept.add(each);
+      }
+      told |= tells;
+    }
+    return kept;
+  }
+
+  /**
+   * What a report tells twice, as in its title and its first sentence, is told once. Whether a
+   * thing is so is told again only where the report tells it otherwise.
+   */
   private static boolean repeats(Candidate each, Candidate other, Inquiry inquiry) {
-    return inquiry.expected() == QuestionType.Expected.NUMBER
-        && each.sentence().document().equals(other.sentence().document())
-        && !value(each, inquiry).isEmpty()
-        && value(each, inquiry).equals(value(other, inquiry));
+    if (!each.sentence().document().equals(other.sentence().document())) {
+      return false;
+    }
+    String value = value(each, inquiry);
+    return inquiry.type().asksWhether()
+        ? each.claim().isEmpty() || value.equals(value(other, inquiry))
+        : !value.isEmpty() && value.equals(value(other, inquiry));
   }
 
   private static String value(Candidate candidate, Inquiry inquiry) {
-    return candidate.claim().map(each -> Telling.value(each.claim(), inquiry)).orElse("");
+    return candidate
+        .claim()
+        .map(each -> Telling.value(each.claim(), inquiry))
+        .map(value -> String.join(" ", Vocabulary.plainWords(value)))
+        .orElse("");
   }
 
   private static boolean adds(
@@ -85,6 +124,8 @@ final class Choice {
     boolean wanted = inquiry.everyVoice() || inquiry.several() || otherSide;
     if (!sameMatter(each, best)
         || !ownsUp(each, best, inquiry)
+        || otherDeed(each, best, inquiry, vocabulary)
+        || !statusAsked(each, best, inquiry)
         || (!wanted && each.cover() < least)) {
       return false;
     }
@@ -130,6 +171,26 @@ final class Choice {
   /** Where somebody owned up or denied, who else blames them was not asked. */
   private static boolean ownsUp(Candidate each, Candidate best, Inquiry inquiry) {
     return !inquiry.type().name().equals("admits") || !answersFor(best) || answersFor(each);
+  }
+
+  /** Where it claimed an attack, what it is only blamed for was not asked. */
+  private static boolean statusAsked(Candidate each, Candidate best, Inquiry inquiry) {
+    return !inquiry.asksFor(best)
+        || inquiry.asksFor(each)
+        || denies(each)
+        || inquiry.writesStatus(each.sentence());
+  }
+
+  /** Who did another deed is no further voice on who did this one. */
+  private static boolean otherDeed(
+      Candidate each, Candidate best, Inquiry inquiry, Vocabulary vocabulary) {
+    if (inquiry.expected() != QuestionType.Expected.ACTOR || !inquiry.everyVoice()) {
+      return false;
+    }
+    List<Inquiry.Term> told =
+        inquiry.terms().stream().filter(term -> best.sentence().writes(term, vocabulary)).toList();
+    long here = told.stream().filter(term -> each.sentence().writes(term, vocabulary)).count();
+    return told.size() > 2 && 2 * here <= told.size();
   }
 
   private static boolean answersFor(Candidate candidate) {

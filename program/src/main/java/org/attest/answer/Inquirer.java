@@ -63,6 +63,7 @@ final class Inquirer {
   private static final Pattern EMPTY =
       Pattern.compile(
           "\\b(?:takes?|took|taken|taking) (?:place|part)\\b"
+              + "|\\b(?:has |have |had )?(?:become|became|happened) (?:of|to)\\b"
               + "|\\b(?:today|nowadays|currently|at present|at the moment|these days)\\b",
           Pattern.CASE_INSENSITIVE);
 

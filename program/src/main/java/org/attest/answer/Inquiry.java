@@ -3,6 +3,8 @@ package org.attest.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.model.Status;
 
 /**
  * A question as it was understood.
@@ -69,5 +71,32 @@ record Inquiry(
 
   QuestionType.Expected expected() {
     return type.expected();
+  }
+
+  /** Returns whether the status of what a candidate tells is the one that the question names. */
+  boolean asksFor(Candidate candidate) {
+    return candidate
+        .claim()
+        .map(each -> each.claim().status())
+        .filter(status -> terms.stream().anyMatch(term -> asksFor(status, term.stem())))
+        .isPresent();
+  }
+
+  /** Returns whether a sentence itself has the word by which the question names a status. */
+  boolean writesStatus(Sentence sentence) {
+    return terms.stream()
+        .filter(term -> Stream.of(Status.values()).anyMatch(any -> asksFor(any, term.stem())))
+        .anyMatch(
+            term -> sentence.words().stream().anyMatch(word -> word.stem().equals(term.stem())));
+  }
+
+  /** Returns whether a word of a question asks for what has a status. */
+  static boolean asksFor(Status status, String stem) {
+    return switch (stem) {
+      case "claim", "own", "admit", "responsibl" -> status == Status.CLAIMED;
+      case "blam", "accus", "suspect" -> status == Status.BLAMED;
+      case "deny", "reject" -> status == Status.DENIED;
+      default -> false; // any other word asks for no status
+    };
   }
 }

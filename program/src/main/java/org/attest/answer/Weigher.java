@@ -123,8 +123,16 @@ final class Weigher {
         && (inquiry.type().statuses().isEmpty()
             || inquiry.type().statuses().contains(claim.status()))
         && postFits(claim)
+        && calledSo(claim)
         && !emptyDenial(claim)
         && !(inquiry.expected() == QuestionType.Expected.SPEAKER && saysNo(claim));
+  }
+
+  /** What somebody calls another is told with the caller's voice. */
+  private boolean calledSo(Claim claim) {
+    return !inquiry.type().name().equals("calls")
+        || !(claim.details() instanceof Details.Characterisation)
+        || claim.voice().stream().anyMatch(inquiry.actors()::contains);
   }
 
   private boolean postFits(Claim claim) {
@@ -248,13 +256,17 @@ final class Weigher {
 
   /** What a question asks about, its first plain word, must stand in the sentence itself. */
   private boolean keyMet(Sentence sentence) {
+    List<Term> plain = inquiry.terms().stream().filter(term -> !term.proper()).toList();
     return inquiry.type().specific()
         || givesFigure(sentence)
-        || inquiry.terms().stream()
-            .filter(term -> !term.proper())
-            .findFirst()
-            .map(term -> sentence.here(term, vocabulary) > 0)
-            .orElse(true);
+        || plain.isEmpty()
+        || (saysNamed() ? plain : plain.subList(0, 1))
+            .stream().anyMatch(term -> sentence.here(term, vocabulary) > 0);
+  }
+
+  /** What a named person said is found by the name and by any word of the matter. */
+  private boolean saysNamed() {
+    return inquiry.type().name().equals("said") && inquiry.terms().stream().anyMatch(Term::proper);
   }
 
   /** Who gives a figure is asked by the figure, whatever is counted. */
@@ -454,8 +466,25 @@ final class Weigher {
     if (person.isPerson()) {
       return person.namedIn(sentence);
     }
+    if (saysNamed() && inquiry.actors().isEmpty()) {
+      return speaks(proper.getFirst(), sentence);
+    }
+    if (inquiry.type().name().equals("said")
+        && !inquiry.actors().isEmpty()
+        && !sentence.actors().contains(inquiry.actors().getFirst())) {
+      return false;
+    }
     long met = proper.stream().filter(term -> sentence.meets(term, vocabulary) > 0).count();
     return met == proper.size() || (met >= MOST_OF_A_LONG_NAME && met == proper.size() - 1);
+  }
+
+  /** What a person said stands where the person is named, or in a claim with that voice. */
+  private boolean speaks(Term name, Sentence sentence) {
+    return sentence.here(name, vocabulary) > 0
+        || sentence.claims().stream()
+            .flatMap(each -> Participants.of(each.claim()).speakers().stream())
+            .flatMap(speaker -> vocabulary.words(speaker).stream())
+            .anyMatch(word -> word.stem().equals(name.stem()));
   }
 
   private boolean near(Sentence sentence) {

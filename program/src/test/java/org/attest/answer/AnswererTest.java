@@ -394,4 +394,74 @@ class AnswererTest {
     assertThat(ask("Tell me about Ansaru.").text()).isEqualTo(ask("What is Ansaru?").text());
     assertThat(ask("Tell me who leads ETA.").text()).isEqualTo(ask("Who leads ETA?").text());
   }
+
+  private static String attack(String report, String place, String status) {
+    return told(
+            "event",
+            "Ansaru struck the market of %s on Monday.".formatted(place),
+            """
+            "subject":"Ansaru","type":"armed-attack","actor":["Ansaru"],"place":["%s"]\
+            """
+                .formatted(place))
+        .replace("\"doc\":\"d\"", "\"doc\":\"%s\"".formatted(report))
+        .replace("stated", status);
+  }
+
+  private static final String LED_BY =
+      """
+      "subject":"Ansaru","person":"Abu Omar","post":"leader","organisation":"Ansaru"\
+      """;
+
+  @Test
+  void citesOneSentenceOfEachReportForWhatItTellsTwice() {
+    String title = told("role", "Abu Omar, leader of Ansaru, speaks.", LED_BY);
+    String first = told("role", "Ansaru is led by Abu Omar, a former clerk.", LED_BY);
+    Answer answer =
+        askOf(
+            "Who leads Ansaru?",
+            title.replace("\"kind\"", "\"start\":0,\"end\":35,\"kind\""),
+            first.replace("\"kind\"", "\"start\":40,\"end\":82,\"kind\""),
+            first.replace("\"doc\":\"d\"", "\"doc\":\"e\"").replace("a former", "once a"));
+
+    assertThat(answer.citations().stream().map(each -> each.document().value()))
+        .containsExactlyInAnyOrder("d", "e");
+  }
+
+  @Test
+  void tellsWhereAttacksWereClaimedAndNotWhereOnlyBlamed() {
+    Answer answer =
+        askOf(
+            "In which towns has Ansaru claimed attacks?",
+            attack("d", "Bama", "claimed"),
+            attack("e", "Dikwa", "blamed"));
+
+    assertThat(answer.text()).contains("Bama").doesNotContain("Dikwa");
+  }
+
+  @Test
+  void whatAPersonSaidIsNotWhatOthersSay() {
+    String others =
+        told(
+            "statement",
+            "A monitor said that the kidnapped boys are in the camps.",
+            """
+            "subject":"Ansaru","speaker":"monitor","act":"claim"\
+            """);
+    String own =
+        told(
+            "statement",
+            "Abu Omar said the boys are his soldiers now.",
+            """
+            "subject":"Ansaru","speaker":"Abu Omar","act":"claim"\
+            """);
+
+    assertThat(
+            askOf(
+                    "What did Abu Omar say had become of the kidnapped boys?",
+                    others,
+                    own.replace("\"doc\":\"d\"", "\"doc\":\"e\""))
+                .text())
+        .contains("soldiers now")
+        .doesNotContain("monitor said");
+  }
 }
