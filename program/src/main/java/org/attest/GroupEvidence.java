@@ -3,6 +3,7 @@ package org.attest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ final class GroupEvidence {
   /** When so many claims of near groups are there, no further group is asked. */
   private static final int OF_ALL_KIN = 1000;
 
+  /** The kinds of which most is told, and which are read longest, in different halves. */
+  private static final Set<Kind> FIRST =
+      EnumSet.of(Kind.EVENT, Kind.NAME, Kind.TIE, Kind.STRENGTH, Kind.TARGETING);
+
+  private static final Set<Kind> SECOND = EnumSet.complementOf(EnumSet.copyOf(FIRST));
+
   private final Store store;
   private final Kinship kinship;
   private final Filter filter;
@@ -78,7 +85,7 @@ final class GroupEvidence {
 
   Brought of(String group) throws IOException {
     Filter own = filter.withGroup(group).withSpoken();
-    List<Evidence> named = filter.reviewedOnly() ? store.evidence(own) : store.evidence(own, most);
+    List<Evidence> named = filter.reviewedOnly() ? store.evidence(own) : latest(own);
     Set<Evidence> all = new LinkedHashSet<>(named);
     Kin kin = Kin.of(group, all, kinship);
     for (String member : new TreeSet<>(kin.members())) {
@@ -89,6 +96,19 @@ final class GroupEvidence {
     }
     all.addAll(ofKin(kin, Dossier.notTold(group, all, times, filter.reviewedOnly())));
     return new Brought(List.copyOf(all), named);
+  }
+
+  /**
+   * Half of the kinds are read beside the other half: a group of which much is told has its claims
+   * all over the record. What was read of two states is read again, of one.
+   */
+  private List<Evidence> latest(Filter own) throws IOException {
+    String before = store.version();
+    Beside<List<Evidence>> others =
+        Beside.begin("claims", () -> store.evidence(own.withKinds(SECOND), most));
+    List<Evidence> latest = new ArrayList<>(store.evidence(own.withKinds(FIRST), most));
+    latest.addAll(others.done());
+    return store.version().equals(before) ? latest : store.evidence(own, most);
   }
 
   /** What is told of the nearest actors only serves where nothing is told of the group. */

@@ -340,8 +340,8 @@ final class Claims {
 
   private static Condition ofKindAndTime(Filter filter) {
     Condition all = DSL.noCondition();
-    if (filter.kind().isPresent()) {
-      all = all.and(CLAIM.KIND.eq(filter.kind().get().word()));
+    if (!filter.kinds().isEmpty()) {
+      all = all.and(CLAIM.KIND.in(filter.eachKind().stream().map(Kind::word).toList()));
     }
     if (filter.asOf().isPresent()) {
       all = all.and(Documents.countsFrom(CLAIM.DOCUMENT).le(filter.asOf().get().toString()));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Kind;
 import org.jooq.Condition;
@@ -41,7 +40,7 @@ final class NamedClaims {
       Filter filter, Set<String> places, Snapshot seen, int most) {
     NamedClaims named = new NamedClaims(filter, places, seen);
     return joined(
-        filter.kind().map(List::of).orElse(List.of(Kind.values())).stream()
+        filter.eachKind().stream()
             .map(kind -> named.latest(Named.PLACE, kind, most))
             .toList());
   }
@@ -95,20 +94,20 @@ final class NamedClaims {
 
   /** Returns claim and reading of all of them. */
   Select<Record2<String, Long>> all() {
-    return joined(tables().stream().map(named -> rows(named, filter.kind())).toList());
+    return joined(tables().stream().map(named -> rows(named)).toList());
   }
 
-  private Select<Record2<String, Long>> rows(Named named, Optional<Kind> kind) {
+  private Select<Record2<String, Long>> rows(Named named) {
     return DSL.select(named.claim(), named.reading())
         .from(named.table())
-        .where(condition(named, kind));
+        .where(condition(named, filter.kinds()));
   }
 
   /** Returns claim and reading of the latest of each kind, in each table {@code most}. */
   Select<Record2<String, Long>> latest(int most) {
     List<Select<Record2<String, Long>>> found = new ArrayList<>();
     for (Named named : tables()) {
-      for (Kind kind : filter.kind().map(List::of).orElse(List.of(Kind.values()))) {
+      for (Kind kind : filter.eachKind()) {
         found.add(latest(named, kind, most));
       }
     }
@@ -119,7 +118,7 @@ final class NamedClaims {
     return DSL.selectFrom(
         DSL.select(named.claim(), named.reading())
             .from(named.table())
-            .where(condition(named, Optional.of(kind)))
+            .where(condition(named, Set.of(kind)))
             .orderBy(named.countsFrom().desc(), named.claim().desc(), named.reading().desc())
             .limit(most)
             .asTable("latest"));
@@ -145,7 +144,7 @@ final class NamedClaims {
   private void add(Map<Kind, Integer> counts, DSLContext sql, Named named, Condition condition) {
     sql.select(named.kind(), DSL.count())
         .from(named.table())
-        .where(condition(named, filter.kind()).and(condition))
+        .where(condition(named, filter.kinds()).and(condition))
         .groupBy(named.kind())
         .forEach(row -> counts.merge(Kind.of(row.value1()), row.value2(), Integer::sum));
   }
@@ -172,7 +171,7 @@ final class NamedClaims {
             .<Select<Record3<String, String, Long>>>map(named ->
                 DSL.select(named.kind().as(kind), named.claim(), named.reading())
                     .from(named.table())
-                    .where(condition(named, filter.kind())))
+                    .where(condition(named, filter.kinds())))
             .reduce(Select::union)
             .orElseThrow();
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -183,10 +182,10 @@ final class NamedClaims {
     return counts;
   }
 
-  private Condition condition(Named named, Optional<Kind> kind) {
+  private Condition condition(Named named, Set<Kind> kinds) {
     Condition all = named.name().in(names);
-    if (kind.isPresent()) {
-      all = all.and(named.kind().eq(kind.get().word()));
+    if (!kinds.isEmpty()) {
+      all = all.and(named.kind().in(kinds.stream().map(Kind::word).sorted().toList()));
     }
     if (filter.asOf().isPresent()) {
       all = all.and(named.countsFrom().le(filter.asOf().get().toString()));
