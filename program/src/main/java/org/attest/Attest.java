@@ -37,6 +37,7 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.models.LanguageModels;
+import org.attest.reading.Reader;
 import org.attest.store.ActorEntry;
 import org.attest.store.Filter;
 import org.attest.store.Place;
@@ -58,6 +59,7 @@ public final class Attest implements AutoCloseable {
   private final Searching searching;
   private final Intake intake = new Intake();
   private final KeptDossiers dossiers = new KeptDossiers();
+  private final WhileUsed<Reader> reader = Readers.kept();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
   private final Supplier<LexiconKinship> kinship;
@@ -133,8 +135,11 @@ public final class Attest implements AutoCloseable {
 
   /** Reads reports into the record, and tells {@code watcher} of each. */
   public void add(Adding.Order order, Setup setup, Adding.Watcher watcher) throws IOException {
-    new Adding(store, intake, new Readers(setup, lexicon.get(), additions), InstantSource.system())
-        .run(order, watcher);
+    new Adding(store, intake, readers(setup), InstantSource.system()).run(order, watcher);
+  }
+
+  private Readers readers(Setup setup) {
+    return new Readers(setup, lexicon.get(), additions, reader);
   }
 
   /** Returns the armed groups of the record, those with most claims first. */
@@ -401,7 +406,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns what the reader understood and did not, why, and by which names and rules. */
   public Understanding understanding() {
-    return new Understanding(store, additions, lexicon);
+    return new Understanding(store, additions, lexicon, this::readers);
   }
 
   /** Returns what finds passages by their meaning, where the optional model is installed. */
@@ -431,9 +436,7 @@ public final class Attest implements AutoCloseable {
 
   /** Reads every report again and returns the number of this reading. */
   public long reread(int threads, Setup setup, Rereading.Watcher watcher) throws IOException {
-    return new Rereading(
-            store, new Readers(setup, lexicon.get(), additions), InstantSource.system())
-        .run(threads, watcher);
+    return new Rereading(store, readers(setup), InstantSource.system()).run(threads, watcher);
   }
 
   /** Checks the whole record. */

@@ -159,8 +159,8 @@ public final class Desk {
   }
 
   /** Returns how many claims on a group a view holds back for the marks of their reports. */
-  public int withheld(String group, View view) throws IOException {
-    return attest.withheld(Optional.of(group), Optional.empty(), view);
+  public int withheld(String group, Optional<Kind> kind, View view) throws IOException {
+    return attest.withheld(Optional.of(group), kind, view);
   }
 
   /** Returns the answer to a question about all reports. */
@@ -312,6 +312,22 @@ public final class Desk {
     SortedMap<String, Integer> counts = new TreeMap<>();
     store.documents().forEach(entry -> counts.merge(entry.language(), 1, Integer::sum));
     return counts;
+  }
+
+  /** Returns what the dossier of a group rests on; of a large one slowly. */
+  public Foundation foundation(String group, View view) throws IOException {
+    return attest.keeping().foundation(Optional.of(group), view);
+  }
+
+  /** Returns how many claims of each kind the record has, as they were read; slowly. */
+  public SortedMap<String, Integer> kinds() throws IOException {
+    return attest.keeping().kinds();
+  }
+
+  /** Returns claims that name a group, written out as lines of JSON or as a table. */
+  public String claims(String group, Optional<Kind> kind, View view, Format format)
+      throws IOException {
+    return attest.claims(Optional.of(group), kind, view, format);
   }
 
   /** Returns the log of what left this record. */

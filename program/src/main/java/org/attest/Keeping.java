@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -209,6 +210,25 @@ public final class Keeping {
 
   /** Returns what the dossier of {@code group}, or the whole record, rests on, line by line. */
   public List<String> stats(Optional<String> group, View view) throws IOException {
+    Foundation found = foundation(group, view);
+    return List.of(
+        "%,d claims from %,d reports; a person vouches for %,d"
+            .formatted(found.claims(), found.reports(), found.reviewed()),
+        "%,d origins: copies, and versions of one report, count once".formatted(found.origins()),
+        "years: " + joined(found.years()),
+        "languages: " + joined(found.languages()),
+        "publishers: " + joined(found.publishers()),
+        "kinds of claims: " + joined(found.kinds()));
+  }
+
+  private static String joined(Map<String, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    counts.forEach((word, count) -> parts.add(word + " " + count));
+    return String.join(", ", parts);
+  }
+
+  /** Returns what the dossier of {@code group}, or the whole record, rests on. */
+  public Foundation foundation(Optional<String> group, View view) throws IOException {
     List<Evidence> evidence =
         store.evidence(filter.apply(view).withGroup(group.orElse(""))).stream()
             .filter(each -> each.review() != Review.REJECTED)
@@ -218,41 +238,16 @@ public final class Keeping {
     evidence.forEach(each -> used.add(each.claim().document()));
     List<DocumentEntry> reports =
         store.documents().stream().filter(each -> used.contains(each.source().document())).toList();
-    List<String> lines = new ArrayList<>();
-    long reviewed = evidence.stream().filter(each -> each.review().vouched()).count();
-    lines.add(
-        "%,d claims from %,d reports; a person vouches for %,d"
-            .formatted(evidence.size(), reports.size(), reviewed));
     long origins =
         Dossiers.origins(store, evidence)
             .among(reports.stream().map(DocumentEntry::source).toList());
-    lines.add("%,d origins: copies, and versions of one report, count once".formatted(origins));
-    counted(lines, "years", reports, each -> each.source().year());
-    counted(lines, "languages", reports, each -> orUnknown(each.language()));
-    counted(lines, "publishers", reports, each -> orUnknown(each.source().publisher().value()));
-    Map<String, Integer> kinds = new TreeMap<>();
-    evidence.forEach(each -> kinds.merge(each.claim().kind().word(), 1, Integer::sum));
-    lines.add("kinds of claims: " + joined(kinds));
-    return lines;
+    return Foundation.of(evidence, reports, origins);
   }
 
-  private static String orUnknown(String value) {
-    return value.isEmpty() ? "unknown" : value;
-  }
-
-  private static void counted(
-      List<String> lines,
-      String what,
-      List<DocumentEntry> reports,
-      Function<DocumentEntry, String> of) {
-    Map<String, Integer> counts = new TreeMap<>();
-    reports.forEach(each -> counts.merge(of.apply(each), 1, Integer::sum));
-    lines.add(what + ": " + joined(counts));
-  }
-
-  private static String joined(Map<String, Integer> counts) {
-    List<String> parts = new ArrayList<>();
-    counts.forEach((word, count) -> parts.add(word + " " + count));
-    return String.join(", ", parts);
+  /** Returns how many claims of each kind speak now, as they were read. */
+  public SortedMap<String, Integer> kinds() throws IOException {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    store.kinds().forEach((kind, count) -> counts.put(kind.word(), count));
+    return counts;
   }
 }

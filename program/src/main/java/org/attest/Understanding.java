@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Claim;
@@ -23,11 +24,17 @@ public final class Understanding {
   private final Store store;
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
+  private final Function<Setup, Readers> readers;
 
-  Understanding(Store store, Additions additions, Supplier<Lexicon> lexicon) {
+  Understanding(
+      Store store,
+      Additions additions,
+      Supplier<Lexicon> lexicon,
+      Function<Setup, Readers> readers) {
     this.store = store;
     this.additions = additions;
     this.lexicon = lexicon;
+    this.readers = readers;
   }
 
   /** Returns whether names or rules of its own lie beside the record. */
@@ -43,7 +50,7 @@ public final class Understanding {
   public List<String> faultsOfAdditions(Setup setup) throws IOException {
     List<String> faults = new ArrayList<>(additions.faults(lexicon.get()));
     if (!additions.ruleSources().isEmpty()) {
-      Reader reader = new Readers(setup, lexicon.get(), additions).load();
+      Reader reader = readers.apply(setup).load();
       faults.addAll(reader.faults(additions.ruleSources()));
     }
     return faults;
@@ -64,7 +71,7 @@ public final class Understanding {
         store
             .document(claim.document())
             .orElseThrow(() -> new IllegalArgumentException("the claim's report is gone"));
-    Reader reader = new Readers(setup, lexicon.get(), additions).load();
+    Reader reader = readers.apply(setup).load();
     if (!claim.reader().equals(reader.version())) {
       throw new IllegalArgumentException(
           "claim %s was read by %s, and this is %s: read its report again, then ask for the new claim"

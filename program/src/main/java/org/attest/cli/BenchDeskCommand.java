@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.attest.Attest;
 import org.attest.Desk;
 import org.attest.GroupLine;
+import org.attest.model.DocumentId;
 import org.attest.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,9 @@ final class BenchDeskCommand implements Callable<Integer> {
           "/people?group=%s",
           "/statements?group=%s",
           "/measures?group=%s",
+          "/part?group=%s&question=5&part=Numbers",
+          "/changes?group=%s",
+          "/rests?group=%s",
           "/explainer?group=%s",
           "/dossier?group=%s&as-of=2021-08-27",
           "/ask?q=How+many+fighters+does+%s+have%%3F",
@@ -56,7 +60,10 @@ final class BenchDeskCommand implements Callable<Integer> {
           "/sources",
           "/log",
           "/add",
-          "/help");
+          "/help",
+          "/why?claim=%s",
+          "/record",
+          "/misses");
 
   private final Main main;
 
@@ -90,12 +97,19 @@ final class BenchDeskCommand implements Callable<Integer> {
               .limit(groups)
               .map(report -> report.source().document().value())
               .toList();
+      List<String> claims = new ArrayList<>();
+      for (String report : reports) {
+        desk.claims(new DocumentId(report)).stream()
+            .limit(1)
+            .forEach(each -> claims.add(each.claim().id().value()));
+      }
       String cookie = enter(browser, server.address());
       main.screen()
           .line(
               "%-42s %9s %9s %9s %9s".formatted("page", "first ms", "p50 ms", "p95 ms", "kB sent"));
       for (String page : PAGES) {
-        List<String> asked = page.contains("report?") ? reports : names;
+        List<String> asked =
+            page.contains("report?") ? reports : page.contains("claim=") ? claims : names;
         line(browser, server.port(), cookie, page, asked);
         if (page.equals("/")) {
           ready(server);

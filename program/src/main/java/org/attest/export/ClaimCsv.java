@@ -45,6 +45,7 @@ public final class ClaimCsv {
           "quote",
           "start",
           "end",
+          "page",
           "form",
           "role",
           "aspect",
@@ -174,6 +175,7 @@ public final class ClaimCsv {
     ObjectNode claim = ClaimJsonWriter.claim(evidence.claim());
     claim.put("publisher", evidence.source().publisher().value());
     claim.put("published", evidence.source().published().value());
+    claim.put("page", evidence.source().page(evidence.claim().quote().span()));
     claim.put("review", evidence.review().name().toLowerCase(Locale.ROOT));
     return COLUMNS.stream().map(column -> harmless(cell(claim, column))).toList();
   }

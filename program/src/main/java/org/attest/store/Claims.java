@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -300,6 +301,17 @@ final class Claims {
   /** Returns how many claims of each kind speak now, as they were read. */
   static Map<Kind, Integer> counts(DSLContext sql, Filter filter, Snapshot seen) {
     return new NamedClaims(filter, seen).counts(sql);
+  }
+
+  /** Returns how many claims of each kind speak now, of whomever they tell. */
+  static Map<Kind, Integer> kinds(DSLContext sql, Snapshot seen) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    sql.select(CLAIM.KIND, DSL.count())
+        .from(CLAIM)
+        .where(speaking(seen))
+        .groupBy(CLAIM.KIND)
+        .forEach(row -> counts.put(Kind.of(row.value1()), row.value2()));
+    return counts;
   }
 
   static Optional<Evidence> evidence(DSLContext sql, ClaimId id, Snapshot seen) {

@@ -105,7 +105,9 @@ public record Filter(
 
   /** Returns the kinds that it lets through, in the codebook's order. */
   List<Kind> eachKind() {
-    return Stream.of(Kind.values()).filter(kind -> kinds.isEmpty() || kinds.contains(kind)).toList();
+    return Stream.of(Kind.values())
+        .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
+        .toList();
   }
 
   /** Returns whether this filter lets out what is marked so. */

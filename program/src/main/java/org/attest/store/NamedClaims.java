@@ -40,9 +40,7 @@ final class NamedClaims {
       Filter filter, Set<String> places, Snapshot seen, int most) {
     NamedClaims named = new NamedClaims(filter, places, seen);
     return joined(
-        filter.eachKind().stream()
-            .map(kind -> named.latest(Named.PLACE, kind, most))
-            .toList());
+        filter.eachKind().stream().map(kind -> named.latest(Named.PLACE, kind, most)).toList());
   }
 
   private NamedClaims(Filter filter, Set<String> names, Snapshot seen) {

@@ -308,6 +308,13 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Returns how many claims of each kind speak now, as they were read; of a large record slowly.
+   */
+  public Map<Kind, Integer> kinds() throws IOException {
+    return database.read(sql -> Claims.kinds(sql, snapshots.now(sql)));
+  }
+
+  /**
    * Returns what became of a report as far as {@code filter} knows: corrected, retracted, followed
    * by a later version.
    */

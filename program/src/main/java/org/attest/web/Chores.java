@@ -18,6 +18,7 @@ final class Chores implements AutoCloseable {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("chores").factory());
   private final List<Chore> chores = new ArrayList<>();
+  private int begun;
   private volatile boolean closing;
 
   /** Does it, and tells how far it is. */
@@ -43,11 +44,14 @@ final class Chores implements AutoCloseable {
     private final Chores chores;
     private final List<Found> found = new ArrayList<>();
     private String state = "Waiting.";
+    private final int number;
     private int done;
     private int all;
     private boolean ended;
+    private boolean stopping;
 
-    private Chore(String what, Chores chores) {
+    private Chore(int number, String what, Chores chores) {
+      this.number = number;
       this.what = what;
       this.chores = chores;
     }
@@ -67,8 +71,22 @@ final class Chores implements AutoCloseable {
       ended = true;
     }
 
-    boolean stopped() {
-      return chores.closing;
+    /** Returns whether it is to end as soon as it can; what is done by then stays done. */
+    synchronized boolean stopped() {
+      return stopping || chores.closing;
+    }
+
+    private synchronized void stop() {
+      stopping = !ended;
+    }
+
+    int number() {
+      return number;
+    }
+
+    /** Returns whether somebody asked it to end, and it has not yet. */
+    synchronized boolean stopping() {
+      return stopping && !ended;
     }
 
     String what() {
@@ -98,7 +116,8 @@ final class Chores implements AutoCloseable {
 
   /** Begins something once what came before is done, and returns at once. */
   synchronized void begin(String what, Work work) {
-    Chore chore = new Chore(what, this);
+    begun++;
+    Chore chore = new Chore(begun, what, this);
     chores.add(chore);
     if (chores.size() > KEPT && chores.getFirst().ended()) {
       chores.removeFirst();
@@ -113,6 +132,11 @@ final class Chores implements AutoCloseable {
       LOG.error("cannot do: {}", chore.what(), e);
       chore.end("It failed: " + e.getMessage());
     }
+  }
+
+  /** Ends one soon; one that has ended, or never was, is left as it is. */
+  synchronized void stop(int number) {
+    chores.stream().filter(chore -> chore.number() == number).forEach(Chore::stop);
   }
 
   /** Returns what was done and is being done, the latest first. */

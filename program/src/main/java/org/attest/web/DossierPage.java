@@ -127,6 +127,7 @@ final class DossierPage {
     return new DossierView(
         group,
         scope(),
+        Link.to("/rests").with("group", group).with(view).toString(),
         kin(),
         Groups.tabs(group, "/dossier", view),
         times,

@@ -1,6 +1,8 @@
 package org.attest.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.attest.model.Kind;
 import org.attest.model.Tlp;
 
 /**
@@ -8,6 +10,7 @@ import org.attest.model.Tlp;
  *
  * @param group the group
  * @param scope on what it rests, in a sentence
+ * @param rests where that is told in figures
  * @param kin whom it belongs to and who belongs to it
  * @param tabs the group's other pages
  * @param times what it is held to
@@ -19,6 +22,7 @@ import org.attest.model.Tlp;
 record DossierView(
     String group,
     String scope,
+    String rests,
     List<Named> kin,
     List<Tab> tabs,
     TimesView times,
@@ -35,6 +39,11 @@ record DossierView(
     spellings = List.copyOf(spellings);
     exports = List.copyOf(exports);
     last = List.copyOf(last);
+  }
+
+  /** Returns the kinds of claims, in the codebook's words. */
+  public List<String> kinds() {
+    return Stream.of(Kind.values()).map(Kind::word).toList();
   }
 
   @Override

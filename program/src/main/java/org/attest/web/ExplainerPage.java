@@ -1,21 +1,11 @@
 package org.attest.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.attest.ExplainerOrder;
-import org.attest.Exporting;
-import org.attest.Format;
 import org.attest.View;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Line;
@@ -27,8 +17,6 @@ import org.attest.model.Tlp;
  * An article about a group, every sentence with its footnotes: to be read, and to be taken along.
  */
 final class ExplainerPage {
-
-  private static final int QUESTIONS = 30;
 
   private ExplainerPage() {}
 
@@ -143,109 +131,5 @@ final class ExplainerPage {
                     .toList())
             .toList();
     return new Chapter(Plain.line(chapter.heading()), paragraphs);
-  }
-
-  /** Sends a dossier or an explainer as a file. */
-  static void export(Visit visit) throws IOException {
-    String group = Groups.named(visit);
-    boolean explainer = visit.text("what").equals("explainer");
-    Format format =
-        switch (visit.text("form")) {
-          case "md" -> Format.MD;
-          case "html" -> Format.HTML;
-          case "json" -> Format.JSON;
-          case "text" -> Format.TEXT;
-          case "docx" -> written(explainer, Format.DOCX);
-          case "pdf" -> written(explainer, Format.PDF);
-          default ->
-              throw new Refused(
-                  400,
-                  "It can be had as html, md, text or json; an explainer as docx and pdf too.");
-        };
-    View view = visit.view().upTo(mark(visit));
-    boolean checked =
-        explainer && visit.ticked("check") && (format == Format.DOCX || format == Format.PDF);
-    List<Format> formats = checked ? List.of(format, Format.JSON) : List.of(format);
-    List<byte[]> contents =
-        explainer
-            ? visit.desk().explain(group, view, order(visit), formats)
-            : List.of(visit.desk().dossier(group, view, format).getBytes(StandardCharsets.UTF_8));
-    Exporting.Leaving leaving =
-        new Exporting.Leaving(
-            (explainer ? "explainer of " : "dossier of ") + group,
-            format,
-            "a download at the desk",
-            view,
-            visit.desk().withheld(group, view));
-    for (int i = 0; i < formats.size(); i++) {
-      visit
-          .desk()
-          .exporting()
-          .note(visit.session().who(), leaving.as(formats.get(i)), contents.get(i));
-    }
-    byte[] content = contents.getFirst();
-    String stem = group.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
-    String ending = format == Format.TEXT ? "txt" : visit.text("form");
-    if (checked) {
-      content =
-          zipped(
-              Map.of(
-                  stem + "-explainer." + ending,
-                  content,
-                  stem + "-explainer.json",
-                  contents.getLast()));
-      ending = "zip";
-    }
-    visit
-        .context()
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\""
-                + stem
-                + (explainer ? "-explainer." : "-dossier.")
-                + ending
-                + "\"")
-        .contentType("application/octet-stream")
-        .result(content);
-  }
-
-  /** Up to which mark reports are let out; one that nobody names lets out no more than green. */
-  private static Tlp mark(Visit visit) {
-    try {
-      return visit.text("tlp").isEmpty() ? Tlp.GREEN : Tlp.of(visit.text("tlp"));
-    } catch (IllegalArgumentException _) {
-      throw new Refused(400, "A mark is clear, green, amber, amber+strict or red.");
-    }
-  }
-
-  /** The document beside what {@code attest verify} checks it by; same files, same bytes. */
-  private static byte[] zipped(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(LocalDate.of(1980, 1, 1).atStartOfDay());
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Format written(boolean explainer, Format format) {
-    if (!explainer) {
-      throw new Refused(400, "A dossier can be had as html, md, text or json.");
-    }
-    return format;
-  }
-
-  /** Which length is wanted, and which questions of the visitor's own: one a line. */
-  private static ExplainerOrder order(Visit visit) {
-    List<String> questions =
-        visit.text("questions").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (questions.size() > QUESTIONS) {
-      throw new Refused(400, "At most %d questions of your own.".formatted(QUESTIONS));
-    }
-    return new ExplainerOrder(visit.text("length").equals("short"), questions);
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +27,14 @@ import org.attest.model.DocumentId;
 /** What the record rests on, and what is done with it as a whole. */
 final class RecordPage {
 
-  private static final int PUBLISHERS = 12;
+  private static final String REPORTS = "Reports";
   private static final int LINES = 40;
 
   private final Attest attest;
   private final Setup setup;
   private final Chores chores;
   private final Later<List<Version>> versions = new Later<>();
+  private final Later<Bars> byKind = new Later<>();
 
   RecordPage(Attest attest, Setup setup, Chores chores) {
     this.attest = attest;
@@ -47,6 +47,7 @@ final class RecordPage {
    *
    * @param inAll the record in a sentence
    * @param figures its reports by year, language and publisher
+   * @param kinds how many claims are of each kind; empty until they are counted
    * @param meaning how far the search by meaning is, in a sentence
    * @param changed the reports that their publishers changed or spoke of; empty also until they are
    *     gathered
@@ -58,8 +59,10 @@ final class RecordPage {
    */
   record Rests(
       String inAll,
-      List<Figure> figures,
+      List<Bars> figures,
+      List<Bars> kinds,
       String meaning,
+      boolean vectors,
       List<Version> changed,
       boolean gathered,
       List<Again> readings,
@@ -68,6 +71,7 @@ final class RecordPage {
       boolean running) {
     Rests {
       figures = List.copyOf(figures);
+      kinds = List.copyOf(kinds);
       changed = List.copyOf(changed);
       readings = List.copyOf(readings);
       last = List.copyOf(last);
@@ -80,16 +84,6 @@ final class RecordPage {
     }
   }
 
-  /** A count of reports by something, and how many values are not among the rows. */
-  record Figure(String what, List<Bar> bars, int left) {
-    Figure {
-      bars = List.copyOf(bars);
-    }
-  }
-
-  /** A value, how many reports have it, and that as a share of the largest in hundredths. */
-  record Bar(String value, int count, int share) {}
-
   /** A report that its publisher changed, corrected or retracted. */
   record Version(String title, String link, String words) {}
 
@@ -97,7 +91,14 @@ final class RecordPage {
   record Again(long number, String when, boolean takenBack) {}
 
   /** A chore: what, how far, and what it found. */
-  record Done(String what, String state, int done, int all, List<Chores.Found> found) {
+  record Done(
+      int number,
+      String what,
+      String state,
+      int done,
+      int all,
+      boolean canStop,
+      List<Chores.Found> found) {
     Done {
       found = List.copyOf(found);
     }
@@ -108,6 +109,10 @@ final class RecordPage {
     List<ReportLine> reports = desk.reports();
     Optional<List<Version>> changed =
         versions.of("versions of state " + desk.state(), () -> changed(desk.stories()));
+    Optional<Bars> kinds =
+        byKind.of(
+            "kinds of state " + desk.state(),
+            () -> Bars.byCount("By kind", "Claims", desk.kinds()));
     List<Chores.Chore> begun = chores.all();
     visit.show(
         "record.jte",
@@ -123,7 +128,9 @@ final class RecordPage {
                 + Count.of(reports.stream().mapToInt(ReportLine::misses).sum(), "place")
                 + " seen and not understood",
             figures(desk, reports),
+            kinds.stream().toList(),
             meaning(desk.nearness()),
+            desk.nearness().waiting() > 0,
             changed.orElse(List.of()),
             changed.isPresent(),
             desk.readings().stream()
@@ -134,14 +141,14 @@ final class RecordPage {
             begun.stream().anyMatch(each -> !each.ended())));
   }
 
-  private static List<Figure> figures(Desk desk, List<ReportLine> reports) throws IOException {
+  private static List<Bars> figures(Desk desk, List<ReportLine> reports) throws IOException {
     Map<String, Integer> languages = new TreeMap<>();
     desk.languages()
         .forEach((code, count) -> languages.put(code.isEmpty() ? "not known" : code, count));
     return List.of(
-        byName("By year", counts(reports, line -> line.source().year())),
-        byCount("By language", languages),
-        byCount("By publisher", counts(reports, RecordPage::publisher)));
+        Bars.byName("By year", REPORTS, counts(reports, line -> line.source().year())),
+        Bars.byCount("By language", REPORTS, languages),
+        Bars.byCount("By publisher", REPORTS, counts(reports, RecordPage::publisher)));
   }
 
   private static SortedMap<String, Integer> counts(
@@ -157,43 +164,52 @@ final class RecordPage {
         : "not known";
   }
 
-  private static Figure byName(String what, Map<String, Integer> counts) {
-    return figure(what, List.copyOf(counts.entrySet()), Integer.MAX_VALUE);
-  }
-
-  private static Figure byCount(String what, Map<String, Integer> counts) {
-    return figure(
-        what,
-        counts.entrySet().stream()
-            .sorted(
-                Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .toList(),
-        PUBLISHERS);
-  }
-
-  private static Figure figure(String what, List<Map.Entry<String, Integer>> counts, int most) {
-    int largest = counts.stream().mapToInt(Map.Entry::getValue).max().orElse(1);
-    return new Figure(
-        what,
-        counts.stream()
-            .limit(most)
-            .map(each ->
-                new Bar(
-                    each.getKey(),
-                    each.getValue(),
-                    Math.max(1, Math.round(100f * each.getValue() / largest))))
-            .toList(),
-        Math.max(0, counts.size() - most));
-  }
-
   private static String meaning(Nearness nearness) throws IOException {
-    return nearness.model().isEmpty()
-        ? "Search finds words; the optional model for search by meaning is not installed."
-        : nearness.isComplete()
-            ? "Search finds passages near in meaning too, in all reports."
-            : "Search finds passages near in meaning only in some reports; attest vectors makes"
-                + " what is missing.";
+    if (nearness.model().isEmpty()) {
+      return "Search finds words; the optional model for search by meaning is not installed.";
+    }
+    int waiting = nearness.waiting();
+    return waiting == 0
+        ? "Search finds passages near in meaning too, in all reports."
+        : "Search finds passages near in meaning too, but not yet in "
+            + Count.of(waiting, "report")
+            + ".";
+  }
+
+  /** Makes what search by meaning needs, for the reports that are new. */
+  void vectors(Visit visit) {
+    Nearness nearness = visit.desk().nearness();
+    chores.begin("Making what the search by meaning needs", chore -> made(chore, nearness));
+    visit.goOn(Link.to("/record").at("chores"));
+  }
+
+  private static String made(Chores.Chore chore, Nearness nearness) throws IOException {
+    if (nearness.model().isEmpty()) {
+      return "The optional model is not installed: attest setup --vectors brings it.";
+    }
+    int made =
+        nearness.bring(
+            new Nearness.Watcher() {
+              @Override
+              public void done(int reports, int of) {
+                chore.at(reports, of);
+              }
+
+              @Override
+              public boolean stopped() {
+                return chore.stopped();
+              }
+            });
+    int waiting = nearness.waiting();
+    return Count.of(made, "passage")
+        + " more can be found by meaning"
+        + (waiting == 0 ? "." : "; stopped before " + Count.of(waiting, "report") + ".");
+  }
+
+  /** Ends what is being done; what is done by then stays done. */
+  void stop(Visit visit) {
+    chores.stop(visit.number("chore", 0, 0));
+    visit.goOn(Link.to("/record").at("chores"));
   }
 
   private static List<Version> changed(Stories stories) throws IOException {
@@ -225,7 +241,14 @@ final class RecordPage {
   }
 
   private static Done done(Chores.Chore chore) {
-    return new Done(chore.what(), chore.state(), chore.done(), chore.all(), chore.found());
+    return new Done(
+        chore.number(),
+        chore.what(),
+        chore.stopping() ? "Stopping. " + chore.state() : chore.state(),
+        chore.done(),
+        chore.all(),
+        !chore.ended() && !chore.stopping(),
+        chore.found());
   }
 
   /** Reads every report again. */

@@ -23,6 +23,7 @@ final class Routes {
     on.get("/measures", SectionPage.of(StandingQuestion.MEASURES, "/measures"));
     on.get("/changes", ChangesPage::show);
     on.get("/part", PartPage::show);
+    on.get("/rests", new RestsPage()::show);
     on.get("/contrast", ContrastPage::show);
     on.get("/report", ReportPage::show);
     on.export("/original", ReportPage::original);
@@ -52,6 +53,8 @@ final class Routes {
     on.get("/record", record::show);
     on.post("/verify", Role.ANALYST, "check", record::verify);
     on.post("/reread", Role.ADMIN, "read again", record::reread);
+    on.post("/vectors", Role.ANALYST, "vectors", record::vectors);
+    on.post("/stop", Role.ANALYST, "stop", record::stop);
     on.post("/take-back", Role.ADMIN, "take back", RecordPage::takeBack);
     on.get("/why", Role.ANALYST, new WhyPage(setup)::show);
     on.get("/misses", new MissesPage()::show);
@@ -62,7 +65,7 @@ final class Routes {
     on.post("/logout", Role.READER, "sign out", Routes::leave);
     on.get("/help", HelpPage::show);
     on.get("/explainer", ExplainerPage::show);
-    on.export("/export", ExplainerPage::export);
+    on.export("/export", ExportPage::send);
     on.post("/theme", Role.READER, "", Theme::choose);
   }
 

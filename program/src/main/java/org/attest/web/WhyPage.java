@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.Desk;
 import org.attest.Setup;
 import org.attest.model.ClaimId;
 import org.attest.model.Evidence;
@@ -13,7 +14,7 @@ import org.attest.model.Tlp;
 final class WhyPage {
 
   private final Setup setup;
-  private final Later<String> later = new Later<>();
+  private final Later<Told> later = new Later<>();
 
   WhyPage(Setup setup) {
     this.setup = setup;
@@ -25,9 +26,11 @@ final class WhyPage {
    * @param claim the claim
    * @param ready whether its report is read again yet
    * @param steps what led to it
+   * @param whyNot why that cannot be told; empty where it can
    * @param here the page's own address
    */
-  record Why(ClaimView claim, boolean ready, List<Step> steps, String here) implements Marked {
+  record Why(ClaimView claim, boolean ready, List<Step> steps, String whyNot, String here)
+      implements Marked {
     Why {
       steps = List.copyOf(steps);
     }
@@ -41,6 +44,17 @@ final class WhyPage {
   /** A step: what kind of thing, and what was made of it. */
   record Step(String what, String words) {}
 
+  /** Either what led to it, or why that cannot be told. */
+  private record Told(String why, String whyNot) {}
+
+  private Told told(Desk desk, String id) throws IOException {
+    try {
+      return new Told(desk.understanding().why(new ClaimId(id), setup), "");
+    } catch (IllegalArgumentException e) {
+      return new Told("", Plain.line(String.valueOf(e.getMessage())));
+    }
+  }
+
   void show(Visit visit) throws IOException {
     String id = visit.text("claim");
     Evidence evidence =
@@ -48,16 +62,16 @@ final class WhyPage {
             .desk()
             .claim(new ClaimId(id))
             .orElseThrow(() -> new Refused(404, "This record has no claim of that number."));
-    Optional<String> why =
-        later.of(id, () -> visit.desk().understanding().why(new ClaimId(id), setup));
+    Optional<Told> told = later.of(id, () -> told(visit.desk(), id));
     visit.show(
         "why.jte",
         "Why it was read",
         "groups",
         new Why(
             ClaimView.of(evidence),
-            why.isPresent(),
-            why.stream().flatMap(WhyPage::steps).toList(),
+            told.isPresent(),
+            told.stream().flatMap(each -> steps(each.why())).toList(),
+            told.map(Told::whyNot).orElse(""),
             Link.to("/why").with("claim", id).toString()));
   }
 

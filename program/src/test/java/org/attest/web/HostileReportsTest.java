@@ -169,6 +169,7 @@ class HostileReportsTest {
           "/statements?group=%s",
           "/measures?group=%s",
           "/changes?group=%s",
+          "/rests?group=%s",
           "/explainer?group=%s",
           "/report?id=hostile",
           "/review",

@@ -55,6 +55,8 @@ class PagesTest extends SamplesInBrowser {
         new Page("statements", "/statements?group=IS-K"),
         new Page("measures", "/measures?group=IS-K"),
         new Page("changes", "/changes?group=IS-K&since=2021-08-27"),
+        new Page("rests", "/rests?group=IS-K"),
+        new Page("part", "/part?group=IS-K&question=5&part=Numbers"),
         new Page("record", "/record"),
         new Page("misses", "/misses"),
         new Page("report-words", "/report?id=strand-isk-explainer&words=40-80"),

@@ -2,6 +2,7 @@ package org.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.View;
 import org.attest.cli.SampleRecord;
@@ -67,5 +68,75 @@ class ReadingPagesTest {
     assertThat(client.getWithout(path, "The report is being read"))
         .contains("<dt>rule</dt>", "<dt>name</dt>");
     assertThat(client.get("/why?claim=c0000000000000000").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsWhatADossierRestsOnAsTheCommandLineDoes() throws Exception {
+    Client client = new Client(desk).enter();
+    String stats = SampleRecord.typed(SampleRecord.folder(), "stats", "IS-K");
+    Document page = Jsoup.parse(client.getWithout("/rests?group=IS-K", "Being counted"));
+    String[] numbers =
+        stats
+            .lines()
+            .filter(line -> line.contains(" claims from "))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll("[^\\d ]", "")
+            .split(" +");
+    assertThat(page.expectFirst("[data-state]").text())
+        .contains(numbers[0] + " claims from " + numbers[1] + " reports");
+    String kinds = stats.lines().filter(line -> line.startsWith("kinds")).findFirst().orElseThrow();
+    page.select(".bars").first().select("tbody tr").stream()
+        .map(row -> row.expectFirst("th").text() + " " + row.expectFirst(".n").text())
+        .forEach(count -> assertThat(kinds).contains(count));
+    assertThat(client.get("/dossier?group=IS-K").body()).contains("href=\"/rests?group=");
+  }
+
+  @Test
+  void givesAGroupsClaimsAsTheCommandLineDoes() throws Exception {
+    Client client = new Client(desk).enter();
+    for (String form : List.of("csv", "jsonl")) {
+      String typed =
+          SampleRecord.typed(
+              SampleRecord.folder(),
+              "claims",
+              "--group",
+              "IS-K",
+              "--kind",
+              "strength",
+              "--as-of",
+              "2021-08-30",
+              "--format",
+              form);
+      String path = "/export?what=claims&kind=strength&as-of=2021-08-30&group=IS-K&form=" + form;
+      List<String> lines = client.get(path).body().lines().toList();
+      assertThat(lines).hasSizeGreaterThanOrEqualTo(form.equals("csv") ? 2 : 1);
+      assertThat(typed.lines().toList()).containsSequence(lines);
+    }
+    String claims = "/export?what=claims&group=IS-K&form=";
+    assertThat(client.get(claims + "csv").body()).startsWith("id,doc,").contains(",page,");
+    assertThat(client.get(claims + "html").statusCode()).isEqualTo(400);
+    assertThat(client.get(claims + "csv&kind=rumour").statusCode()).isEqualTo(400);
+    assertThat(desk.attest().exporting().log().getLast().words()).contains("claims on");
+  }
+
+  @Test
+  void countsTheKindsOfAllClaims() throws Exception {
+    Client client = new Client(desk).enter();
+    Document page = Jsoup.parse(client.getWithout("/record", "data-follow=\"/record\""));
+    int counted =
+        page.select("#kinds tbody .n").stream()
+            .mapToInt(cell -> Integer.parseInt(cell.text().replace(",", "")))
+            .sum();
+    assertThat(counted)
+        .isEqualTo(desk.attest().desk().reports().stream().mapToInt(each -> each.claims()).sum());
+  }
+
+  @Test
+  void saysWhatIsMissingWhereThereIsNoModelForSearchByMeaning() throws Exception {
+    Client client = new Client(desk).enter();
+    client.post("/vectors", "token=" + client.token());
+    assertThat(client.getWithout("/record", "data-follow=\"/record\""))
+        .contains("attest setup --vectors brings it");
   }
 }

@@ -1,0 +1,64 @@
+package org.attest;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.attest.model.Evidence;
+import org.attest.store.DocumentEntry;
+
+/**
+ * What a dossier, or a whole record, rests on. The counts are by word, in the words' order.
+ *
+ * @param claims how many claims, rejected ones aside
+ * @param reports from how many reports
+ * @param reviewed for how many a person vouches
+ * @param origins how many origins the reports have: copies, and versions of one, count once
+ * @param years how many reports are of each year
+ * @param languages of each language
+ * @param publishers of each publisher
+ * @param kinds how many claims are of each kind
+ */
+public record Foundation(
+    int claims,
+    int reports,
+    int reviewed,
+    long origins,
+    SortedMap<String, Integer> years,
+    SortedMap<String, Integer> languages,
+    SortedMap<String, Integer> publishers,
+    SortedMap<String, Integer> kinds) {
+
+  /** Copies the maps. */
+  public Foundation {
+    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
+    publishers = Collections.unmodifiableSortedMap(new TreeMap<>(publishers));
+    kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
+  }
+
+  static Foundation of(List<Evidence> claims, List<DocumentEntry> reports, long origins) {
+    return new Foundation(
+        claims.size(),
+        reports.size(),
+        (int) claims.stream().filter(each -> each.review().vouched()).count(),
+        origins,
+        counted(reports, each -> each.source().year()),
+        counted(reports, each -> orUnknown(each.language())),
+        counted(reports, each -> orUnknown(each.source().publisher().value())),
+        counted(claims, each -> each.claim().kind().word()));
+  }
+
+  private static <T> SortedMap<String, Integer> counted(
+      Collection<T> all, Function<T, String> word) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    all.forEach(each -> counts.merge(word.apply(each), 1, Integer::sum));
+    return counts;
+  }
+
+  private static String orUnknown(String value) {
+    return value.isEmpty() ? "unknown" : value;
+  }
+}
