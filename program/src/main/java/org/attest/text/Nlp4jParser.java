@@ -164,7 +164,18 @@ public final class Nlp4jParser implements Parser {
         nodes[i + 1].setPartOfSpeechTag("NNP");
       }
     }
+    settingFire(nodes, read);
     return nodes;
+  }
+
+  /** After a name the tagger takes "set fire" for two nouns, as "gun fire" are. */
+  private static void settingFire(NLPNode[] nodes, List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean fire = words.get(i + 1).form().equals("fire") && words.get(i).form().equals("set");
+      if (fire && nodes[i].getPartOfSpeechTag().matches("NN.*|PRP")) {
+        nodes[i + 1].setPartOfSpeechTag("VBD");
+      }
+    }
   }
 
   /** Adds the verbs that a heading leaves out, and returns whether there are any. */

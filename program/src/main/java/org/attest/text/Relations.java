@@ -35,26 +35,6 @@ final class Relations {
               "tonight"),
           List.of(CalendarWords.DAYS, CalendarWords.MONTHS, CalendarWords.SEASONS));
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "add",
-          "note",
-          "tell",
-          "report",
-          "claim",
-          "announce",
-          "warn",
-          "state",
-          "write",
-          "argue",
-          "explain",
-          "believe",
-          "think",
-          "suggest",
-          "insist",
-          "allege");
-
   private static final Set<String> GIVING =
       Set.of("give", "offer", "send", "pay", "sell", "lend", "grant", "promise", "hand", "owe");
 
@@ -128,7 +108,7 @@ final class Relations {
 
   Sentence sentence() {
     smallClauses();
-    speechAfterwards();
+    Clauses.mend(words);
     butNot();
     twoObjects();
     prepositions();
@@ -173,32 +153,6 @@ final class Relations {
         }
       }
     }
-  }
-
-  /** "X happened, said Y": the verb of saying governs, as it does in "Y said X happened". */
-  private void speechAfterwards() {
-    for (Word speech : words) {
-      Word event = speech.head;
-      if (event == null
-          || !SPEECH.contains(speech.lemma)
-          || !speech.relation.matches("advcl|parataxis|dep|conj")
-          || words.indexOf(speech) < words.indexOf(event)
-          || below(speech, one -> one.relation.matches("mark|dobj|ccomp|auxpass|cc")) != null) {
-        continue;
-      }
-      Word subject = below(speech, one -> one.relation.equals("nsubj"));
-      Word comma = words.get(Math.max(0, words.indexOf(first(speech)) - 1));
-      if (subject != null && comma.form().matches("[,\"”’']")) {
-        speech.head = event.head;
-        speech.relation = event.relation;
-        event.head = speech;
-        event.relation = "ccomp";
-      }
-    }
-  }
-
-  private Word first(Word word) {
-    return words.stream().filter(one -> one == word || one.head == word).findFirst().orElse(word);
   }
 
   /** "A but not B": B is a denied member of the list, not another name of A. */

@@ -123,6 +123,33 @@ class ParserTest {
     assertThat(floods.preposition(index(floods, "rebels"))).isEmpty();
   }
 
+  /** The parser alone makes the speaker the doer, and the founder one in whose time it was. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rebels took the town, the army said on Friday, killing nine policemen."
+            + "| advcl(took, killing)",
+        "The army repelled them, a spokesman said on Friday, adding that nine had died."
+            + "| advcl(said, adding)",
+        "The gunmen, residents said on Friday, killed 12 people.| nsubj(killed, gunmen)",
+        "The gunmen, residents said on Friday, killed 12 people.| ccomp(said, killed)",
+        "The truce ended after the militia's chief, Juma Ali, was arrested in Goma."
+            + "| nsubjpass(arrested, chief)",
+        "The truce ended after the militia's chief, Juma Ali, was arrested in Goma."
+            + "| advcl(ended, arrested)",
+        "After the group, led by Juma Ali, had taken the town, its men looted shops."
+            + "| nsubj(taken, group)",
+        "He fled after the coup, led by his brother, and was arrested in Goma."
+            + "| nmod(fled, coup)",
+        "Two soldiers were killed and 10 others wounded near Goma.| nsubjpass(wounded, others)",
+        "[JNIM] set fire to a convoy near Kayes, officials said.| nsubj(set, JNIM)",
+        "[JNIM] set fire to a convoy near Kayes, officials said.| ccomp(said, set)",
+      })
+  void hangsWholeClausesWhereTheyBelong(String sentence, String relation) {
+    assertThat(relations(parse(sentence))).contains(relation);
+  }
+
   @Test
   void walksUpAndDownTheTree() {
     Sentence sentence = parse("The army blamed the rebels for the bombing of a bridge.");
