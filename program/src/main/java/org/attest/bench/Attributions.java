@@ -60,7 +60,7 @@ public final class Attributions {
 
   /** The set marks outermost sayings that name a source, a cue or both, and no mere hedges. */
   private static boolean asked(Attribution attribution, List<Attribution> all) {
-    return attribution.manner() != Manner.HEDGE
+    return !attribution.rule().equals("reportedly")
         && all.stream().noneMatch(outer -> inside(attribution, outer));
   }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the cue's name
  * @param words lemmas; a particle or preposition that belongs to a verb stands after a blank
- * @param part the part of speech: a verb, noun, adjective, adverb, preposition, or {@code
- *     possessed} ("in her view")
+ * @param part the part of speech: a verb, noun, adjective, adverb, preposition, {@code possessed}
+ *     ("in her view"), {@code source} ("in a poll") or {@code unowned} ("fears that")
  * @param takes in which shapes what is said may stand
  * @param prepositions those that may bring more of what is said
  * @param needs what else must stand there
@@ -53,6 +53,8 @@ record Cue(
     WHOLE,
     /** The subject of a passive: "is believed to …". */
     PASSIVE,
+    /** The subject of a verb that tells how things look: "seems to have left". */
+    RAISING,
     /** Not a content: the object is who listens. */
     LISTENER
   }
@@ -65,6 +67,8 @@ record Cue(
     LIGHT_VERB,
     /** An object must be a saying: "rejected claims that …". */
     SAYING,
+    /** It must be a report, study or the like that tells: "the survey found 12 cracks". */
+    TEXT,
     /** A number must stand in what is said: "put the toll at 11". */
     NUMBER,
     /** The verb must hold somebody responsible. */

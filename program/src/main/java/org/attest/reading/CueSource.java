@@ -35,6 +35,44 @@ record CueSource(int head, List<Integer> tokens) {
           "advertisement",
           "ad");
 
+  /** What they bring is a part of who it is, also after a comma. */
+  private static final Set<String> PART = Set.of("of", "from", "for", "like", "such as", "with");
+
+  /** What is made to tell what was found out. */
+  private static final Set<String> FINDINGS =
+      Set.of(
+          "report",
+          "study",
+          "survey",
+          "poll",
+          "analysis",
+          "investigation",
+          "inquiry",
+          "enquiry",
+          "review",
+          "audit",
+          "assessment",
+          "document",
+          "footage",
+          "image",
+          "imagery",
+          "recording",
+          "database",
+          "index",
+          "dossier",
+          "article",
+          "research",
+          "census",
+          "figure",
+          "datum",
+          "record",
+          "website");
+
+  /** Whether a noun is something written, filmed or sent that tells. */
+  static boolean text(Syntax syntax, int noun) {
+    return TEXTS.contains(syntax.lemma(noun)) || FINDINGS.contains(syntax.lemma(noun));
+  }
+
   /** "The group issued a statement saying that …": who issued it says so. */
   static int ofText(Syntax syntax, int verb, int head) {
     int giver = syntax.head(head);
@@ -62,6 +100,13 @@ record CueSource(int head, List<Integer> tokens) {
         new ArrayList<>(
             syntax.subtree(
                 head, c -> !syntax.below(cue, c) && !(syntax.head(c) == head && loose(syntax, c))));
+    int end =
+        syntax.children(head, "nmod").stream()
+            .filter(c -> c > head && afterComma(syntax, c) && !all.contains(c))
+            .mapToInt(c -> syntax.subtree(c).getFirst())
+            .min()
+            .orElse(syntax.size());
+    all.removeIf(t -> t >= end);
     while (all.size() > 1 && "punct".equals(syntax.relation(all.getLast()))) {
       all.removeLast();
     }
@@ -76,7 +121,7 @@ record CueSource(int head, List<Integer> tokens) {
     return switch (syntax.relation(token)) {
       case "case" -> !syntax.tag(token).equals("POS");
       case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
-      case "nmod" -> syntax.preposition(token).equals("including") && afterComma(syntax, token);
+      case "nmod" -> !PART.contains(syntax.preposition(token)) && afterComma(syntax, token);
       case "acl" -> syntax.tag(token).equals("VBG") && afterComma(syntax, token);
       default -> false;
     };

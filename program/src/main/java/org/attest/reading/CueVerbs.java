@@ -16,9 +16,16 @@ final class CueVerbs {
   private static final Set<String> APART = Set.of("parataxis", "dep", "advcl", "ccomp");
 
   private final CueBook book;
+  private final Set<String> speakers;
 
-  CueVerbs(CueBook book) {
+  /**
+   * Makes it.
+   *
+   * @param speakers nouns for those who may be cited
+   */
+  CueVerbs(CueBook book, Set<String> speakers) {
     this.book = book;
+    this.speakers = Set.copyOf(speakers);
   }
 
   /** Returns the drafts of a sentence; those that only a quotation can fill have no content. */
@@ -28,6 +35,11 @@ final class CueVerbs {
     for (int i = 0; i < syntax.size(); i++) {
       if (syntax.verb(i)) {
         draft(passage, i).ifPresent(found::add);
+      }
+    }
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.tag(i).equals("VBG")) {
+        Citing.of(passage, i, book, speakers, List.copyOf(found)).ifPresent(found::add);
       }
     }
     return found;
@@ -62,13 +74,22 @@ final class CueVerbs {
     if (particle && brought.isEmpty() && !hasParticle(syntax, verb, entry.particle())) {
       return Optional.empty();
     }
-    boolean passive = Frame.passive(syntax, verb, 0);
-    CueSource source = passive ? CueSource.agent(passage, verb) : subject(passage, verb);
+    boolean raising = cue.takes(Takes.RAISING);
+    boolean passive = !raising && Frame.passive(syntax, verb, 0);
+    CueSource source =
+        raising
+            ? CueSource.NOBODY
+            : passive ? CueSource.agent(passage, verb) : subject(passage, verb);
     Set<Integer> content =
-        passive ? passiveContent(syntax, verb, cue, source) : content(syntax, verb, cue, brought);
+        raising
+            ? ToldObject.raised(syntax, verb)
+            : passive
+                ? passiveContent(syntax, verb, cue, source)
+                : content(syntax, verb, cue, brought);
     boolean whole = cue.takes(Takes.WHOLE) && source.head() >= 0;
     boolean waits = whole || (cue.takes(Takes.QUOTE) && !passive && source.head() >= 0);
-    if ((content.isEmpty() && !waits) || (source.head() < 0 && !cue.takes(Takes.PASSIVE))) {
+    if ((content.isEmpty() && !waits)
+        || (source.head() < 0 && !raising && !cue.takes(Takes.PASSIVE))) {
       return Optional.empty();
     }
     if (cue.takes(Takes.WHOLE) && source.head() >= 0) {
@@ -97,6 +118,11 @@ final class CueVerbs {
     boolean counts =
         passage.numbers().stream()
             .anyMatch(n -> n.money().isEmpty() && told(syntax, syntax.at(n.core().start()), verb));
+    if (cue.needs().contains(Need.TEXT)
+        && Frame.surfaceSubjects(syntax, verb, 0).stream()
+            .noneMatch(s -> CueSource.text(syntax, s))) {
+      return false;
+    }
     boolean responsible =
         syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
     return (counts || !cue.needs().contains(Need.NUMBER))
@@ -208,37 +234,25 @@ final class CueVerbs {
     return particle.isEmpty()
         ? Optional.empty()
         : syntax.children(verb, "nmod", "advcl").stream()
-            .filter(c -> c > verb && marker(syntax, c).equals(particle))
+            .filter(c -> c > verb && ToldObject.marker(syntax, c).equals(particle))
             .findFirst();
   }
 
-  /** The preposition of a noun, or what marks a clause. */
-  private static String marker(Syntax syntax, int token) {
-    String preposition = syntax.preposition(token);
-    return preposition.isEmpty()
-        ? syntax.children(token, "mark").stream().map(syntax::form).findFirst().orElse("")
-        : preposition;
-  }
-
   private static boolean hasParticle(Syntax syntax, int verb, String particle) {
-    return syntax.children(verb, "prt", "advmod", "compound").stream()
+    return syntax.children(verb, "prt", "advmod", "compound", "dobj", "ccomp").stream()
         .anyMatch(c -> syntax.form(c).equals(particle));
   }
 
   private static Set<Integer> content(Syntax syntax, int verb, Cue cue, Optional<Integer> brought) {
     Set<Integer> content = new TreeSet<>();
     if (brought.isPresent()) {
-      add(syntax, brought.get(), content);
-      content.removeIf(t ->
-          syntax.head(t) == brought.get()
-              && t < brought.get()
-              && syntax.relation(t).matches("case|mark"));
-      return content;
+      return ToldObject.brought(syntax, verb, cue, brought.get());
     }
     if (cue.takes(Takes.CLAUSE)) {
       syntax.children(verb, "ccomp").stream()
           .filter(c -> !anotherSentence(syntax, c, verb))
           .forEach(c -> add(syntax, c, content));
+      content.addAll(ToldObject.misplacedSubject(syntax, verb, cue));
     }
     if (cue.takes(Takes.CLAUSE) && content.isEmpty()) {
       clauseOfMedium(syntax, verb, content);
@@ -252,23 +266,37 @@ final class CueVerbs {
     if (cue.takes(Takes.APART) && atEnd(syntax, verb)) {
       content.addAll(IntStream.range(0, firstOf(syntax, verb)).boxed().toList());
     }
+    if (cue.takes(Takes.APART)) {
+      content.addAll(SaidPart.around(syntax, verb));
+    }
     if (cue.takes(Takes.APART) && content.isEmpty()) {
       content.addAll(apart(syntax, verb, cue));
     }
     if (cue.takes(Takes.OBJECT) && content.isEmpty()) {
-      object(syntax, verb, cue, content);
+      content.addAll(ToldObject.of(syntax, verb, cue));
     }
     return content;
   }
 
-  /** "said in a report that …": the parser hangs the clause on the report. */
+  /** "said in a report that …", "in a letter to the court that …": hung on the medium. */
   private static void clauseOfMedium(Syntax syntax, int verb, Set<Integer> content) {
     syntax.children(verb, "nmod").stream()
         .filter(m -> m > verb && Set.of("in", "on", "to").contains(syntax.preposition(m)))
-        .flatMap(m -> syntax.children(m, "acl", "ccomp", "relcl").stream())
-        .filter(
-            c -> syntax.children(c, "mark").stream().anyMatch(m -> syntax.form(m).equals("that")))
-        .forEach(c -> add(syntax, c, content));
+        .flatMap(m -> syntax.subtree(m).stream())
+        .filter(c -> syntax.relation(c).matches("acl|ccomp|relcl") && thatClause(syntax, c))
+        .findFirst()
+        .ifPresent(c -> add(syntax, c, content));
+  }
+
+  /** Whether "that" brings a whole clause, which the parser may take for a relative one. */
+  private static boolean thatClause(Syntax syntax, int clause) {
+    boolean marked =
+        syntax.children(clause, "mark").stream().anyMatch(m -> syntax.form(m).equals("that"));
+    boolean whole =
+        syntax.has(clause, "nsubj")
+            && syntax.children(clause, "dobj").stream()
+                .anyMatch(o -> syntax.tag(o).equals("WDT") && syntax.form(o).equals("that"));
+    return marked || whole;
   }
 
   /** "X apologised; the courts found otherwise": what a semicolon ends is not what they found. */
@@ -286,7 +314,8 @@ final class CueVerbs {
   private Set<Integer> ofOthers(Syntax syntax, int verb, Set<Integer> content) {
     Set<Integer> others = new TreeSet<>();
     content.stream()
-        .filter(t -> t > verb && SaidPart.concedes(syntax, t) && speech(syntax, t))
+        .filter(t -> t > verb && speech(syntax, t))
+        .filter(t -> SaidPart.concedes(syntax, t) || SaidPart.goesOnApart(syntax, t))
         .forEach(t -> others.addAll(syntax.subtree(t)));
     return others;
   }
@@ -305,7 +334,7 @@ final class CueVerbs {
     }
   }
 
-  private static boolean toInfinitive(Syntax syntax, int verb) {
+  static boolean toInfinitive(Syntax syntax, int verb) {
     return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("to"));
   }
 
@@ -372,43 +401,6 @@ final class CueVerbs {
         && (syntax.form(after).equals(",") || syntax.form(own.getLast()).equals(","));
   }
 
-  private static void object(Syntax syntax, int verb, Cue cue, Set<Integer> content) {
-    List<Integer> objects = syntax.children(verb, "dobj");
-    List<Integer> more =
-        syntax.children(verb, "xcomp", "acomp", "nmod", "advcl", "acl", "ccomp").stream()
-            .filter(c -> c > verb && belongs(syntax, c, cue))
-            .toList();
-    boolean plain = !cue.needs().contains(Need.COMPLEMENT);
-    if (objects.isEmpty() && plain && relativeObject(syntax, verb)) {
-      content.addAll(CueSource.phrase(syntax, syntax.head(verb), verb));
-      return;
-    }
-    if (objects.isEmpty() || (!plain && more.isEmpty())) {
-      return;
-    }
-    objects.forEach(o -> content.addAll(syntax.subtree(o, c -> !apposed(syntax, c))));
-    more.forEach(c -> add(syntax, c, content));
-  }
-
-  /** A relative clause after a comma is the report's own. */
-  private static boolean apposed(Syntax syntax, int token) {
-    int first = syntax.relation(token).equals("relcl") ? syntax.subtree(token).getFirst() : 0;
-    return first > 0 && syntax.form(first - 1).equals(",");
-  }
-
-  /** Whether a word after the verb goes on with what is said. */
-  private static boolean belongs(Syntax syntax, int token, Cue cue) {
-    return switch (syntax.relation(token)) {
-      case "nmod", "advcl" -> cue.prepositions().contains(marker(syntax, token));
-      default -> true;
-    };
-  }
-
-  private static boolean relativeObject(Syntax syntax, int verb) {
-    return syntax.relation(verb).equals("relcl")
-        && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.tag(s).startsWith("W"));
-  }
-
   private static Set<Integer> passiveContent(Syntax syntax, int verb, Cue cue, CueSource by) {
     Set<Integer> content = new TreeSet<>();
     boolean told = cue.takes(Takes.PASSIVE);
@@ -420,7 +412,7 @@ final class CueVerbs {
     boolean clause = cue.takes(Takes.CLAUSE) && by.head() >= 0 && !clauses.isEmpty();
     List<Integer> more =
         syntax.children(verb, "nmod", "advcl").stream()
-            .filter(c -> c > verb && cue.prepositions().contains(marker(syntax, c)))
+            .filter(c -> c > verb && cue.prepositions().contains(ToldObject.marker(syntax, c)))
             .toList();
     if (!(told && (!clauses.isEmpty() || !more.isEmpty())) && !object && !clause) {
       return content;
@@ -440,6 +432,9 @@ final class CueVerbs {
     Set<Integer> words = new TreeSet<>();
     words.add(verb);
     syntax.children(verb, "aux", "auxpass", "neg", "prt").forEach(words::add);
+    syntax.children(verb, "ccomp", "dobj").stream()
+        .filter(c -> syntax.form(c).equals(particle))
+        .forEach(words::add);
     syntax.children(verb, "advmod").stream()
         .filter(a -> a < verb && words.contains(a + 1) && syntax.tag(a).startsWith("RB"))
         .forEach(words::add);

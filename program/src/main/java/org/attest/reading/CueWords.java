@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attest.reading.Cue.Need;
 import org.attest.reading.Cue.Takes;
 
@@ -26,10 +27,15 @@ final class CueWords {
     List<SayingDraft> found = new ArrayList<>();
     Syntax syntax = passage.syntax();
     for (int i = 0; i < syntax.size(); i++) {
+      int noun = i;
       if (syntax.noun(i)) {
         accordingTo(passage, i).ifPresent(found::add);
         inView(passage, i).ifPresent(found::add);
-        noun(passage, i).ifPresent(found::add);
+        inSource(passage, i).ifPresent(found::add);
+        noun(passage, i)
+            .or(() -> asVerb(passage, noun))
+            .or(() -> unowned(passage, noun))
+            .ifPresent(found::add);
       } else if (syntax.tag(i).startsWith("RB")) {
         adverb(passage, i).ifPresent(found::add);
       } else if (syntax.tag(i).startsWith("JJ") || syntax.tag(i).equals("VBN")) {
@@ -95,6 +101,74 @@ final class CueWords {
             CueSource.phrase(syntax, owner, noun),
             words,
             clause(syntax, syntax.head(noun), own)));
+  }
+
+  /** "In a poll of voters, …", "by one count, …": the noun itself tells. */
+  private Optional<SayingDraft> inSource(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("source", syntax.lemma(noun));
+    if (entries.isEmpty()
+        || syntax.head(noun) < 0
+        || !entries.getFirst().cue().prepositions().contains(syntax.preposition(noun))
+        || syntax.has(noun, "poss")
+        || !aside(syntax, noun)) {
+      return Optional.empty();
+    }
+    Set<Integer> own = Set.copyOf(syntax.subtree(noun));
+    return Optional.of(
+        new SayingDraft(
+            entries.getFirst().cue(),
+            passage,
+            noun,
+            noun,
+            CueSource.phrase(syntax, noun, noun),
+            syntax.children(noun, "case"),
+            clause(syntax, syntax.head(noun), own)));
+  }
+
+  /**
+   * "Officials cited by Reuters report that …": the parser took the verb for a noun, and the
+   * sentence for a phrase without a verb.
+   */
+  private Optional<SayingDraft> asVerb(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    int top = syntax.ancestors(noun).getLast();
+    Optional<Cue> cue =
+        book.at("verb", syntax.form(noun)).stream()
+            .map(CueBook.Entry::cue)
+            .filter(c -> c.takes(Takes.CLAUSE) && c.takes(Takes.QUOTE))
+            .findFirst();
+    boolean bare =
+        noun > top
+            && syntax.tag(noun).equals("NN")
+            && syntax.tag(top).matches("NNP?S")
+            && !syntax.has(noun, "det", "poss", "amod", "nummod");
+    if (cue.isEmpty() || !bare) {
+      return Optional.empty();
+    }
+    Set<Integer> content = nounContent(syntax, noun, cue.get());
+    boolean noOther =
+        IntStream.range(0, syntax.size())
+            .noneMatch(t -> !content.contains(t) && syntax.tag(t).matches("VB[DZP]|MD"));
+    List<Integer> source = IntStream.range(0, noun).boxed().toList();
+    return content.isEmpty() || !noOther || !syntax.subtree(top).getFirst().equals(0)
+        ? Optional.empty()
+        : Optional.of(
+            new SayingDraft(cue.get(), passage, noun, top, source, List.of(noun), content));
+  }
+
+  /** "There were fears that …": nobody is named. */
+  private Optional<SayingDraft> unowned(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("unowned", syntax.lemma(noun));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = entries.getFirst().cue();
+    Set<Integer> content = nounContent(syntax, noun, cue);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SayingDraft(cue, passage, noun, -1, List.of(), List.of(noun), content));
   }
 
   /** Whether a phrase opens the sentence or stands between commas. */
@@ -196,7 +270,7 @@ final class CueWords {
     }
     if (content.isEmpty()) {
       syntax.children(noun, "nmod", "acl").stream()
-          .filter(c -> c > noun && cue.prepositions().contains(marker(syntax, c)))
+          .filter(c -> c > noun && cue.prepositions().contains(ToldObject.marker(syntax, c)))
           .findFirst()
           .ifPresent(c -> {
             content.addAll(syntax.subtree(c));
@@ -204,13 +278,6 @@ final class CueWords {
           });
     }
     return content;
-  }
-
-  private static String marker(Syntax syntax, int token) {
-    String preposition = syntax.preposition(token);
-    return preposition.isEmpty()
-        ? syntax.children(token, "mark").stream().map(syntax::form).findFirst().orElse("")
-        : preposition;
   }
 
   /** Whose claim, view or demand it is; -1 where nobody owns or voices it. */
@@ -244,9 +311,47 @@ final class CueWords {
     return subjects.isEmpty() ? -1 : subjects.getFirst();
   }
 
+  /** "It is unclear whether …": nobody is named. */
+  private Optional<SayingDraft> open(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    List<CueBook.Entry> entries = book.at("impersonal", syntax.form(token));
+    int verb = syntax.head(token);
+    boolean it =
+        verb >= 0
+            && syntax.relation(token).equals("acomp")
+            && syntax.children(verb, "nsubj", "expl").stream()
+                .allMatch(s -> syntax.form(s).equals("it"));
+    if (entries.isEmpty() || !it) {
+      return Optional.empty();
+    }
+    Set<Integer> content = new TreeSet<>();
+    List.of(verb, token).stream()
+        .flatMap(t -> syntax.children(t, "ccomp", "csubj", "acl").stream())
+        .filter(c -> c > token && syntax.has(c, "mark", "advmod", "dobj", "nsubj"))
+        .filter(c -> !CueVerbs.toInfinitive(syntax, c))
+        .forEach(c -> content.addAll(syntax.subtree(c)));
+    TreeSet<Integer> words = new TreeSet<>(Set.of(verb, token));
+    words.addAll(syntax.children(verb, "aux", "neg"));
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SayingDraft(
+                entries.getFirst().cue(),
+                passage,
+                token,
+                -1,
+                List.of(),
+                List.copyOf(words),
+                content));
+  }
+
   /** "is confident that …", "was critical of …". */
   private Optional<SayingDraft> adjective(Passage passage, int token) {
     Syntax syntax = passage.syntax();
+    Optional<SayingDraft> open = open(passage, token);
+    if (open.isPresent()) {
+      return open;
+    }
     List<CueBook.Entry> entries = book.at("adjective", syntax.form(token));
     int verb = syntax.head(token);
     boolean own = syntax.tag(token).equals("VBN") && syntax.has(token, "nsubjpass", "auxpass");
@@ -258,7 +363,7 @@ final class CueWords {
     Set<Integer> content = new TreeSet<>();
     for (int c : syntax.children(token, "ccomp", "xcomp", "acl", "nmod", "advcl")) {
       boolean clause = !syntax.relation(c).matches("nmod|advcl");
-      if (c > token && (clause || cue.prepositions().contains(marker(syntax, c)))) {
+      if (c > token && (clause || cue.prepositions().contains(ToldObject.marker(syntax, c)))) {
         content.addAll(syntax.subtree(c));
         content.removeIf(t -> syntax.head(t) == c && syntax.relation(t).equals("case"));
       }

@@ -31,6 +31,19 @@ final class Datelines {
           "^\\p{Lu}[\\p{L} .'/-]{2,30}(?:,\\s\\p{Lu}[\\p{L}"
               + " ]{2,20})?,\\s(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?\\s*(?:\\([^)]{2,30}\\))?\\s*(?::|--|[-–—])\\s+");
 
+  private static final String MONTH =
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?"
+          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
+  /** "June 3, 2023 (Ledger) - ", "(Ledger) - ": a day or a sender without a place. */
+  private static final Pattern PLACELESS =
+      Pattern.compile(
+          "^(?:(?:\\p{Lu}\\p{Ll}+day,?\\s)?(?:"
+              + MONTH
+              + "\\s\\d{1,2}|\\d{1,2}\\s"
+              + MONTH
+              + ")(?:,?\\s\\d{4})?\\s*(?:\\([^)]{2,40}\\))?|\\([^)]{2,40}\\))\\s*(?::|--|[-–—])\\s+");
+
   /** "BEIRUT Top officials said": a place in capitals before a sentence that begins anew. */
   private static final Pattern BARE =
       Pattern.compile("^\\p{Lu}{4,}(?: \\p{Lu}{4,})?,?\\s+(?=(?:\\p{Lu}\\p{Ll}|A\\s))");
@@ -62,6 +75,10 @@ final class Datelines {
     Matcher dated = DATED.matcher(sentence.text());
     if (dated.find()) {
       return from(text, sentence, sentence.span().start() + dated.end());
+    }
+    Matcher placeless = PLACELESS.matcher(sentence.text());
+    if (placeless.find() && paragraphStart(text, sentence)) {
+      return from(text, sentence, sentence.span().start() + placeless.end());
     }
     Matcher capitals = LINE.matcher(sentence.text());
     Matcher line = capitals.lookingAt() ? capitals : DAY.matcher(sentence.text());

@@ -54,6 +54,7 @@ final class QuotedSpeech {
       List<Passage> passages, List<SayingDraft> drafts, List<Quotation> quotations) {
     QuotedSpeech speech = new QuotedSpeech(passages, drafts);
     quotations.forEach(speech::give);
+    drafts.forEach(speech::block);
     return speech.given;
   }
 
@@ -208,6 +209,30 @@ final class QuotedSpeech {
         && draft.content().stream()
             .filter(t -> !syntax.relation(t).equals("punct"))
             .anyMatch(t -> quoted.covers(syntax.token(t).span()));
+  }
+
+  /** "The governor added:" and his words as the next paragraph, without marks. */
+  private void block(SayingDraft draft) {
+    Passage passage = draft.passage();
+    String text = passage.text();
+    int end = passage.span().end();
+    boolean last =
+        draft.at() == passage.syntax().size() - 2 && text.startsWith(":", end - 1) && end > 1;
+    String rest = text.substring(end);
+    int from = end + rest.length() - rest.stripLeading().length();
+    boolean anew = text.substring(end, from).contains("\n");
+    if (last && anew && from < text.length() && speaks(draft)) {
+      int to = text.indexOf('\n', from);
+      given.put(draft, Given.NOTHING.and(new Span(from, to < 0 ? text.length() : to), true));
+    }
+  }
+
+  private boolean speaks(SayingDraft draft) {
+    return draft.content().isEmpty()
+        && !given.containsKey(draft)
+        && draft.speaker() >= 0
+        && draft.cue().takes(Takes.QUOTE)
+        && draft.cue().manner() == Manner.SPEECH;
   }
 
   /** Whether a quotation is a saying of its own and no word or two inside the report's clause. */

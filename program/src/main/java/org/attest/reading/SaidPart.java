@@ -2,6 +2,8 @@ package org.attest.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** How far what somebody says reaches inside a sentence that says more than that. */
 final class SaidPart {
@@ -10,17 +12,8 @@ final class SaidPart {
 
   /** Returns what stands with a verb, on its side of a semicolon. */
   static List<Integer> withinMarks(Syntax syntax, int verb) {
-    int from = verb;
-    int to = verb;
-    while (from > 0 && !syntax.form(from - 1).equals(";")) {
-      from--;
-    }
-    while (to + 1 < syntax.size() && !syntax.form(to + 1).equals(";")) {
-      to++;
-    }
-    int first = from;
-    int last = to;
-    return syntax.subtree(verb).stream().filter(t -> t >= first && t <= last).toList();
+    Set<Integer> side = Set.copyOf(within(syntax, verb, verb));
+    return syntax.subtree(verb).stream().filter(side::contains).toList();
   }
 
   /** "…, or so the agency reported": the verb tells of what stands before it. */
@@ -39,6 +32,21 @@ final class SaidPart {
             .anyMatch(m -> syntax.form(m).matches("although|though|while|whereas"));
   }
 
+  /**
+   * "Said it was late, and others warned that …": whether somebody else speaks in what is joined.
+   */
+  static boolean goesOnApart(Syntax syntax, int verb) {
+    int first = syntax.subtree(verb).getFirst();
+    return syntax.relation(verb).equals("conj")
+        && syntax.has(verb, "nsubj")
+        && syntax.has(verb, "ccomp")
+        && !syntax.has(verb, "mark")
+        && syntax.tag(verb).matches("VB[DZP]")
+        && first > 1
+        && syntax.form(first - 1).matches("and|but")
+        && syntax.form(first - 2).equals(",");
+  }
+
   /** "They are in Arauca and, according to X, in Zulia": only what follows is X's. */
   static boolean ofLastPart(Syntax syntax, Set<Integer> own) {
     int from = own.stream().mapToInt(i -> i).min().orElse(0);
@@ -48,5 +56,70 @@ final class SaidPart {
         && syntax.form(from - 2).matches("and|or|but")
         && to + 1 < syntax.size()
         && syntax.form(to + 1).equals(",");
+  }
+
+  /**
+   * "The road, the army said, was open", "As the army put it, …": a subject and its verb between
+   * commas, or as a clause of manner, comment on the whole sentence. Empty for other verbs.
+   */
+  static Set<Integer> around(Syntax syntax, int verb) {
+    List<Integer> subjects =
+        syntax.children(verb, "nsubj").stream()
+            .filter(s -> s < verb && !syntax.tag(s).startsWith("W"))
+            .toList();
+    boolean finite =
+        syntax.tag(verb).matches("VB[DZP]")
+            || syntax.children(verb, "aux").stream()
+                .anyMatch(a -> syntax.form(a).matches("has|have|had|'s|'ve"));
+    if (subjects.size() != 1 || !finite) {
+      return Set.of();
+    }
+    int from = syntax.subtree(subjects.getFirst()).getFirst();
+    boolean as = from > 0 && syntax.form(from - 1).equals("as") && asClause(syntax, verb);
+    int first = as ? from - 1 : from;
+    int last = lastOfCue(syntax, verb);
+    boolean ends = last + 1 >= syntax.size() || syntax.form(last + 1).matches("[,.]");
+    boolean opens = first == 0 ? as : syntax.form(first - 1).equals(",");
+    boolean middle = last + 2 < syntax.size() && syntax.form(last + 1).equals(",");
+    if (!ends || !opens || !(as || (middle && first > 1))) {
+      return Set.of();
+    }
+    Set<Integer> content = new TreeSet<>(within(syntax, first, last));
+    content.removeIf(t -> t >= first && t <= last);
+    syntax.children(verb, "advcl").stream()
+        .filter(c -> c > last && syntax.tag(c).equals("VBG"))
+        .forEach(c -> content.removeAll(syntax.subtree(c)));
+    return content;
+  }
+
+  private static boolean asClause(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("advcl")
+        && !syntax.has(verb, "ccomp", "xcomp")
+        && syntax.children(verb, "dobj").stream().allMatch(o -> syntax.form(o).equals("it"));
+  }
+
+  /** The verb with "out", "it" or an adverb that follows it. */
+  private static int lastOfCue(Syntax syntax, int verb) {
+    int last = verb;
+    while (last + 1 < syntax.size()
+        && syntax.head(last + 1) == verb
+        && (syntax.relation(last + 1).matches("prt|advmod|tmod")
+            || syntax.form(last + 1).equals("it"))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The tokens between the semicolons around a stretch. */
+  private static List<Integer> within(Syntax syntax, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from > 0 && !syntax.form(from - 1).equals(";")) {
+      from--;
+    }
+    while (to + 1 < syntax.size() && !syntax.form(to + 1).equals(";")) {
+      to++;
+    }
+    return IntStream.rangeClosed(from, to).boxed().toList();
   }
 }

@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,10 @@ final class SayingPass {
   SayingPass(Who who, CueBook book, PublicPersons persons) {
     this.who = who;
     this.persons = persons;
-    verbs = new CueVerbs(book);
+    Set<String> speakers = new HashSet<>(who.words("speaker-nouns"));
+    List.of("speaking-bodies", "public-callings", "media-nouns")
+        .forEach(list -> speakers.addAll(who.words(list)));
+    verbs = new CueVerbs(book, speakers);
     words = new CueWords(book, who.words("voicing-verbs"));
     labels = new SpeakerLabels(who.words("speaker-nouns"));
   }
@@ -71,10 +75,11 @@ final class SayingPass {
     drafts.forEach(d ->
         saying(d, quoted.getOrDefault(d, QuotedSpeech.Given.NOTHING), quotations)
             .ifPresent(sayings::add));
-    labels.turns(passages).forEach(turn -> sayings.add(saying(turn)));
+    labels.turns(passages, quotations).forEach(turn -> sayings.add(saying(turn)));
     sayings.sort(
         Comparator.comparingInt((Saying s) -> -s.length())
             .thenComparing(s -> s.where().content().getFirst())
+            .thenComparing(s -> s.where().rule().equals(Citing.CUE))
             .thenComparing(s -> s.where().rule()));
     for (Passage passage : passages) {
       passage.sayings(
@@ -184,7 +189,7 @@ final class SayingPass {
             List.of(turn.colon()),
             List.of(turn.content()),
             Manner.SPEECH,
-            "colon");
+            passage.words(turn.colon()).equals(":") ? "colon" : "dash");
     int head = passage.syntax().top(turn.label());
     Optional<Participant> known = head < 0 ? Optional.empty() : who.at(passage, head);
     String name =

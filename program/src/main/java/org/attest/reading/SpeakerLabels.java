@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attest.model.Span;
 
 /** Finds speakers named before a colon: in headlines, and turn by turn in printed talks. */
@@ -15,6 +16,13 @@ final class SpeakerLabels {
 
   private static final Pattern LABEL =
       Pattern.compile("^\\s*([\\p{Lu}‘'“\"][^:\\n]{1,60}):\\s+(?=\\S)");
+
+  private static final String DASHES_AND_BLANKS = "-–—― \n\t";
+
+  private static final String MARKS = "\"“”";
+
+  private static final Pattern SIGNED =
+      Pattern.compile("\\s*(--|[-–—―])\\s*(\\p{Lu}[^,\\n(]{1,60}?)(?:[,(.].{0,60})?\\s*$");
 
   private static final int LONGEST_NAME = 5;
 
@@ -42,16 +50,54 @@ final class SpeakerLabels {
    */
   record Turn(Passage passage, Span label, Span colon, Span content) {}
 
-  /** Returns the turns of a document in order. */
-  List<Turn> turns(List<Passage> passages) {
+  /** Returns the turns of a document in order, and who is named after a dash under a quotation. */
+  List<Turn> turns(List<Passage> passages, List<Quotation> quotations) {
     if (passages.isEmpty()) {
       return List.of();
     }
     List<Turn> found = new ArrayList<>(talk(passages));
+    passages.forEach(p -> signature(p, quotations).ifPresent(found::add));
     if (found.isEmpty() || found.getFirst().passage() != passages.getFirst()) {
       headline(passages.getFirst()).ifPresent(turn -> found.add(0, turn));
     }
     return found;
+  }
+
+  /** “The road is closed.” — Ada Brook, Leeds: the name under the words. */
+  private static Optional<Turn> signature(Passage passage, List<Quotation> quotations) {
+    String text = passage.text();
+    int back = passage.span().start();
+    while (back > 0 && DASHES_AND_BLANKS.indexOf(text.charAt(back - 1)) >= 0) {
+      back--;
+    }
+    int quoteEnd = back;
+    Matcher name = SIGNED.matcher(text).region(quoteEnd, passage.span().end());
+    Syntax syntax = passage.syntax();
+    boolean verbless = IntStream.range(0, syntax.size()).noneMatch(syntax::verb);
+    if (!verbless || !name.lookingAt()) {
+      return Optional.empty();
+    }
+    return quotations.stream()
+        .map(Quotation::span)
+        .filter(q -> q.end() == quoteEnd)
+        .findFirst()
+        .or(() -> markedLine(text, quoteEnd))
+        .map(q ->
+            new Turn(
+                passage,
+                new Span(name.start(2), name.end(2)),
+                new Span(name.start(1), name.end(1)),
+                q));
+  }
+
+  /** A line between quotation marks, whichever way these are turned. */
+  private static Optional<Span> markedLine(String text, int end) {
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    boolean marked =
+        end - start > 2
+            && MARKS.indexOf(text.charAt(start)) >= 0
+            && MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    return marked ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   private Optional<Turn> headline(Passage passage) {

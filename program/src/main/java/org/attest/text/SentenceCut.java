@@ -100,7 +100,8 @@ final class SentenceCut {
       return false;
     }
     int next = Math.min(withClosers(tokens, i) + 1, tokens.size() - 1);
-    return !Character.isLowerCase(tokens.get(next).form().charAt(0));
+    char after = tokens.get(next).form().charAt(0);
+    return !Character.isLowerCase(after) && ",;:".indexOf(after) < 0;
   }
 
   /** Returns the index of the last closing quote, bracket or footnote mark glued to the end. */

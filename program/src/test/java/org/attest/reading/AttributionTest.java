@@ -3,11 +3,15 @@ package org.attest.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.attest.model.Attribution;
 import org.attest.model.Attribution.Form;
 import org.attest.model.Attribution.Manner;
 import org.attest.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says what, in sentences of our own about everyday things: no word of conflict is needed. */
 class AttributionTest {
@@ -200,5 +204,109 @@ class AttributionTest {
     assertThat(told("The pilot said the crossing was worth it because “nobody knows the way.”"))
         .containsExactly(
             "The pilot / said / the crossing was worth it because “nobody knows the way.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The shop did well, the owner said, until it was sold. | the owner / said / The shop did well + until it was sold
+          Even if it is short, the owner said, the road is good. | the owner / said / Even if it is short + the road is good
+          As the mayor put it, the bridge is a ruin.            | the mayor / put it / the bridge is a ruin
+          As teachers have pointed out, the school is empty.    | teachers / have pointed out / the school is empty
+          """)
+  void aCueBetweenCommasTellsOfTheWholeSentence(String text, String expected) {
+    assertThat(told(text)).containsExactly(expected.replace(" + ", " | "));
+  }
+
+  @Test
+  void whoIsCalledUponOnlyListens() {
+    assertThat(told("The mayor called on the baker to leave the town."))
+        .containsExactly("The mayor / called on / to leave the town");
+    assertThat(told("The mayor appealed to the baker.")).isEmpty();
+  }
+
+  @Test
+  void whatIsCalledForMayBeDone() {
+    assertThat(told("The mayor called for the roads to be opened."))
+        .containsExactly("The mayor / called for / the roads to be opened");
+  }
+
+  @Test
+  void whatItIsCalledGoesWithIt() {
+    assertThat(told("The mayor called her vote in favour of the tax a mistake."))
+        .containsExactly("The mayor / called / her vote in favour of the tax a mistake");
+  }
+
+  @Test
+  void aSubjectWithoutThatIsNoObject() {
+    assertThat(told("The mayor acknowledged money was the reason."))
+        .containsExactly("The mayor / acknowledged / money was the reason");
+  }
+
+  @Test
+  void theMediumIsNotWhatIsSaid() {
+    assertThat(told("The baker said in a letter to the court that the house had burnt."))
+        .containsExactly("The baker / said / that the house had burnt");
+  }
+
+  @Test
+  void whoElseSpeaksInTheSentenceSpeaksForHimself() {
+    assertThat(told("The mayor said it was late, and teachers warned that it was dark."))
+        .containsExactlyInAnyOrder(
+            "The mayor / said / it was late", "teachers / warned / that it was dark");
+  }
+
+  @Test
+  void aNameUnderAQuotationSpeaksIt() {
+    assertThat(told("“The crossing is safe.”\n— Ada Brook, Leeds"))
+        .containsExactly("Ada Brook / — / “The crossing is safe.”");
+  }
+
+  @Test
+  void aParagraphAfterAColonIsSaid() {
+    assertThat(told("The mayor added:\nThe bridge is a ruin. Nobody goes there."))
+        .contains("The mayor / added / The bridge is a ruin. Nobody goes there.");
+  }
+
+  @Test
+  void whatStandsBesideTheSourceIsNoPartOfIt() {
+    assertThat(told("The mayor, in a statement, denied the report."))
+        .containsExactly("The mayor / denied / the report");
+  }
+
+  @Test
+  void fearsOfNobodyInParticularHaveNoSource() {
+    assertThat(told("There were fears that the dam would burst."))
+        .containsExactly(" / fears / that the dam would burst");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Citing a port report, officials said the crane was unsafe.",
+        "Officials said, citing a port report, the crane was unsafe."
+      })
+  void whoIsCitedSaysItToo(String text) {
+    assertThat(
+            Report.of(text).reading().attributions().stream()
+                .filter(a -> words(text, a.content()).equals("the crane was unsafe"))
+                .map(a -> words(text, a.source()).toLowerCase(Locale.ROOT)))
+        .containsExactlyInAnyOrder("officials", "a port report");
+  }
+
+  @Test
+  void reportMayBeTheVerbOfThoseWhomSomebodyCites() {
+    assertThat(told("Sources cited by Reuters report that the crane was unsafe."))
+        .contains("Sources cited by Reuters / report / that the crane was unsafe");
+  }
+
+  @Test
+  void aBracketedAbbreviationEndsNoSentence() {
+    assertThat(told("“The road is open,” said Ada Price (D-N.C.), who lives there."))
+        .singleElement()
+        .asString()
+        .startsWith("Ada Price");
   }
 }

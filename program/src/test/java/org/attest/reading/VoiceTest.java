@@ -10,6 +10,7 @@ import org.attest.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose word a claim is, how it is put forward, and that no private person's name stays in it. */
 class VoiceTest {
@@ -223,5 +224,30 @@ class VoiceTest {
     assertThat(dead.voice()).containsExactly("doctor");
     assertThat(((Details.Event) dead.details()).actors()).isEmpty();
     assertThat(((Details.Event) dead.details()).killed().low()).hasValue(50);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "June 3, 2023 (Ledger) - According to a UN report, M23 has 4,000 fighters.",
+        "3 June 2023 (Herald) -- According to a UN report, M23 has 4,000 fighters.",
+        "(Ledger) - According to a UN report, M23 has 4,000 fighters.",
+        "According to a UN report, M23 has 4,000 fighters."
+      })
+  void aDayAndASenderBeforeTheReportAreNobodysVoice(String report) {
+    assertThat(only(Kind.STRENGTH, report).voice()).containsExactly("UN report");
+  }
+
+  @Test
+  void whoIsCitedIsAVoiceWithinTheVoice() {
+    assertThat(only(Kind.STRENGTH, "Citing a UN report, officials said M23 had 4,000 fighters."))
+        .extracting(Claim::voice)
+        .isEqualTo(List.of("officials", "UN report"));
+  }
+
+  @Test
+  void fearsAndReportsOfNobodyAreNoFact() {
+    assertThat(only(Kind.EVENT, "There were reports that M23 had attacked a base in Goma."))
+        .returns(Status.REPORTED, Claim::status);
   }
 }

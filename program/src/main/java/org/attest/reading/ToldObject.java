@@ -1,0 +1,162 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.reading.Cue.Need;
+import org.attest.reading.Cue.Takes;
+
+/** What is said where it is no clause: the object of the verb, with what goes with it. */
+final class ToldObject {
+
+  private ToldObject() {}
+
+  /** Returns the verb's object and what leads on from it; empty where the cue needs more. */
+  static Set<Integer> of(Syntax syntax, int verb, Cue cue) {
+    Set<Integer> content = new TreeSet<>();
+    List<Integer> objects = syntax.children(verb, "dobj");
+    List<Integer> more =
+        syntax.children(verb, "xcomp", "acomp", "nmod", "advcl", "acl", "ccomp").stream()
+            .filter(c -> c > verb && belongs(syntax, c, cue))
+            .toList();
+    boolean plain = !cue.needs().contains(Need.COMPLEMENT);
+    if (objects.isEmpty() && plain && relativeObject(syntax, verb)) {
+      content.addAll(CueSource.phrase(syntax, syntax.head(verb), verb));
+      return content;
+    }
+    boolean called = !plain && calls(syntax, verb, objects, more);
+    if (!called && (objects.isEmpty() || (!plain && more.isEmpty()))) {
+      return content;
+    }
+    objects.forEach(o -> content.addAll(syntax.subtree(o, c -> !apposed(syntax, c))));
+    more.forEach(c -> content.addAll(syntax.subtree(c)));
+    if (!plain) {
+      content.addAll(between(syntax, verb, objects, more));
+    }
+    return content;
+  }
+
+  /** "Called her vote for the war a mistake": what the parser hung on the verb between the two. */
+  private static List<Integer> between(
+      Syntax syntax, int verb, List<Integer> objects, List<Integer> more) {
+    return objects.stream()
+        .flatMap(o ->
+            syntax.children(verb, "nmod").stream()
+                .filter(n -> n > o && more.stream().anyMatch(m -> m > n)))
+        .flatMap(n -> syntax.subtree(n).stream())
+        .toList();
+  }
+
+  /**
+   * "Called the vote a farce": what it is called may hang beside its name, or on it, or the name on
+   * it.
+   */
+  private static boolean calls(Syntax syntax, int verb, List<Integer> objects, List<Integer> more) {
+    boolean beside = objects.isEmpty() && more.size() > 1 && more.stream().allMatch(syntax::noun);
+    boolean onIt =
+        objects.stream()
+            .flatMap(o -> syntax.children(o, "appos").stream())
+            .anyMatch(a -> !syntax.form(syntax.subtree(a).getFirst() - 1).equals(","));
+    boolean around =
+        objects.isEmpty()
+            && more.size() == 1
+            && syntax.relation(more.getFirst()).equals("ccomp")
+            && syntax.tag(more.getFirst()).equals("VB")
+            && !toldTo(syntax, more.getFirst())
+            && more.getFirst() > verb + 1
+            && syntax.has(more.getFirst(), "dobj");
+    return beside || onIt || around;
+  }
+
+  private static boolean toldTo(Syntax syntax, int clause) {
+    return syntax.has(clause, "mark", "nsubj", "nsubjpass", "aux");
+  }
+
+  /**
+   * What a preposition of the cue brings: "called for calm", "called for camps to be closed",
+   * "referred to it as a coup". Of "called on the militia to leave" the militia only listens.
+   */
+  static Set<Integer> brought(Syntax syntax, int verb, Cue cue, int noun) {
+    Set<Integer> content = new TreeSet<>();
+    syntax.children(verb, "xcomp", "advcl", "ccomp").stream()
+        .filter(c -> c > noun && CueVerbs.toInfinitive(syntax, c))
+        .forEach(c -> content.addAll(syntax.subtree(c)));
+    boolean listens = cue.takes(Takes.LISTENER);
+    if (listens) {
+      return content;
+    }
+    boolean noInfinitive = content.isEmpty();
+    content.addAll(syntax.subtree(noun));
+    content.removeIf(t ->
+        syntax.head(t) == noun
+            && t < noun
+            && (syntax.relation(t).equals("case")
+                || (syntax.relation(t).equals("mark") && !syntax.form(t).equals("to"))));
+    if (noInfinitive) {
+      syntax.children(verb, "nmod", "advcl").stream()
+          .filter(c -> c > noun && marker(syntax, c).equals("as") && belongs(syntax, c, cue))
+          .forEach(c -> content.addAll(syntax.subtree(c)));
+    }
+    return content;
+  }
+
+  /** "Acknowledged money was short": the parser took the subject of the clause for an object. */
+  static List<Integer> misplacedSubject(Syntax syntax, int verb, Cue cue) {
+    List<Integer> clauses = syntax.children(verb, "ccomp");
+    if (cue.takes(Takes.LISTENER) || clauses.size() != 1) {
+      return List.of();
+    }
+    int clause = clauses.getFirst();
+    boolean bare =
+        syntax.tag(clause).matches("VB[DZP]") && !syntax.has(clause, "nsubj", "nsubjpass", "mark");
+    return syntax.children(verb, "dobj").stream()
+        .filter(o -> bare && o > verb && o < clause)
+        .flatMap(o -> syntax.subtree(o).stream())
+        .toList();
+  }
+
+  /** "He seems to have left", "it appears that he left": the subject with its infinitive. */
+  static Set<Integer> raised(Syntax syntax, int verb) {
+    Set<Integer> content = new TreeSet<>();
+    for (int clause : syntax.children(verb, "xcomp", "ccomp")) {
+      boolean that =
+          syntax.children(clause, "mark").stream().anyMatch(m -> syntax.form(m).equals("that"));
+      if (clause > verb && (that || CueVerbs.toInfinitive(syntax, clause))) {
+        content.addAll(syntax.subtree(clause));
+      }
+    }
+    if (!content.isEmpty()) {
+      Frame.surfaceSubjects(syntax, verb, 0).stream()
+          .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).matches("it|there"))
+          .forEach(s -> content.addAll(CueSource.phrase(syntax, s, verb)));
+    }
+    return content;
+  }
+
+  /** A relative clause after a comma is the report's own. */
+  private static boolean apposed(Syntax syntax, int token) {
+    int first = syntax.relation(token).equals("relcl") ? syntax.subtree(token).getFirst() : 0;
+    return first > 0 && syntax.form(first - 1).equals(",");
+  }
+
+  /** Whether a word after the verb goes on with what is said. */
+  private static boolean belongs(Syntax syntax, int token, Cue cue) {
+    return switch (syntax.relation(token)) {
+      case "nmod", "advcl" -> cue.prepositions().contains(marker(syntax, token));
+      default -> true;
+    };
+  }
+
+  private static boolean relativeObject(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("relcl")
+        && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.tag(s).startsWith("W"));
+  }
+
+  /** Returns the preposition of a noun, or what marks a clause. */
+  static String marker(Syntax syntax, int token) {
+    String preposition = syntax.preposition(token);
+    return preposition.isEmpty()
+        ? syntax.children(token, "mark").stream().map(syntax::form).findFirst().orElse("")
+        : preposition;
+  }
+}
