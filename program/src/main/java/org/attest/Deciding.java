@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.export.ClaimText;
@@ -24,8 +25,10 @@ import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.model.Kind;
+import org.attest.model.Source;
 import org.attest.model.Tlp;
 import org.attest.review.Standing;
+import org.attest.review.Versions;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 
@@ -172,18 +175,19 @@ public final class Deciding {
   /** Returns the standing decisions on a whole report, oldest first. */
   public List<Decision> on(DocumentId document) throws IOException {
     return store.fold().standing().decisions().stream()
-        .filter(decision -> report(decision.act()).filter(document::equals).isPresent())
+        .filter(decision -> reports(decision.act()).contains(document))
         .toList();
   }
 
-  private static Optional<DocumentId> report(Act act) {
+  private static Set<DocumentId> reports(Act act) {
     return switch (act) {
-      case Act.Mark(var document, var _) -> Optional.of(document);
-      case Act.GradeReport(var document, var _) -> Optional.of(document);
-      case Act.Notice(var document, var _) -> Optional.of(document);
-      case Act.Accept _, Act.Reject _, Act.Correct _, Act.Note _ -> Optional.empty();
-      case Act.Merge _, Act.Split _, Act.Together _, Act.Apart _ -> Optional.empty();
-      case Act.Alias _, Act.GradeSource _, Act.TakeBack _, Act.Lift _ -> Optional.empty();
+      case Act.Mark(var document, var _) -> Set.of(document);
+      case Act.GradeReport(var document, var _) -> Set.of(document);
+      case Act.Notice(var document, var _) -> Set.of(document);
+      case Act.Version(var earlier, var later) -> Set.of(earlier, later);
+      case Act.Accept _, Act.Reject _, Act.Correct _, Act.Note _ -> Set.of();
+      case Act.Merge _, Act.Split _, Act.Together _, Act.Apart _ -> Set.of();
+      case Act.Alias _, Act.GradeSource _, Act.TakeBack _, Act.Lift _ -> Set.of();
     };
   }
 
@@ -191,6 +195,38 @@ public final class Deciding {
   public Decision notice(DocumentId document, Amendment amendment, Signature by)
       throws IOException {
     return add(new Act.Notice(document(document), amendment), by);
+  }
+
+  /**
+   * Decides that one report is a later version of another, whatever their addresses: a correction
+   * that its publisher gave a page of its own.
+   */
+  public Decision version(DocumentId earlier, DocumentId later, Signature by) throws IOException {
+    Act act = new Act.Version(document(earlier), document(later));
+    Versions versions = store.versions();
+    if (versions.after(earlier).stream().anyMatch(each -> each.is(later))) {
+      throw new IllegalArgumentException(later + " is a later version of " + earlier + " already");
+    }
+    if (store.fold().succession().follows(later, earlier)) {
+      throw new IllegalArgumentException(
+          "%s is a later version of %s by a decision; void that first".formatted(earlier, later));
+    }
+    inOrder(store.source(earlier).orElseThrow(), store.source(later).orElseThrow());
+    if (store.text(earlier).equals(store.text(later))) {
+      throw new IllegalArgumentException(earlier + " and " + later + " have one text");
+    }
+    return add(act, by);
+  }
+
+  private static void inOrder(Source earlier, Source later) {
+    if (earlier.published().known()
+        && later.published().known()
+        && later.countsFrom().isBefore(earlier.countsFrom())) {
+      throw new IllegalArgumentException(
+          "%s is of %s, before %s of %s; name the earlier report first"
+              .formatted(
+                  later.document(), later.countsFrom(), earlier.document(), earlier.countsFrom()));
+    }
   }
 
   /** Takes back a reading of the whole record by a newer reader; the one before speaks again. */

@@ -18,7 +18,7 @@ import org.attest.review.Versions.Version;
 import org.attest.store.Filter;
 import org.attest.store.Store;
 
-/** What publishers made of their own reports: versions of one address, corrections, retractions. */
+/** What publishers made of their own reports: versions, corrections, retractions. */
 public final class Stories {
 
   private final Store store;
@@ -28,9 +28,9 @@ public final class Stories {
   }
 
   /**
-   * The versions of one address.
+   * The versions of one report.
    *
-   * @param address the address
+   * @param address the address of one of them; empty where none has any
    * @param editions at least two, the oldest first
    */
   public record Story(String address, List<Edition> editions) {
@@ -96,8 +96,9 @@ public final class Stories {
    *
    * @param source the report
    * @param words what its publisher says, one each
+   * @param of the report that it may correct, for a person to decide; empty where none is like it
    */
-  public record Noticed(Source source, List<String> words) {
+  public record Noticed(Source source, List<String> words, Optional<Source> of) {
     /** Copies the list. */
     public Noticed {
       words = List.copyOf(words);
@@ -107,14 +108,27 @@ public final class Stories {
   /** Returns the reports of one version that their publishers corrected, retracted or updated. */
   public List<Noticed> noticed() throws IOException {
     Versions versions = store.versions();
+    Corrections corrections = new Corrections(store);
     List<Noticed> noticed = new ArrayList<>();
     for (DocumentId document : versions.noticed()) {
       Optional<Source> source = store.source(document);
       if (source.isPresent() && versions.story(document).isEmpty()) {
-        noticed.add(new Noticed(source.get(), words(document)));
+        noticed.add(
+            new Noticed(source.get(), words(document), corrections.corrected(source.get())));
       }
     }
     return noticed;
+  }
+
+  /**
+   * Returns the report that one under another address may correct, for a person to decide; empty
+   * where none is like it, or it is a version already.
+   */
+  public Optional<Source> mayCorrect(DocumentId document) throws IOException {
+    Optional<Source> source = store.source(document);
+    return source.isEmpty() || words(document).isEmpty()
+        ? Optional.empty()
+        : new Corrections(store).corrected(source.get());
   }
 
   /** Returns where a report is from; empty where the record has none of that name. */
@@ -147,10 +161,11 @@ public final class Stories {
         store.source(version.document()).orElseThrow(),
         version.from(),
         switch (version.basis()) {
-          case CHANGED -> "changed by its publisher";
-          case PUBLISHED -> "published";
-          case RECORDED -> "recorded; it does not tell when it was changed";
-        },
+              case CHANGED -> "changed by its publisher";
+              case PUBLISHED -> "published";
+              case RECORDED -> "recorded; it does not tell when it was changed";
+            }
+            + (version.elsewhere() ? ", under another address" : ""),
         version.words().stream().map(word -> Redline.squeezed(word.words())).toList(),
         before.isPresent() ? passages(before.get().document(), version.document()) : List.of(),
         without(then, now, version.document()),

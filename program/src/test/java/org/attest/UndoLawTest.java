@@ -89,7 +89,7 @@ class UndoLawTest {
     var document = on.claim().document();
     try {
       return Optional.of(
-          switch (random.nextInt(14)) {
+          switch (random.nextInt(15)) {
             case 0 -> deciding.accept(id, ANA);
             case 1, 2 -> deciding.reject(id, ANA);
             case 3, 4 -> {
@@ -107,6 +107,7 @@ class UndoLawTest {
             case 10 -> deciding.gradeReport(document, "2", ANA);
             case 11 -> deciding.mark(document, Tlp.AMBER, ANA);
             case 12 -> deciding.notice(document, Amendment.CORRECTED, ANA);
+            case 13 -> deciding.version(document, any(claims).claim().document(), ANA);
             default -> deciding.voidDecision(made.isEmpty() ? 1 : any(made), ANA);
           });
     } catch (IllegalArgumentException _) {

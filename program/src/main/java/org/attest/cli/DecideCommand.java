@@ -284,6 +284,20 @@ final class DecideCommand implements Runnable {
   }
 
   @Command(
+      name = "version",
+      mixinStandardHelpOptions = true,
+      header = "A report is a later version of another, under whatever address.")
+  int version(
+      @Mixin SignatureOptions by,
+      @Parameters(paramLabel = "EARLIER", description = "The report that was corrected.")
+          String earlier,
+      @Parameters(paramLabel = "LATER", description = "The report that corrects it.") String later)
+      throws IOException {
+    return decide((deciding, _) ->
+        deciding.version(new DocumentId(earlier), new DocumentId(later), by.signature()));
+  }
+
+  @Command(
       name = "void",
       mixinStandardHelpOptions = true,
       header = "A decision does not stand any more; it is kept.")

@@ -11,6 +11,7 @@ import org.attest.Stories.Noticed;
 import org.attest.Stories.Story;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
+import org.attest.model.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Reports of one address with different texts are versions of one report: all are kept, each",
-      "counts from the day of its change, and together they are one source. With a report's name,",
-      "shows the passages that were changed and the claims that came and went.",
+      "counts from the day of its change, and together they are one source. So are reports that",
+      "`attest decide version` joins. With a report's name, shows the passages that were changed",
+      "and the claims that came and went.",
       ""
     },
     footer = {"", "  attest versions", "  attest versions harbour-bridge-2"},
@@ -58,13 +60,14 @@ final class VersionsCommand implements Callable<Integer> {
           .line("No report of this record has a second version, a correction or a retraction.");
     }
     for (Story story : all) {
-      main.screen().line(story.address());
+      main.screen().line(name(story));
       story.editions().forEach(edition -> head(edition, true));
       main.screen().gap();
     }
     for (Noticed each : noticed) {
       main.screen().line(each.source().label() + "  " + each.source().document());
       words(each.words());
+      each.of().ifPresent(earlier -> offer(earlier, each.source()));
       main.screen().gap();
     }
     return 0;
@@ -78,9 +81,11 @@ final class VersionsCommand implements Callable<Integer> {
     if (story.isEmpty()) {
       main.screen().line("The record has one version of " + id + ".");
       words(attest.stories().words(id));
+      Source source = attest.stories().source(id).orElseThrow();
+      attest.stories().mayCorrect(id).ifPresent(earlier -> offer(earlier, source));
       return 0;
     }
-    main.screen().line(story.get().address());
+    main.screen().line(name(story.get()));
     for (Edition edition : story.get().editions()) {
       head(edition, false);
       edition
@@ -94,6 +99,27 @@ final class VersionsCommand implements Callable<Integer> {
       main.screen().gap();
     }
     return 0;
+  }
+
+  private static String name(Story story) {
+    return story.address().isEmpty()
+        ? story.editions().getFirst().source().label()
+        : story.address();
+  }
+
+  /** A correction is joined to what it corrects by a person, never by itself. */
+  private void offer(Source earlier, Source later) {
+    main.screen()
+        .line(
+            "    looks like a correction of %s, of %s%s; if it is:"
+                .formatted(
+                    earlier.document(),
+                    earlier.countsFrom(),
+                    earlier.title().known()
+                        ? " (“" + Screen.oneLine(earlier.title().value()) + "”)"
+                        : ""));
+    main.screen()
+        .line("    attest decide version %s %s".formatted(earlier.document(), later.document()));
   }
 
   private void head(Edition edition, boolean counted) {

@@ -40,6 +40,7 @@ public final class DecisionText {
       case Act.Mark(var document, var tlp) -> "mark " + document + " TLP:" + tlp.word();
       case Act.Notice(var document, var amendment) ->
           document + " was " + amendment.name().toLowerCase(Locale.ROOT) + " by its publisher";
+      case Act.Version(var earlier, var later) -> later + " is a later version of " + earlier;
       case Act.TakeBack(var run) -> "take back reading " + run;
       case Act.Lift(var decision) -> "void decision " + decision;
     };

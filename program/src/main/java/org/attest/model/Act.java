@@ -21,6 +21,7 @@ public sealed interface Act {
       case GradeReport _ -> "grade-report";
       case Mark _ -> "mark";
       case Notice _ -> "notice";
+      case Version _ -> "version";
       case TakeBack _ -> "take-back";
       case Lift _ -> "void";
     };
@@ -212,6 +213,25 @@ public sealed interface Act {
    * @param amendment which of these
    */
   record Notice(DocumentId document, Amendment amendment) implements Act {}
+
+  /**
+   * One report is a later version of another, whatever their addresses.
+   *
+   * @param earlier the report as it was
+   * @param later the report that stands in its place
+   */
+  record Version(DocumentId earlier, DocumentId later) implements Act {
+    /**
+     * Refuses one report for both.
+     *
+     * @throws IllegalArgumentException if both are one
+     */
+    public Version {
+      if (earlier.equals(later)) {
+        throw new IllegalArgumentException(earlier + " is no later version of itself");
+      }
+    }
+  }
 
   /**
    * A reading of the record by a newer reader counts for nothing; the one before it speaks again.

@@ -39,6 +39,7 @@ public final class Fold {
   private final Map<Thing, Merges> merges = new EnumMap<>(Thing.class);
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Map<String, Set<DocumentId>> named = new HashMap<>();
+  private final Succession succession = new Succession();
   private final Set<Long> idle = new HashSet<>();
 
   /** Makes the fold of the decisions that stand. */
@@ -99,6 +100,11 @@ public final class Fold {
       case Act.Note(var on, _) -> on(onDocument, on.document(), decision);
       case Act.Together(var a, var b) -> onBoth(a, b, decision);
       case Act.Apart(var a, var b) -> onBoth(a, b, decision);
+      case Act.Version version -> {
+        if (!succession.add(version)) {
+          idle.add(decision.id());
+        }
+      }
       case Act.TakeBack _, Act.Lift _ -> {} // the store and the standing heed these
     }
   }
@@ -156,6 +162,10 @@ public final class Fold {
       case Act.Merge merge ->
           idle.contains(decision.id())
               ? Optional.of(merge.from() + " and " + merge.into() + " were one already")
+              : Optional.empty();
+      case Act.Version(var earlier, var later) ->
+          idle.contains(decision.id())
+              ? Optional.of("which of " + earlier + " and " + later + " is later was told before")
               : Optional.empty();
       case Act.Alias _, Act.GradeSource _, Act.GradeReport _ -> Optional.empty();
       case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Lift _ -> Optional.empty();
@@ -238,6 +248,11 @@ public final class Fold {
     return onDocument.getOrDefault(document, List.of()).stream()
         .flatMap(decision -> Folding.notice(decision.act()).stream())
         .toList();
+  }
+
+  /** Returns which reports persons say are later versions of which. */
+  public Succession succession() {
+    return succession;
   }
 
   /** Returns to whom a document may be shown. */

@@ -56,7 +56,7 @@ final class Folding {
       case Act.Notice notice -> notices.addAll(notice(notice).stream().toList());
       case Act.Accept _, Act.Reject _, Act.Correct _, Act.Note _ -> {}
       case Act.Together _, Act.Apart _, Act.Split _ -> {}
-      case Act.Merge _, Act.TakeBack _, Act.Lift _ -> {} // no claim's own
+      case Act.Merge _, Act.Version _, Act.TakeBack _, Act.Lift _ -> {} // no claim's own
     }
   }
 

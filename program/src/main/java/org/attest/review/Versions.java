@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.attest.model.Claim;
 import org.attest.model.DocumentId;
 import org.attest.model.Source;
@@ -21,13 +20,14 @@ import org.attest.model.When;
  * Which reports of a record are versions of one story, and what publishers say of their own
  * reports. Never changes; safe for threads.
  *
- * <p>Reports of one address whose texts differ are versions. They stand in the order of the days on
- * which they were changed or published, and where no day tells, in that of their recording.
+ * <p>Reports of one address whose texts differ are versions, and so are those of which a person
+ * says so. They stand in the order that persons gave them, else in that of the days on which they
+ * were changed or published, and where no day tells, in that of their recording.
  */
 public final class Versions {
 
   /** No versions. */
-  public static final Versions NONE = new Versions(List.of());
+  public static final Versions NONE = new Versions(List.of(), Succession.NONE);
 
   /**
    * What a publisher says of its own report.
@@ -87,21 +87,32 @@ public final class Versions {
    * @param copies further reports with this text
    * @param from the day from which it counts
    * @param basis on what the day rests
+   * @param elsewhere whether it has another address than the version before
    * @param words what its publisher says of it
    */
   public record Version(
-      DocumentId document, List<DocumentId> copies, LocalDate from, Basis basis, List<Word> words) {
+      DocumentId document,
+      List<DocumentId> copies,
+      LocalDate from,
+      Basis basis,
+      boolean elsewhere,
+      List<Word> words) {
     /** Copies the lists. */
     public Version {
       copies = List.copyOf(copies);
       words = List.copyOf(words);
     }
+
+    /** Returns whether a report has this text. */
+    public boolean is(DocumentId report) {
+      return document.equals(report) || copies.contains(report);
+    }
   }
 
   /**
-   * The versions of one address.
+   * The versions of one report.
    *
-   * @param address the address, as its first version has it
+   * @param address the address, as one of its versions has it; empty where none has any
    * @param versions at least two, the oldest first
    */
   public record Story(String address, List<Version> versions) {
@@ -122,16 +133,16 @@ public final class Versions {
   private final Map<DocumentId, Placed> placed = new HashMap<>();
   private final Map<DocumentId, Report> changed = new HashMap<>();
 
-  private Versions(Collection<Report> reports) {
-    Map<String, List<Report>> byAddress = new TreeMap<>();
+  private Versions(Collection<Report> reports, Succession succession) {
     for (Report report : reports) {
       if (!report.words().isEmpty() || report.modified().known()) {
         changed.put(report.document(), report);
       }
-      page(report.address())
-          .ifPresent(key -> byAddress.computeIfAbsent(key, _ -> new ArrayList<>()).add(report));
     }
-    this.stories = byAddress.values().stream().flatMap(one -> story(one).stream()).toList();
+    this.stories =
+        Families.of(reports, succession).stream()
+            .flatMap(one -> story(one, succession).stream())
+            .toList();
     for (Story story : stories) {
       for (int number = 0; number < story.versions().size(); number++) {
         Version version = story.versions().get(number);
@@ -142,9 +153,14 @@ public final class Versions {
     }
   }
 
-  /** Returns the versions among these reports. */
+  /** Returns the versions among these reports, as their addresses tell. */
   public static Versions of(Collection<Report> reports) {
-    return new Versions(reports);
+    return of(reports, Succession.NONE);
+  }
+
+  /** Returns the versions among these reports, as their addresses and persons tell. */
+  public static Versions of(Collection<Report> reports, Succession succession) {
+    return new Versions(reports, succession);
   }
 
   /** Returns what addresses of one page have in common; empty where it names no page. */
@@ -173,26 +189,29 @@ public final class Versions {
         && a.holds().equals(b.holds());
   }
 
-  private static Optional<Story> story(List<Report> reports) {
+  private static Optional<Story> story(List<Report> reports, Succession succession) {
     Map<String, List<Report>> byText = new LinkedHashMap<>();
-    reports.stream()
-        .sorted(ORDER)
+    Families.ordered(reports.stream().sorted(ORDER).toList(), succession)
         .forEach(each -> byText.computeIfAbsent(each.text(), _ -> new ArrayList<>()).add(each));
     if (byText.size() < 2) {
       return Optional.empty();
     }
     List<Version> versions = new ArrayList<>();
+    String address = reports.getFirst().address();
     for (List<Report> alike : byText.values()) {
-      versions.add(version(alike, versions));
+      boolean elsewhere = !versions.isEmpty() && !Families.onePage(address, alike.getFirst());
+      versions.add(version(alike, versions, elsewhere));
+      address = alike.getFirst().address();
     }
     return Optional.of(new Story(reports.getFirst().address(), versions));
   }
 
-  private static Version version(List<Report> alike, List<Version> before) {
+  private static Version version(List<Report> alike, List<Version> before, boolean elsewhere) {
     Report first = alike.getFirst();
     Optional<LocalDate> known =
         before.isEmpty() ? first.published().earliest().or(first::day) : first.day();
-    LocalDate least = before.isEmpty() ? LocalDate.MIN : before.getLast().from().plusDays(1);
+    LocalDate least =
+        before.isEmpty() ? LocalDate.MIN : before.getLast().from().plusDays(elsewhere ? 0 : 1);
     boolean told = known.isPresent() && !known.get().isBefore(least);
     boolean changed = first.modified().known() && (!before.isEmpty() || !first.published().known());
     return new Version(
@@ -200,6 +219,7 @@ public final class Versions {
         alike.stream().skip(1).map(Report::document).toList(),
         told ? known.get() : first.recordedOn(),
         !told ? Basis.RECORDED : changed ? Basis.CHANGED : Basis.PUBLISHED,
+        elsewhere,
         first.words());
   }
 
@@ -219,6 +239,20 @@ public final class Versions {
     return here == null
         ? List.of()
         : here.story().versions().subList(here.number() + 1, here.story().versions().size());
+  }
+
+  /** Returns the version of a report that came right before it; empty where it is the first. */
+  public Optional<Version> before(DocumentId document) {
+    Placed here = placed.get(document);
+    return here == null || here.number() == 0
+        ? Optional.empty()
+        : Optional.of(here.story().versions().get(here.number() - 1));
+  }
+
+  /** Returns the version that a report is; empty where it is the only one. */
+  public Optional<Version> version(DocumentId document) {
+    return Optional.ofNullable(placed.get(document))
+        .map(here -> here.story().versions().get(here.number()));
   }
 
   /** Returns what a report's publisher says of it, and when it was changed, where anything is. */

@@ -37,6 +37,7 @@ final class ActJson {
       case "grade-report" -> Act.GradeReport.class;
       case "mark" -> Act.Mark.class;
       case "notice" -> Act.Notice.class;
+      case "version" -> Act.Version.class;
       case "take-back" -> Act.TakeBack.class;
       case "void" -> Act.Lift.class;
       default -> throw new IllegalStateException("no decision is called '" + word + "'");

@@ -95,12 +95,19 @@ final class Amended {
     notices.addAll(amended.notices(document, later));
     later.stream()
         .reduce((_, last) -> last)
-        .ifPresent(last -> notices.add(new Notice("there is a later version, of " + last.from())));
+        .ifPresent(last ->
+            notices.add(
+                correction(last)
+                    .map(word -> new Notice("corrected" + in(last), ": ", quoted(word)))
+                    .orElseGet(() ->
+                        new Notice("there is a later version, of " + last.from() + named(last)))));
     return notices;
   }
 
   private List<Version> later(DocumentId document) {
-    return versions.after(document).stream().filter(each -> counts(each.from())).toList();
+    return versions.after(document).stream()
+        .filter(each -> counts(each.from()) && filter.lets(fold.tlp(each.document())))
+        .toList();
   }
 
   private List<Notice> notices(Claim claim) {
@@ -109,9 +116,7 @@ final class Amended {
     lastGone(claim, later)
         .ifPresent(version ->
             notices.add(
-                version.words().stream()
-                    .filter(word -> word.kind().equals("correction"))
-                    .findFirst()
+                correction(version)
                     .map(word -> new Notice(missing(version), ", which says ", quoted(word)))
                     .orElseGet(() -> new Notice(missing(version)))));
     return notices;
@@ -124,10 +129,8 @@ final class Amended {
       version.words().stream()
           .filter(word -> word.kind().equals("retraction"))
           .findFirst()
-          .ifPresent(word ->
-              notices.add(
-                  new Notice(
-                      "retracted in the later version of " + version.from(), ": ", quoted(word))));
+          .ifPresent(
+              word -> notices.add(new Notice("retracted" + in(version), ": ", quoted(word))));
     }
     return notices;
   }
@@ -135,8 +138,8 @@ final class Amended {
   private void own(Report report, List<Notice> notices) {
     for (Word word : report.words()) {
       switch (word.kind()) {
-        case "retraction" -> notices.add(byPublisher("retracted", word));
-        case "correction" -> notices.add(byPublisher("corrected", word));
+        case "retraction" -> notices.add(own("retract", report.document(), word));
+        case "correction" -> notices.add(own("correct", report.document(), word));
         default -> {} // an update takes nothing back
       }
     }
@@ -150,12 +153,35 @@ final class Amended {
                     "this text is of " + report.modified().text() + ", after the day asked for")));
   }
 
-  private static Notice byPublisher(String what, Word word) {
-    return new Notice(what + " by its publisher", ": ", quoted(word));
+  /** What stands under an address of its own is not itself what was wrong. */
+  private Notice own(String does, DocumentId document, Word word) {
+    return new Notice(
+        versions
+            .version(document)
+            .filter(Version::elsewhere)
+            .flatMap(_ -> versions.before(document))
+            .filter(before -> filter.lets(fold.tlp(before.document())))
+            .map(before -> does + "s " + before.document())
+            .orElse(does + "ed by its publisher"),
+        ": ",
+        quoted(word));
+  }
+
+  private static Optional<Word> correction(Version version) {
+    return version.words().stream().filter(word -> word.kind().equals("correction")).findFirst();
   }
 
   private static String missing(Version version) {
-    return "not in the later version of " + version.from();
+    return "not" + in(version);
+  }
+
+  private static String in(Version version) {
+    return " in the later version of " + version.from() + named(version);
+  }
+
+  /** A version under another address is not found without its name. */
+  private static String named(Version version) {
+    return version.elsewhere() ? " (" + version.document() + ")" : "";
   }
 
   private static String quoted(Word word) {

@@ -72,7 +72,8 @@ final class DecisionLog {
       case Act.Apart(var a, var b) -> List.of(a, b);
       case Act.Split split -> split.claims();
       case Act.Merge _, Act.Alias _, Act.GradeSource _, Act.GradeReport _ -> List.of();
-      case Act.Mark _, Act.Notice _, Act.TakeBack _, Act.Lift _ -> List.of();
+      case Act.Mark _, Act.Notice _, Act.Version _ -> List.of();
+      case Act.TakeBack _, Act.Lift _ -> List.of();
     };
   }
 
@@ -83,6 +84,7 @@ final class DecisionLog {
     switch (act) {
       case Act.Mark(var document, _) -> documents.add(document);
       case Act.Notice(var document, _) -> documents.add(document);
+      case Act.Version(var earlier, var later) -> documents.addAll(List.of(earlier, later));
       case Act.GradeReport(var document, _) -> documents.add(document);
       default -> {} // about names, publishers or decisions
     }

@@ -168,7 +168,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns where a document is from, without its text. */
   public Optional<Source> source(DocumentId id) throws IOException {
-    return database.read(sql -> Documents.source(sql, id).map(versions.now(sql)::dated));
+    return database.read(sql -> Documents.source(sql, id).map(versions(sql)::dated));
   }
 
   /** Returns the text of the document of this name. */
@@ -213,7 +213,7 @@ public final class Store implements AutoCloseable {
   public Map<DocumentId, Source> sources(List<DocumentId> ids) throws IOException {
     return database.read(sql -> {
       Map<DocumentId, Source> sources = snapshots.now(sql).sources().of(sql, ids);
-      Versions known = versions.now(sql);
+      Versions known = versions(sql);
       sources.replaceAll((_, source) -> known.dated(source));
       return sources;
     });
@@ -251,7 +251,7 @@ public final class Store implements AutoCloseable {
       return List.of(); // nobody is called so, and not every database can be asked
     }
     Snapshot seen = snapshots.of(sql, filter.recordedBy());
-    Versions known = versions.of(sql, seen.state(), filter.recordedBy());
+    Versions known = versions.of(sql, seen, filter.recordedBy());
     return Amended.over(sql, known, seen.fold(), filter, found.apply(seen));
   }
 
@@ -294,7 +294,11 @@ public final class Store implements AutoCloseable {
 
   /** Returns which reports are versions of one story, and what publishers say of their own. */
   public Versions versions() throws IOException {
-    return database.read(versions::now);
+    return database.read(this::versions);
+  }
+
+  private Versions versions(DSLContext sql) {
+    return versions.of(sql, snapshots.now(sql), Optional.empty());
   }
 
   /**
@@ -321,7 +325,7 @@ public final class Store implements AutoCloseable {
   public List<Notice> notices(Filter filter, DocumentId document) throws IOException {
     return database.read(sql -> {
       Snapshot seen = snapshots.of(sql, filter.recordedBy());
-      Versions known = versions.of(sql, seen.state(), filter.recordedBy());
+      Versions known = versions.of(sql, seen, filter.recordedBy());
       return Amended.ofReport(sql, known, seen.fold(), filter, document);
     });
   }

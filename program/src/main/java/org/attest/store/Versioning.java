@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.attest.model.Document.Boilerplate;
 import org.attest.model.DocumentId;
 import org.attest.model.When;
+import org.attest.review.Fold;
+import org.attest.review.Succession;
 import org.attest.review.Versions;
 import org.attest.review.Versions.Report;
 import org.attest.review.Versions.Word;
@@ -23,32 +25,30 @@ import org.jooq.impl.DSL;
 /** Keeps which reports are versions of one story until a report comes or goes. */
 final class Versioning {
 
-  private record Kept(State state, Versions versions) {
-    /** Decisions make no versions. */
-    boolean holds(State now) {
-      return state.reading() == now.reading() && state.forgotten() == now.forgotten();
+  private record Kept(State state, Succession succession, Versions versions) {
+    /** No other decisions make versions. */
+    boolean holds(Snapshot now) {
+      return state.reading() == now.state().reading()
+          && state.forgotten() == now.state().forgotten()
+          && succession.sameAs(now.fold().succession());
     }
   }
 
   private final AtomicReference<Kept> kept =
-      new AtomicReference<>(new Kept(new State(-1, -1, -1), Versions.NONE));
+      new AtomicReference<>(new Kept(new State(-1, -1, -1), Fold.NONE.succession(), Versions.NONE));
 
-  /** Returns the versions that the record holds now. */
-  Versions now(DSLContext sql) {
-    return of(sql, State.of(sql), Optional.empty());
-  }
-
-  /** Returns the versions of this state of the record, or those that it held at an instant. */
-  Versions of(DSLContext sql, State state, Optional<Instant> recordedBy) {
+  /** Returns the versions of what is seen of the record, or those that it held at an instant. */
+  Versions of(DSLContext sql, Snapshot seen, Optional<Instant> recordedBy) {
+    Succession succession = seen.fold().succession();
     if (recordedBy.isPresent()) {
-      return made(sql, recordedBy);
+      return made(sql, succession, recordedBy);
     }
     Kept before = kept.get();
-    if (before.holds(state)) {
+    if (before.holds(seen)) {
       return before.versions();
     }
-    Versions versions = made(sql, Optional.empty());
-    kept.set(new Kept(state, versions));
+    Versions versions = made(sql, succession, Optional.empty());
+    kept.set(new Kept(seen.state(), succession, versions));
     return versions;
   }
 
@@ -61,7 +61,8 @@ final class Versioning {
       Instant recorded,
       String boilerplate) {}
 
-  private static Versions made(DSLContext sql, Optional<Instant> recordedBy) {
+  private static Versions made(
+      DSLContext sql, Succession succession, Optional<Instant> recordedBy) {
     List<Row> rows =
         Rows.of(
             sql.select(
@@ -85,7 +86,7 @@ final class Versioning {
                     row.getString(4),
                     Instant.parse(row.getString(5)),
                     row.getString(6)));
-    return Versions.of(reports(sql, rows));
+    return Versions.of(reports(sql, rows, succession), succession);
   }
 
   private static org.jooq.Condition spokenOf() {
@@ -95,7 +96,7 @@ final class Versioning {
             .toList());
   }
 
-  private static Collection<Report> reports(DSLContext sql, List<Row> rows) {
+  private static Collection<Report> reports(DSLContext sql, List<Row> rows, Succession succession) {
     Map<String, Integer> sharing = new HashMap<>();
     rows.forEach(row ->
         Versions.page(row.address()).ifPresent(page -> sharing.merge(page, 1, Integer::sum)));
@@ -104,6 +105,7 @@ final class Versioning {
             .filter(row ->
                 !row.modified().isEmpty()
                     || !row.boilerplate().equals("[]")
+                    || succession.names(row.id())
                     || Versions.page(row.address())
                         .map(page -> sharing.getOrDefault(page, 0) > 1)
                         .orElse(false))

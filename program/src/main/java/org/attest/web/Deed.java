@@ -49,6 +49,8 @@ record Deed(String words, String link) {
               "noted that the report %s was %s by its publisher"
                   .formatted(document, amendment.name().toLowerCase(Locale.ROOT)),
               document);
+      case Act.Version(var earlier, var later) ->
+          report("took the report %s for a later version of %s".formatted(later, earlier), later);
       case Act.TakeBack(var run) -> plain("took back reading " + run);
       case Act.Lift(var undone) -> plain("undid decision " + undone);
     };

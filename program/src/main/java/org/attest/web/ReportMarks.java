@@ -2,15 +2,20 @@ package org.attest.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.Deciding;
 import org.attest.Deciding.Signature;
 import org.attest.model.Act;
 import org.attest.model.Decision;
 import org.attest.model.DocumentId;
+import org.attest.model.Source;
 import org.attest.model.Tlp;
 
-/** What persons put on a whole report: to whom it may be shown, its grade, what became of it. */
+/**
+ * What persons put on a whole report: to whom it may be shown, its grade, what became of it, whose
+ * later version it is.
+ */
 final class ReportMarks {
 
   private ReportMarks() {}
@@ -21,10 +26,17 @@ final class ReportMarks {
    * @param tlp to whom it may be shown
    * @param grade 1 to 6 of the Admiralty code; empty where nobody graded it
    * @param decisions the standing decisions on it, the latest first
+   * @param offered the report that it may correct; empty where none is like it
+   * @param offer its headline
    * @param last the visitor's last one, to be undone; empty where there is none
    */
   record OnReport(
-      Tlp tlp, String grade, List<ReviewPage.Decided> decisions, List<ReviewPage.Decided> last) {
+      Tlp tlp,
+      String grade,
+      List<ReviewPage.Decided> decisions,
+      String offered,
+      String offer,
+      List<ReviewPage.Decided> last) {
     OnReport {
       decisions = List.copyOf(decisions);
       last = List.copyOf(last);
@@ -45,11 +57,14 @@ final class ReportMarks {
             .map(Act.GradeReport.class::cast)
             .map(Act.GradeReport::credibility)
             .reduce("", (_, later) -> later);
+    Optional<Source> offer = visit.desk().stories().mayCorrect(document);
     long last = visit.number("last", 0, 0);
     return new OnReport(
         visit.desk().deciding().tlp().apply(document),
         grade,
         standing.reversed().stream().map(ReviewPage.Decided::of).toList(),
+        offer.map(each -> each.document().value()).orElse(""),
+        offer.map(SourcesPage::title).orElse(""),
         standing.stream().filter(each -> each.id() == last).map(ReviewPage.Decided::of).toList());
   }
 
@@ -74,6 +89,13 @@ final class ReportMarks {
         };
     DocumentId document = new DocumentId(visit.text("id"));
     back(visit, visit.desk().deciding().notice(document, amendment, by(visit)));
+  }
+
+  /** Notes that a report is a later version of another. */
+  static void version(Visit visit) throws IOException {
+    DocumentId earlier = new DocumentId(visit.text("earlier").strip());
+    DocumentId later = new DocumentId(visit.text("id"));
+    back(visit, visit.desk().deciding().version(earlier, later, by(visit)));
   }
 
   private static Signature by(Visit visit) {

@@ -41,6 +41,7 @@ final class Routes {
     on.post("/decide", Role.ANALYST, "decide", ReviewPage::decide);
     on.post("/note", Role.ANALYST, "decide", ReviewPage::note);
     on.post("/notice", Role.ANALYST, "decide", ReportMarks::notice);
+    on.post("/version", Role.ANALYST, "decide", ReportMarks::version);
     on.post("/mark", Role.ADMIN, "mark", ReportMarks::mark);
     on.post("/undo", Role.ANALYST, "undo", ReviewPage::undo);
     on.get("/merge", Role.ANALYST, MergePage::show);

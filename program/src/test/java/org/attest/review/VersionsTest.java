@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.model.Act;
 import org.attest.model.DocumentId;
 import org.attest.model.When;
 import org.attest.review.Redline.Passage;
@@ -113,6 +114,69 @@ class VersionsTest {
                         report("3", "https://harbour.example/", "2024-05-02", "")))
                 .stories())
         .isEmpty();
+  }
+
+  private static Succession joined(String... pairs) {
+    Succession succession = new Succession();
+    for (int at = 0; at < pairs.length; at += 2) {
+      succession.add(new Act.Version(new DocumentId(pairs[at]), new DocumentId(pairs[at + 1])));
+    }
+    return succession;
+  }
+
+  private static final String NOTICE = "https://harbour.example/bridge-correction";
+
+  @Test
+  void joinsReportsOfTwoAddressesWhereAPersonSaysSo() {
+    List<Report> reports =
+        List.of(
+            report("1", PAGE, "2024-05-01", ""),
+            report("2", NOTICE, "2024-05-03", ""),
+            report("3", "", "", ""),
+            report("4", PAGE, "2024-05-01", "2024-05-02"));
+
+    Versions versions = Versions.of(reports, joined("1", "2", "2", "3", "9", "1"));
+
+    assertThat(versions.stories()).hasSize(1);
+    assertThat(versions.stories().getFirst().versions())
+        .extracting(each -> each.document() + " " + each.from() + " " + each.elsewhere())
+        .containsExactly(
+            "1 2024-05-01 false", "4 2024-05-02 false", "2 2024-05-03 true", "3 2026-01-03 true");
+    assertThat(Versions.of(reports).stories().getFirst().versions()).hasSize(2);
+  }
+
+  @Test
+  void keepsTheDayOfACorrectionOfTheSameDayUnderAnotherAddress() {
+    Versions versions =
+        Versions.of(
+            List.of(report("1", PAGE, "2024-05-01", ""), report("2", NOTICE, "2024-05-01", "")),
+            joined("1", "2"));
+
+    assertThat(versions.after(new DocumentId("1")))
+        .extracting(Version::from)
+        .containsExactly(LocalDate.of(2024, 5, 1));
+  }
+
+  @Test
+  void takesAPersonsOrderOverThatOfTheDays() {
+    Versions versions =
+        Versions.of(
+            List.of(report("1", PAGE, "2024-05-04", ""), report("2", NOTICE, "2024-05-01", "")),
+            joined("1", "2"));
+
+    assertThat(versions.stories().getFirst().versions())
+        .extracting(each -> each.document().value())
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void heedsNoDecisionThatGoesRoundInACircle() {
+    Succession succession = joined("1", "2", "2", "3");
+
+    assertThat(succession.add(new Act.Version(new DocumentId("3"), new DocumentId("1")))).isFalse();
+    assertThat(succession.add(new Act.Version(new DocumentId("1"), new DocumentId("3")))).isFalse();
+    assertThat(succession.follows(new DocumentId("1"), new DocumentId("3"))).isTrue();
+    assertThat(succession.follows(new DocumentId("3"), new DocumentId("1"))).isFalse();
   }
 
   @Test

@@ -229,6 +229,25 @@ class ControlsTest {
     assertThat(client.get("/dossier?group=Taliban").body()).contains("retracted");
   }
 
+  @Test
+  void joinsACorrectionToTheReportThatItCorrects() throws Exception {
+    Client client = new Client(desk).enter();
+    String page = "/report?id=northgate-kunduz-correction";
+    assertThat(client.get(page).body())
+        .contains("It looks like a correction of", "name=\"earlier\" value=\"northgate-kunduz\"")
+        .doesNotContain("versions of this report");
+    String join = "id=northgate-kunduz-correction&token=" + client.token() + "&earlier=";
+    assertThat(client.post("/version", join + "nowhere").statusCode()).isEqualTo(400);
+    client.post("/version", join + "northgate-kunduz&why=it+says+so");
+    assertThat(client.get(page).body())
+        .contains("2 versions of this report", "it says so")
+        .doesNotContain("It looks like");
+    assertThat(client.get("/dossier?group=IS-K").body()).contains("corrects northgate-kunduz");
+    long decision = desk.attest().deciding().log().getLast().decision().id();
+    client.post("/undo", "decision=" + decision + "&token=" + client.token());
+    assertThat(client.get(page).body()).doesNotContain("versions of this report");
+  }
+
   private static String reportOf(String publisher) throws Exception {
     return desk.attest().desk().reports().stream()
         .filter(line -> line.source().label().equals(publisher))
