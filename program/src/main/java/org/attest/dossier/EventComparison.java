@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.dossier.Finding.Side;
 import org.attest.model.Claim;
@@ -30,6 +31,12 @@ final class EventComparison {
           List.of("bombing", "suicide-bombing"),
           List.of("assassination", "leader-killed"),
           List.of("airstrike", "leader-killed"));
+
+  /** Words by which a report says of a count that it is not its only one. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:rose|risen|rises|climbed|grew|grown|later|earlier|initial(?:ly)?|at first"
+              + "|first (?:given|put|reported)|revised|updated|lowered|now (?:stands|put))\\b");
 
   /** How much must speak for one event: 2 for a shared target or day, 1 for place or doer. */
   private static final int ENOUGH = 3;
@@ -136,6 +143,7 @@ final class EventComparison {
               + Wording.list(second.actors()));
     }
     return tolls(first, second)
+        .map(finding -> inOneReport(a, first, b, second, finding))
         .or(() -> amounts(first, second))
         .orElseGet(() -> precision(first, second));
   }
@@ -180,6 +188,26 @@ final class EventComparison {
             toll("captive", a.captives(), b.captives()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** A report that gives two figures in one voice knows of both, and often says why. */
+  private static Finding inOneReport(Claim a, Event first, Claim b, Event second, Finding found) {
+    if (found.relation() != Relation.CONFLICT
+        || !a.document().equals(b.document())
+        || !a.voice().equals(b.voice())) {
+      return found;
+    }
+    if (first.victims().isEmpty() != second.victims().isEmpty()) {
+      return Finding.otherScope(
+          "one report gives both: one counts %s, the other does not say whom (%s)"
+              .formatted(
+                  first.victims().isEmpty() ? second.victims() : first.victims(), found.reason()));
+    }
+    boolean changed =
+        CHANGED.matcher(a.quote().words()).find() || CHANGED.matcher(b.quote().words()).find();
+    return changed
+        ? Finding.otherTime("one report gives both, one count after the other: " + found.reason())
+        : Finding.conflict("one report gives both: " + found.reason());
   }
 
   private static boolean told(Event event) {
