@@ -19,6 +19,7 @@ import org.attest.answer.Question;
 import org.attest.dossier.Changes;
 import org.attest.dossier.Cut;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.Geography;
 import org.attest.dossier.Line;
 import org.attest.dossier.Rulings;
 import org.attest.dossier.Times;
@@ -70,7 +71,8 @@ public final class Attest implements AutoCloseable {
     this.searching = new Searching(store, nearness);
     this.additions = additions;
     this.lexicon = lexicon;
-    this.kinship = Once.of(() -> new LexiconKinship(lexicon.get()));
+    this.kinship =
+        Once.of(() -> new LexiconKinship(lexicon.get(), new Geography(additions::gazetteer)));
   }
 
   /** Returns whether {@code folder} holds a record. */

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 import org.attest.answer.Answer;
 import org.attest.answer.Citation;
 import org.attest.answer.Question;
+import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
+import org.attest.dossier.Geography;
 import org.attest.lexicon.Gazetteer;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -55,11 +57,13 @@ public final class Desk {
   private final Kept<List<ReportLine>> reports = new Kept<>();
   private final Kept<Days> days = new Kept<>();
   private final Supplier<Gazetteer> gazetteer;
+  private final Geography geography;
 
   Desk(Attest attest, Store store, Supplier<Gazetteer> gazetteer) {
     this.attest = attest;
     this.store = store;
     this.gazetteer = gazetteer;
+    this.geography = new Geography(gazetteer);
     this.copies = new Copies(store);
   }
 
@@ -472,6 +476,11 @@ public final class Desk {
 
   private Overview overview() throws IOException {
     return overview.of(store.version(), () -> Overview.of(store));
+  }
+
+  /** Returns how two claims stand to each other; empty where they speak of unlike things. */
+  public Optional<Comparison> compared(Claim first, Claim second) {
+    return Comparison.of(first, second, geography);
   }
 
   /** Returns a number that changes whenever the record has something new. */

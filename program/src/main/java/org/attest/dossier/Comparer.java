@@ -11,11 +11,11 @@ final class Comparer {
 
   private Comparer() {}
 
-  static Optional<Finding> compare(Claim a, Claim b) {
-    return said(a, b).map(finding -> origin(a, b, finding));
+  static Optional<Finding> compare(Claim a, Claim b, Geography geography) {
+    return said(a, b, geography).map(finding -> origin(a, b, finding));
   }
 
-  private static Optional<Finding> said(Claim a, Claim b) {
+  private static Optional<Finding> said(Claim a, Claim b, Geography geography) {
     if (a.details() instanceof Details.Event && b.details() instanceof Details.Event) {
       return EventComparison.of(a, b);
     }
@@ -28,7 +28,7 @@ final class Comparer {
     if (a.kind() != b.kind()) {
       return Crossing.of(a, b);
     }
-    return StateComparison.of(a, b).map(finding -> inTime(a, b, denied(a, b, finding)));
+    return StateComparison.of(a, b, geography).map(finding -> inTime(a, b, denied(a, b, finding)));
   }
 
   static boolean sameSubject(Claim a, Claim b) {

@@ -30,10 +30,16 @@ public record Comparison(Claim one, Claim other, Finding finding) {
    * kind, another actor, another event). The order of the two does not matter.
    */
   public static Optional<Comparison> of(Claim a, Claim b) {
+    return of(a, b, Geography.BUILT_IN);
+  }
+
+  /** Compares two claims, with places of one's own. */
+  public static Optional<Comparison> of(Claim a, Claim b, Geography geography) {
     boolean ordered = a.id().compareTo(b.id()) <= 0;
     Claim first = ordered ? a : b;
     Claim second = ordered ? b : a;
-    return Comparer.compare(first, second).map(finding -> new Comparison(first, second, finding));
+    return Comparer.compare(first, second, geography)
+        .map(finding -> new Comparison(first, second, finding));
   }
 
   /** Returns the claim with the lower id. */

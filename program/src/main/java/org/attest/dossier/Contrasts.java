@@ -43,7 +43,7 @@ final class Contrasts {
   private Contrasts() {}
 
   /** Returns the contrasts worth showing: conflicts first. */
-  static List<Contrast> among(List<Line> lines) {
+  static List<Contrast> among(List<Line> lines, Geography geography) {
     Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       for (String key : keys(claim(lines.get(i)))) {
@@ -52,32 +52,36 @@ final class Contrasts {
     }
     List<Contrast> contrasts = new ArrayList<>();
     Set<Long> met = new HashSet<>();
-    byKey.values().forEach(like -> within(like, lines, met, contrasts));
+    byKey.values().forEach(like -> within(like, lines, met, geography, contrasts));
     contrasts.sort(ORDER);
     return contrasts;
   }
 
   /** Returns the contrasts between claims of two kinds: they stand under two questions. */
-  static List<Contrast> across(List<Line> lines) {
+  static List<Contrast> across(List<Line> lines, Geography geography) {
     List<Line> changes = lines.stream().filter(line -> Crossing.first(claim(line))).toList();
     List<Contrast> contrasts = new ArrayList<>();
     for (Line change : changes.subList(0, Math.min(changes.size(), REACH))) {
       lines.stream()
           .filter(line -> Crossing.second(claim(line)))
           .limit(REACH)
-          .forEach(line -> contrast(change, line, contrasts));
+          .forEach(line -> contrast(change, line, geography, contrasts));
     }
     contrasts.sort(ORDER);
     return contrasts;
   }
 
   private static void within(
-      List<Integer> like, List<Line> lines, Set<Long> met, List<Contrast> contrasts) {
+      List<Integer> like,
+      List<Line> lines,
+      Set<Long> met,
+      Geography geography,
+      List<Contrast> contrasts) {
     int reach = Math.clamp(PAIRS / like.size(), FEWEST, REACH);
     for (int i = 0; i < like.size(); i++) {
       for (int j = i + 1; j < Math.min(like.size(), i + 1 + reach); j++) {
         if (met.add(like.get(i) * (long) lines.size() + like.get(j))) {
-          contrast(lines.get(like.get(i)), lines.get(like.get(j)), contrasts);
+          contrast(lines.get(like.get(i)), lines.get(like.get(j)), geography, contrasts);
         }
       }
     }
@@ -132,8 +136,8 @@ final class Contrasts {
     names.forEach(name -> Likeness.content(name).forEach(word -> keys.add(before + "|" + word)));
   }
 
-  private static void contrast(Line a, Line b, List<Contrast> contrasts) {
-    Comparison.of(claim(a), claim(b))
+  private static void contrast(Line a, Line b, Geography geography, List<Contrast> contrasts) {
+    Comparison.of(claim(a), claim(b), geography)
         .filter(comparison -> worthShowing(comparison, a, b))
         .ifPresent(comparison -> {
           boolean ordered = comparison.first().equals(claim(a).id());

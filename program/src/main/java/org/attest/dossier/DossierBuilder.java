@@ -41,6 +41,7 @@ final class DossierBuilder {
   private final boolean reviewedOnly;
   private final List<Evidence> known;
   private final Kin kin;
+  private final Geography geography;
   private final Origins origins;
 
   DossierBuilder(
@@ -61,6 +62,7 @@ final class DossierBuilder {
             .distinct()
             .toList();
     this.kin = Kin.of(group, known, kinship);
+    this.geography = kinship.geography();
   }
 
   static boolean vouched(Evidence evidence, boolean reviewedOnly) {
@@ -105,7 +107,7 @@ final class DossierBuilder {
             .flatMap(Section::lines)
             .map(Line::evidence)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    List<GatheredEvent> events = Gathering.of(shown, rulings, origins);
+    List<GatheredEvent> events = Gathering.of(shown, rulings, origins, geography);
     return new Dossier(
         group, times, reviewedOnly, kin, sections, events, List.of(), Withheld.NOTHING);
   }
@@ -124,7 +126,7 @@ final class DossierBuilder {
     });
     List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).distinct().toList();
     List<Contrast> contrasts =
-        (question == StandingQuestion.DISPUTES ? across(filed) : Contrasts.among(lines))
+        (question == StandingQuestion.DISPUTES ? across(filed) : Contrasts.among(lines, geography))
             .stream().map(contrast -> SameStory.told(contrast, origins)).toList();
     Function<Line, Line> corroborate = new Corroboration(contrasts, origins)::of;
     return new Section(
@@ -143,7 +145,8 @@ final class DossierBuilder {
             .flatMap(List::stream)
             .filter(line -> line.evidence().claim().subject().equals(group))
             .distinct()
-            .toList());
+            .toList(),
+        geography);
   }
 
   private List<Silence> silences(StandingQuestion question, boolean answered) {

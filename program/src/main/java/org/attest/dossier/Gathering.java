@@ -35,18 +35,26 @@ public final class Gathering {
   private static final int ASKED = 24;
 
   private final Rulings rulings;
+  private final Geography geography;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
   private final Map<ClaimId, Integer> byClaim = new HashMap<>();
 
-  private Gathering(Rulings rulings) {
+  private Gathering(Rulings rulings, Geography geography) {
     this.rulings = rulings;
+    this.geography = geography;
   }
 
   /** Returns the events that the claims tell of, in order of time; other claims are passed over. */
   public static List<GatheredEvent> of(
       Collection<Evidence> evidence, Rulings rulings, Origins origins) {
-    Gathering gathering = new Gathering(rulings);
+    return of(evidence, rulings, origins, Geography.BUILT_IN);
+  }
+
+  /** Returns the events, with places of one's own. */
+  static List<GatheredEvent> of(
+      Collection<Evidence> evidence, Rulings rulings, Origins origins, Geography geography) {
+    Gathering gathering = new Gathering(rulings, geography);
     evidence.stream()
         .filter(each -> each.claim().details() instanceof Event)
         .sorted(
@@ -89,7 +97,7 @@ public final class Gathering {
       fits.getFirst().group().add(evidence, Optional.of(fits.getFirst()));
       index(fits.getFirst().group().number, evidence.claim());
     } else {
-      Group alone = new Group(groups.size());
+      Group alone = new Group(groups.size(), geography);
       alone.add(evidence, Optional.empty());
       groups.add(alone);
       index(alone.number, evidence.claim());
@@ -136,11 +144,13 @@ public final class Gathering {
   private static final class Group {
 
     private final int number;
+    private final Geography geography;
     private final List<Evidence> claims = new ArrayList<>();
     private final List<GatheredEvent.Join> joins = new ArrayList<>();
 
-    Group(int number) {
+    Group(int number, Geography geography) {
       this.number = number;
+      this.geography = geography;
     }
 
     Optional<Fit> fit(Claim claim, Rulings rulings) {
@@ -178,12 +188,12 @@ public final class Gathering {
     }
 
     private Optional<Fit> besides(Claim claim, Evidence member) {
-      return OneEvent.of(claim, member.claim())
+      return OneEvent.of(claim, member.claim(), geography)
           .map(one -> new Fit(this, one.points(), member, one.reasons()));
     }
 
-    private static boolean against(Claim a, Claim b) {
-      return !OneEvent.compatible(a, b);
+    private boolean against(Claim a, Claim b) {
+      return !OneEvent.compatible(a, b, geography);
     }
 
     void add(Evidence evidence, Optional<Fit> fit) {

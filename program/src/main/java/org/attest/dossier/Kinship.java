@@ -2,7 +2,10 @@ package org.attest.dossier;
 
 import java.util.List;
 
-/** Who belongs to whom, as far as a lexicon knows; names are canonical. */
+/**
+ * Who belongs to whom, and which place lies in which, as far as a lexicon knows; names are
+ * canonical.
+ */
 public interface Kinship {
 
   /** Knows nothing: only the reports' own ties count. */
@@ -24,4 +27,9 @@ public interface Kinship {
 
   /** Returns the branches and affiliates of {@code group}. */
   List<String> branches(String group);
+
+  /** Returns which place lies in which. */
+  default Geography geography() {
+    return Geography.BUILT_IN;
+  }
 }

@@ -58,10 +58,10 @@ record OneEvent(int points, List<String> reasons) {
               + " (?:attacked|bombed|killed|raided))\\b");
 
   /** Returns what speaks for one event; empty where something speaks against it, or too little. */
-  static Optional<OneEvent> of(Claim a, Claim b) {
+  static Optional<OneEvent> of(Claim a, Claim b, Geography geography) {
     Event first = (Event) a.details();
     Event second = (Event) b.details();
-    if (!compatible(a, b)) {
+    if (!compatible(a, b, geography)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
@@ -81,13 +81,13 @@ record OneEvent(int points, List<String> reasons) {
   }
 
   /** Returns whether nothing speaks against one event. */
-  static boolean compatible(Claim a, Claim b) {
+  static boolean compatible(Claim a, Claim b, Geography geography) {
     Event first = (Event) a.details();
     Event second = (Event) b.details();
     return EventComparison.sameSort(first, second)
         && (a.status() == Status.INTENDED) == (b.status() == Status.INTENDED)
         && EventComparison.datesMeet(first.date(), second.date())
-        && !elsewhere(first.places(), second.places())
+        && !elsewhere(first.places(), second.places(), geography)
         && !(EventComparison.contrary(first.targets(), second.targets())
             && !equalToll(first, second))
         && !far(first.killed(), second.killed())
@@ -96,8 +96,8 @@ record OneEvent(int points, List<String> reasons) {
   }
 
   /** That a town lies in the province that the other names speaks neither for nor against. */
-  private static boolean elsewhere(List<String> a, List<String> b) {
-    return EventComparison.contrary(a, b) && !Geography.nested(a, b);
+  private static boolean elsewhere(List<String> a, List<String> b, Geography geography) {
+    return EventComparison.contrary(a, b) && !geography.nested(a, b);
   }
 
   /** "A second bomb" is not the first one, unless the tolls say so. */

@@ -16,12 +16,12 @@ final class StateComparison {
 
   private StateComparison() {}
 
-  static Optional<Finding> of(Claim a, Claim b) {
+  static Optional<Finding> of(Claim a, Claim b, Geography geography) {
     return switch (a.details()) {
       case Details.Strength first when b.details() instanceof Details.Strength second ->
           ifSame(a, b, () -> StrengthComparison.of(a, first, b, second));
       case Details.Presence first when b.details() instanceof Details.Presence second ->
-          ifSame(a, b, () -> presence(first, second));
+          ifSame(a, b, () -> presence(first, second, geography));
       case Details.Role first when b.details() instanceof Details.Role second ->
           ifSame(a, b, () -> RoleComparison.of(a, first, b, second));
       case Details.Tie _ when b.details() instanceof Details.Tie -> TieComparison.of(a, b);
@@ -44,9 +44,9 @@ final class StateComparison {
     return Comparer.sameSubject(a, b) ? Optional.of(finding.get()) : Optional.empty();
   }
 
-  private static Finding presence(Details.Presence a, Details.Presence b) {
+  private static Finding presence(Details.Presence a, Details.Presence b, Geography geography) {
     if (a.mode().equals(b.mode())) {
-      return places(a, b);
+      return places(a, b, geography);
     }
     boolean held = Set.of("controls", "lost").containsAll(Set.of(a.mode(), b.mode()));
     return held && Names.touch(a.places(), b.places())
@@ -65,18 +65,18 @@ final class StateComparison {
     };
   }
 
-  private static Finding places(Details.Presence a, Details.Presence b) {
+  private static Finding places(Details.Presence a, Details.Presence b, Geography geography) {
     Finding finding = lists(a.places(), b.places(), "places");
     boolean elsewhere =
         finding.relation() == Relation.OTHER_SCOPE && !Names.touch(a.places(), b.places());
     if (elsewhere && ANYWHERE_IN.contains(a.mode())) {
       Side inner =
           Side.where(
-              Geography.allIn(a.places(), b.places()), Geography.allIn(b.places(), a.places()));
+              geography.allIn(a.places(), b.places()), geography.allIn(b.places(), a.places()));
       if (inner != Side.NEITHER) {
         return Finding.finer(inner, lies(inner, a.places(), b.places()));
       }
-      if (Geography.nested(a.places(), b.places())) {
+      if (geography.nested(a.places(), b.places())) {
         return finding;
       }
     }

@@ -64,7 +64,7 @@ final class ContrastPage {
     Evidence first = claim(visit, "first");
     Evidence second = claim(visit, "second");
     String group = visit.text("group").isEmpty() ? first.claim().subject() : visit.text("group");
-    var comparison = Comparison.of(first.claim(), second.claim());
+    var comparison = visit.desk().compared(first.claim(), second.claim());
     boolean ordered = first.claim().id().compareTo(second.claim().id()) <= 0;
     Map<String, Field> fields = new LinkedHashMap<>();
     comparison.ifPresent(each ->
