@@ -214,7 +214,8 @@ public final class Keeping {
     return List.of(
         "%,d claims from %,d reports; a person vouches for %,d"
             .formatted(found.claims(), found.reports(), found.reviewed()),
-        "%,d origins: copies, and versions of one report, count once".formatted(found.origins()),
+        "%,d %s: copies, and versions of one report, count once"
+            .formatted(found.origins(), found.origins() == 1 ? "origin" : "origins"),
         "years: " + joined(found.years()),
         "languages: " + joined(found.languages()),
         "publishers: " + joined(found.publishers()),

@@ -101,7 +101,7 @@ class DecideVersionTest {
     assertThat(on("ask", "How many people were killed in the bombing in Kunduz?").out())
         .contains(
             "! corrected in the later version of 2024-05-05 (bridge-correction): “CORRECTION");
-    assertThat(on("stats").out()).contains("2 origins");
+    assertThat(on("stats").out()).contains("1 origin: copies");
   }
 
   @Test

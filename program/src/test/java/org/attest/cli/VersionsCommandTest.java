@@ -70,10 +70,10 @@ class VersionsCommandTest {
     String[] question = {"ask", "How many people were killed in the bombing in Kunduz?"};
 
     assertThat(on(question).out())
-        .contains("    ! there is a later version, of 2024-05-05")
+        .contains("    ! corrected in the later version of 2024-05-05: “This article was")
         .contains("    ! not in the later version of 2024-05-05, which says “This article was");
     assertThat(on(question[0], question[1], "--format", "jsonl").out())
-        .contains("\"notices\":[\"there is a later version, of 2024-05-05\"");
+        .contains("\"notices\":[\"corrected in the later version of 2024-05-05: “This article");
     assertThat(on(question[0], question[1], "--as-of", "2024-05-04").out())
         .contains("30 killed")
         .doesNotContain("later version");

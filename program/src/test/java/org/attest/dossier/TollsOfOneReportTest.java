@@ -48,7 +48,7 @@ class TollsOfOneReportTest {
             toll(told("a"), "the toll later rose to 19 people", 19, "people"));
 
     assertThat(found.relation()).isEqualTo(Relation.OTHER_TIME);
-    assertThat(found.reason()).contains("one count after the other", "13 killed", "19 killed");
+    assertThat(found.reason()).contains("one count after the other", "13 killed against 19");
   }
 
   @Test
