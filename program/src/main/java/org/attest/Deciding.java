@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.export.ClaimText;
@@ -106,11 +107,15 @@ public final class Deciding {
 
   /** Decides that two names stand for one; the second stays. */
   public Decision merge(Thing thing, String from, String into, Signature by) throws IOException {
+    if (from.equals(into)) {
+      throw new IllegalArgumentException("both names stand for " + into + " already");
+    }
     if (store.fold().shown(thing, from).equals(store.fold().shown(thing, into))) {
       throw new IllegalArgumentException(from + " and " + into + " are one already");
     }
-    if (thing == Thing.ACTOR) {
-      actor(from);
+    switch (thing) {
+      case ACTOR -> actor(from);
+      case PLACE -> place(from);
     }
     return add(new Act.Merge(thing, from, into), by);
   }
@@ -118,16 +123,36 @@ public final class Deciding {
   /** Decides that in some claims a name stands for another. */
   public Decision split(Thing thing, String from, String into, List<ClaimId> claims, Signature by)
       throws IOException {
-    return add(new Act.Split(thing, from, into, anchors(claims)), by);
+    return add(new Act.Split(thing, unmerged(thing, from, claims), into, anchors(claims)), by);
+  }
+
+  /** A claim that is shown under a name it was merged into was read with another. */
+  private String unmerged(Thing thing, String name, List<ClaimId> claims) throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (ClaimId claim : claims) {
+      Claim shown = evidence(claim).claim();
+      names.addAll(store.fold().behind(thing, name, store.read(claim).orElse(shown), shown));
+    }
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("none of these claims names " + name);
+    }
+    if (names.size() > 1) {
+      throw new IllegalArgumentException(
+          "these claims were read with %s; split each name on its own"
+              .formatted(String.join(", ", names)));
+    }
+    return names.iterator().next();
   }
 
   /** Decides that two claims tell of one event. */
   public Decision together(ClaimId first, ClaimId second, Signature by) throws IOException {
+    differ(first, second);
     return add(new Act.Together(eventOf(first), eventOf(second)), by);
   }
 
   /** Decides that two claims tell of two events. */
   public Decision apart(ClaimId first, ClaimId second, Signature by) throws IOException {
+    differ(first, second);
     return add(new Act.Apart(eventOf(first), eventOf(second)), by);
   }
 
@@ -373,6 +398,18 @@ public final class Deciding {
   private void actor(String name) throws IOException {
     if (!store.hasActor(name)) {
       throw new IllegalArgumentException("no report names the actor '" + name + "'");
+    }
+  }
+
+  private static void differ(ClaimId first, ClaimId second) {
+    if (first.equals(second)) {
+      throw new IllegalArgumentException(first + " is one claim; name two");
+    }
+  }
+
+  private void place(String name) throws IOException {
+    if (store.at(name, Filter.ALL, 1).isEmpty() && store.fold().documentsNaming(name).isEmpty()) {
+      throw new IllegalArgumentException("no report names the place '" + name + "'");
     }
   }
 

@@ -115,11 +115,37 @@ class DecidingTest {
   }
 
   @Test
+  void splitsAClaimFromTheNameThatItIsShownWithAfterAMerge() throws Exception {
+    var claim = first(Kind.STRENGTH).claim().id();
+    deciding.merge(Thing.ACTOR, "Islamic State Khorasan", "Taliban", ANA);
+
+    deciding.split(Thing.ACTOR, "Taliban", "A New Front", List.of(claim), ANA);
+
+    assertThat(deciding.evidence(claim).claim().subject()).isEqualTo("A New Front");
+  }
+
+  @Test
+  void refusesADecisionThatWouldChangeNothing() throws Exception {
+    var claim = first(Kind.STRENGTH).claim().id();
+    assertThatThrownBy(
+            () -> deciding.split(Thing.ACTOR, "Boko Haram", "A New Front", List.of(claim), ANA))
+        .hasMessage("none of these claims names Boko Haram");
+    assertThatThrownBy(() -> deciding.merge(Thing.PLACE, "Atlantis Bay", "Kabul", ANA))
+        .hasMessage("no report names the place 'Atlantis Bay'");
+    assertThatThrownBy(() -> deciding.merge(Thing.ACTOR, "Taliban", "Taliban", ANA))
+        .hasMessage("both names stand for Taliban already");
+    var event = first(Kind.EVENT).claim().id();
+    assertThatThrownBy(() -> deciding.together(event, event, ANA))
+        .hasMessage(event + " is one claim; name two");
+    assertThat(deciding.log()).isEmpty();
+  }
+
+  @Test
   void refusesWhatCannotBe() throws Exception {
     var claim = first(Kind.STRENGTH).claim().id();
     assertThatThrownBy(() -> new Signature(" ", "")).hasMessageContaining("name");
     assertThatThrownBy(() -> deciding.correct(claim, "place", "Kunar", ANA))
-        .hasMessageContaining("has no field 'place'")
+        .hasMessageContaining("have no field 'place'")
         .hasMessageContaining("low");
     assertThatThrownBy(() -> deciding.voidDecision(7, ANA)).hasMessageContaining("no decision 7");
     assertThatThrownBy(() -> deciding.merge(Thing.ACTOR, "Nobody Known", "Taliban", ANA))

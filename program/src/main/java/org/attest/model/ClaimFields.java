@@ -108,7 +108,7 @@ public final class ClaimFields {
   public static Claim with(Claim claim, String field, String value) {
     if (!of(claim).containsKey(field)) {
       throw new IllegalArgumentException(
-          "a %s claim has no field '%s'; it has: %s"
+          "claims of the kind %s have no field '%s'; they have: %s"
               .formatted(claim.kind().word(), field, String.join(", ", of(claim).keySet())));
     }
     Holds holds = claim.holds();

@@ -31,8 +31,14 @@ public record Count(
     if ((low.isPresent() && low.getAsLong() < 0)
         || (high.isPresent() && high.getAsLong() < 0)
         || (low.isPresent() && high.isPresent() && high.getAsLong() < low.getAsLong())) {
-      throw new IllegalArgumentException("not a count: " + low + ".." + high);
+      throw new IllegalArgumentException(
+          "a count cannot go from %s to %s; of two bounds, change first the one that makes room"
+              .formatted(figure(low), figure(high)));
     }
+  }
+
+  private static String figure(OptionalLong bound) {
+    return bound.isPresent() ? Long.toString(bound.getAsLong()) : "open";
   }
 
   /** Returns exactly {@code number}. */

@@ -194,6 +194,28 @@ public final class Fold {
   }
 
   /**
+   * Returns the names that a claim has where it is shown with {@code name}: before a merge they can
+   * be others; empty where nothing in it goes by that name.
+   *
+   * @param read the claim as it was read
+   * @param shown the claim as the standing decisions make it
+   */
+  public Set<String> behind(Thing thing, String name, Claim read, Claim shown) {
+    Set<String> behind =
+        merges(thing).behind(name).stream()
+            .filter(each -> names(thing, each, read))
+            .collect(Collectors.toSet());
+    if (behind.contains(name) || (behind.isEmpty() && names(thing, name, shown))) {
+      return Set.of(name);
+    }
+    return behind;
+  }
+
+  private static boolean names(Thing thing, String name, Claim claim) {
+    return !Renaming.of(thing, name, name + "'").in(claim).equals(claim);
+  }
+
+  /**
    * Returns every name that a claim about {@code actor} may have in the record, the actor's own
    * among them.
    */

@@ -50,7 +50,7 @@ final class DecisionLog {
   private Optional<String> unnamed(String name) {
     return sql.fetchExists(CLAIM_ACTOR, CLAIM_ACTOR.NAME.eq(name))
         ? Optional.empty()
-        : Optional.of("no report names " + name + " any more");
+        : Optional.of("no report names " + name);
   }
 
   /** The claims that the record holds now in the documents of a decision. */

@@ -168,7 +168,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns where a document is from, without its text. */
   public Optional<Source> source(DocumentId id) throws IOException {
-    return database.read(sql -> Documents.source(sql, id).map(versions(sql)::dated));
+    return database.read(sql -> Documents.source(sql, id).map(versions.now(sql, snapshots)::dated));
   }
 
   /** Returns the text of the document of this name. */
@@ -213,7 +213,7 @@ public final class Store implements AutoCloseable {
   public Map<DocumentId, Source> sources(List<DocumentId> ids) throws IOException {
     return database.read(sql -> {
       Map<DocumentId, Source> sources = snapshots.now(sql).sources().of(sql, ids);
-      Versions known = versions(sql);
+      Versions known = versions.now(sql, snapshots);
       sources.replaceAll((_, source) -> known.dated(source));
       return sources;
     });
@@ -294,11 +294,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns which reports are versions of one story, and what publishers say of their own. */
   public Versions versions() throws IOException {
-    return database.read(this::versions);
-  }
-
-  private Versions versions(DSLContext sql) {
-    return versions.of(sql, snapshots.now(sql), Optional.empty());
+    return database.read(sql -> versions.now(sql, snapshots));
   }
 
   /**

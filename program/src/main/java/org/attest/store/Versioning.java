@@ -37,6 +37,11 @@ final class Versioning {
   private final AtomicReference<Kept> kept =
       new AtomicReference<>(new Kept(new State(-1, -1, -1), Fold.NONE.succession(), Versions.NONE));
 
+  /** Returns the versions that the record holds now. */
+  Versions now(DSLContext sql, Snapshots snapshots) {
+    return of(sql, snapshots.now(sql), Optional.empty());
+  }
+
   /** Returns the versions of what is seen of the record, or those that it held at an instant. */
   Versions of(DSLContext sql, Snapshot seen, Optional<Instant> recordedBy) {
     Succession succession = seen.fold().succession();

@@ -153,6 +153,29 @@ class BothDatabasesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void joinsVersionsByADecisionUntilOneIsForgotten(Kept kept) throws IOException {
+    DocumentId earlier = new DocumentId("r1");
+    DocumentId later = new DocumentId("r2");
+    try (Store store = Store.open(place(kept))) {
+      add(store, report("r1", HILL, "Hill Post", "2024-05-01"), NOW);
+      add(store, report("r2", HILL + " Corrected.", "Hill Post", "2024-05-02"), NOW);
+      assertThat(store.versions().story(earlier)).isEmpty();
+
+      decide(store, new Act.Version(earlier, later));
+
+      assertThat(store.versions().after(earlier)).singleElement().matches(each -> each.is(later));
+      assertThat(store.notices(Filter.ALL, earlier)).hasSize(1);
+      assertThat(store.notices(Filter.ALL.withRecordedBy(NOW), earlier)).isEmpty();
+
+      store.forget(later, "Ana", "a court", LATER);
+
+      assertThat(store.versions().story(earlier)).isEmpty();
+      assertThat(store.notices(Filter.ALL, earlier)).isEmpty();
+    }
+  }
+
   private static void decide(Store store, Act act) throws IOException {
     store.decide(act, "Ana", "read it", LATER);
   }
