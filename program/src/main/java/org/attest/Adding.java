@@ -26,6 +26,7 @@ import org.attest.model.Reading;
 import org.attest.store.Addition;
 import org.attest.store.Readout;
 import org.attest.store.Store;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Takes reports into the record: many are read at once, and what comes of them is stored one after
@@ -218,5 +219,21 @@ public final class Adding {
         case null, default -> throw new IllegalStateException("a reading thread failed", e);
       }
     }
+  }
+
+  /** Writes a file that tells who published these files, as one beside them would. */
+  public static void publishedBy(String publisher, List<Path> files, Path told) throws IOException {
+    Files.write(
+        told,
+        files.stream()
+            .map(file -> Intake.stem(String.valueOf(file.getFileName())))
+            .distinct()
+            .map(stem ->
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", stem)
+                    .put("publisher", publisher)
+                    .toString())
+            .toList());
   }
 }

@@ -117,7 +117,7 @@ final class AddPage {
       throw new Refused(
           400, "Nothing was given: choose files, drop them on the page, or paste a text.");
     }
-    adder.take(given);
+    adder.take(given, visit.text("publisher"));
     visit.goOn(Link.to("/add"));
   }
 

@@ -111,11 +111,22 @@ final class Adder implements AutoCloseable {
     }
   }
 
-  /** Takes a lot in, and returns it at once. */
-  synchronized Lot take(List<Given> given) throws IOException {
+  /**
+   * Takes a lot in, and returns it at once.
+   *
+   * @param publisher who published all of it; empty for what each file says. A file that tells what
+   *     is known of the others counts before it
+   */
+  synchronized Lot take(List<Given> given, String publisher) throws IOException {
     Path folder = Files.createTempDirectory(attest.desk().folder(), "incoming-");
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
-      given.get(i).content().into(free(folder, fileName(given.get(i).name(), i), i));
+      Path file = free(folder, fileName(given.get(i).name(), i), i);
+      given.get(i).content().into(file);
+      files.add(file);
+    }
+    if (!publisher.isEmpty() && files.stream().noneMatch(Adder::tells)) {
+      Adding.publishedBy(publisher, files, folder.resolve("publisher.jsonl"));
     }
     Lot lot = new Lot(lots.size() + 1, given.size(), this);
     lots.add(lot);

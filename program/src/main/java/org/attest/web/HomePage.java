@@ -104,7 +104,7 @@ final class HomePage {
                 + Count.of(groups.size(), "armed group"),
             Since.of(visit, reports),
             Count.of(desk.waiting(), "claim"));
-    visit.show("home.jte", "Attest", "groups", home);
+    visit.show("home.jte", "The record", "groups", home);
   }
 
   private static GroupRow row(

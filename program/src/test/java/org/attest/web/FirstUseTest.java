@@ -116,12 +116,17 @@ class FirstUseTest {
       browser.open(desk.address());
       browser.open(desk.at("/add"));
       drop(browser, folder.resolve("dossier"));
+      browser.type("[name=publisher]", "The River Post");
       browser.await(() -> browser.text().contains("5 files"), "all files, two of one name");
       browser.follow("button.primary");
       browser.await(() -> browser.text().contains("5 files, done."), "the reading");
       assertThat(outcome(browser, "panel.pdf")).isEqualTo("read");
       assertThat(outcome(browser, "brief.docx")).isEqualTo("read");
       assertThat(outcome(browser, "broken.pdf")).isEqualTo("refused");
+      assertThat(desk.attest().desk().reports())
+          .hasSize(4)
+          .allSatisfy(report ->
+              assertThat(report.source().publisher().value()).isEqualTo("The River Post"));
       browser.picture(PICTURES.resolve("added-files.png"), 1200);
       browser.open(desk.at("/strength?group=al-Shabaab"));
       assertThat(browser.text()).contains("7,000", "page 2");

@@ -76,6 +76,9 @@ for (const piece of document.querySelectorAll(".plain .claim")) {
 // On a narrow screen the group in the middle of its net comes first.
 for (const { parentNode: pane } of document.querySelectorAll("svg.net")) pane.scrollLeft = (pane.scrollWidth - pane.clientWidth) / 2;
 
+// And a line of time shows its latest end first.
+for (const { parentNode: pane } of document.querySelectorAll("svg.strength, svg.timeline")) pane.scrollLeft = pane.scrollWidth;
+
 // What only some pages need.
 if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter > h2")) import(new URL("fold.js", import.meta.url).href);
 if (document.querySelector("details[data-rest]:not([data-rest=''])")) import(new URL("rest.js", import.meta.url).href);
