@@ -66,9 +66,7 @@ public final class Keeping {
    */
   public int claimsOf(String document) throws IOException {
     DocumentId id = new DocumentId(document);
-    if (store.source(id).isEmpty()) {
-      throw new IllegalArgumentException("no report is called " + document);
-    }
+    present(id);
     return store.evidence(Filter.ALL.withDocument(id)).size();
   }
 
@@ -79,6 +77,7 @@ public final class Keeping {
    * @throws IllegalArgumentException if the record has no such report
    */
   public String forget(String document, Signature by) throws IOException {
+    present(new DocumentId(document));
     Tombstone tombstone =
         store.forget(
             new DocumentId(document),
@@ -87,6 +86,17 @@ public final class Keeping {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     searching.forget();
     return words(tombstone);
+  }
+
+  private void present(DocumentId id) throws IOException {
+    if (store.source(id).isEmpty()) {
+      throw new IllegalArgumentException(
+          store.tombstones().stream()
+              .filter(tombstone -> tombstone.document().equals(id))
+              .findFirst()
+              .map(Keeping::words)
+              .orElse("no report is called " + id));
+    }
   }
 
   private static String words(Tombstone tombstone) {

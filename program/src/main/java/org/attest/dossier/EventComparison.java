@@ -190,12 +190,13 @@ final class EventComparison {
         .findFirst();
   }
 
-  /** A report that gives two figures in one voice knows of both, and often says why. */
+  /** A report that gives two figures knows of both; in one voice, it often says why. */
   private static Finding inOneReport(Claim a, Event first, Claim b, Event second, Finding found) {
-    if (found.relation() != Relation.CONFLICT
-        || !a.document().equals(b.document())
-        || !a.voice().equals(b.voice())) {
+    if (found.relation() != Relation.CONFLICT || !a.document().equals(b.document())) {
       return found;
+    }
+    if (!a.voice().equals(b.voice())) {
+      return Finding.conflict("one report cites both: " + found.reason());
     }
     if (first.victims().isEmpty() != second.victims().isEmpty()) {
       return Finding.otherScope(

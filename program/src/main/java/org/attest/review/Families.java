@@ -71,13 +71,13 @@ final class Families {
     while (!waiting.isEmpty()) {
       Set<DocumentId> ahead = new HashSet<>();
       waiting.values().forEach(all -> all.forEach(each -> ahead.add(each.document())));
-      String next =
+      Map.Entry<String, List<Report>> next =
           waiting.entrySet().stream()
               .filter(each -> isNext(each.getValue(), ahead, succession))
-              .map(Map.Entry::getKey)
               .findFirst()
-              .orElseGet(() -> waiting.keySet().iterator().next());
-      ordered.addAll(waiting.remove(next));
+              .orElseGet(() -> waiting.entrySet().iterator().next());
+      ordered.addAll(next.getValue());
+      waiting.remove(next.getKey());
     }
     return ordered;
   }

@@ -149,6 +149,9 @@ class DecideVersionTest {
     String[] forget = {"forget", "bridge", "--yes", "--by", "Ana", "--why", "a court"};
 
     assertThat(on(forget).code()).isZero();
+    assertThat(on(forget).err())
+        .as("what a second forgetting says")
+        .contains("bridge was forgotten by Ana", "a court");
 
     assertThat(on("decisions").out()).doesNotContain("bridge");
     assertThat(on("claims", "--kind", "event").out())

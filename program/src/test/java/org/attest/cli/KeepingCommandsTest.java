@@ -87,7 +87,7 @@ class KeepingCommandsTest {
 
     Typed twice = Typed.on(record, "forget", REPORT, "--yes", "--by", "Ana");
     assertThat(twice.code()).isEqualTo(1);
-    assertThat(twice.err()).contains("no report is called " + REPORT);
+    assertThat(twice.err()).contains(REPORT + " was forgotten by Ana");
   }
 
   @Test

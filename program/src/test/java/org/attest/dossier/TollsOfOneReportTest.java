@@ -81,6 +81,7 @@ class TollsOfOneReportTest {
     Claim elsewhere = toll(told("b").voiced("police"), "the toll rose to 11", 11, "people");
 
     assertThat(compared(police, hospital).relation()).isEqualTo(Relation.CONFLICT);
+    assertThat(compared(police, hospital).reason()).startsWith("one report cites both: ");
     assertThat(compared(police, elsewhere).relation()).isEqualTo(Relation.CONFLICT);
   }
 }
