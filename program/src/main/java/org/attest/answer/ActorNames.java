@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.ActorMatch;
@@ -23,6 +24,8 @@ import org.attest.model.Span;
 
 /** The actors whom the claims speak of, found by any of their names in a text. */
 final class ActorNames {
+
+  private static final int SHORTEST_SURNAME = 4;
 
   private final Lexicon lexicon;
   private final Set<String> known = new TreeSet<>();
@@ -49,6 +52,13 @@ final class ActorNames {
     evidence.forEach(each -> learnPersons(each.claim()));
     evidence.forEach(each -> subjects.add(each.claim().subject()));
     evidence.forEach(each -> learn(each.claim()));
+  }
+
+  /** Returns the names of a lexicon, and one person's. */
+  static ActorNames knowing(Lexicon lexicon, String person) {
+    ActorNames names = new ActorNames(lexicon, List.of());
+    names.individuals.add(person);
+    return names;
   }
 
   private void learnPersons(Claim claim) {
@@ -108,6 +118,39 @@ final class ActorNames {
   /** Returns whether a name is a person's, with or without a post, and no actor's. */
   boolean individual(String name) {
     return persons.contains(name) || (individuals.contains(name) && lexicon.actor(name).isEmpty());
+  }
+
+  /**
+   * Returns the person of the reports whom a text names, in full or by the surname; letters may be
+   * small, and a word of a full name may be wrong in one letter.
+   */
+  Optional<Found> individualIn(String text) {
+    List<Vocabulary.Plain> words = Vocabulary.plainTokens(text);
+    return Stream.concat(individuals.stream(), persons.stream())
+        .distinct()
+        .filter(this::individual)
+        .flatMap(name -> named(name, words, text).stream())
+        .max(
+            Comparator.comparingInt((Found found) -> found.span().length())
+                .thenComparing(Found::actor, Comparator.reverseOrder()));
+  }
+
+  private static Optional<Found> named(String name, List<Vocabulary.Plain> words, String text) {
+    List<String> own = Vocabulary.plainWords(name);
+    for (int i = 0; i + own.size() <= words.size() && own.size() > 1; i++) {
+      int at = i;
+      if (IntStream.range(0, own.size())
+          .allMatch(k -> Vocabulary.spelledAlike(own.get(k), words.get(at + k).word()))) {
+        Span last = words.get(i + own.size() - 1).span();
+        return Optional.of(new Found(new Span(words.get(i).span().start(), last.end()), name));
+      }
+    }
+    return words.stream()
+        .filter(word -> !own.isEmpty() && word.word().length() >= SHORTEST_SURNAME)
+        .filter(word -> word.word().equals(own.getLast()))
+        .filter(word -> Character.isUpperCase(text.charAt(word.span().start())))
+        .findFirst()
+        .map(word -> new Found(word.span(), name));
   }
 
   /** Returns the parents that the lexicon knows of an actor. */

@@ -35,6 +35,7 @@ final class Bonus {
           };
     }
     if (claim.details() instanceof Details.Event event) {
+      bonus += counts(event) ? 0.5 : 0;
       bonus += happening.tookPlace(event, sentence) ? THERE : 0;
     }
     if (inquiry.type().name().equals("aims")
@@ -50,5 +51,12 @@ final class Bonus {
       bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;
     }
     return bonus;
+  }
+
+  /** Of the tolls of one sentence the one that counts whom the question names comes first. */
+  private boolean counts(Details.Event event) {
+    return inquiry.expected() == QuestionType.Expected.NUMBER
+        && inquiry.terms().stream()
+            .anyMatch(term -> !term.proper() && event.victims().contains(term.stem()));
   }
 }

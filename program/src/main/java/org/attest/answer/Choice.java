@@ -126,6 +126,7 @@ final class Choice {
         || !ownsUp(each, best, inquiry)
         || otherDeed(each, best, inquiry, vocabulary)
         || !statusAsked(each, best, inquiry)
+        || (gone(each) && !gone(best) && inquiry.ofToday())
         || (!wanted && each.cover() < least)) {
       return false;
     }
@@ -191,6 +192,27 @@ final class Choice {
         inquiry.terms().stream().filter(term -> best.sentence().writes(term, vocabulary)).toList();
     long here = told.stream().filter(term -> each.sentence().writes(term, vocabulary)).count();
     return told.size() > 2 && 2 * here <= told.size();
+  }
+
+  /** Who held a post once, or was killed, does not hold it now. */
+  private static boolean gone(Candidate candidate) {
+    return candidate
+        .claim()
+        .map(each -> each.claim().details())
+        .filter(Details.Role.class::isInstance)
+        .map(Details.Role.class::cast)
+        .filter(role ->
+            role.post().contains("former")
+                || candidate.sentence().claims().stream()
+                    .map(each -> each.claim().details())
+                    .anyMatch(other -> killed(other, role.person())))
+        .isPresent();
+  }
+
+  private static boolean killed(Details details, String person) {
+    return details instanceof Details.Event event
+        && event.type().equals("leader-killed")
+        && event.targets().contains(person);
   }
 
   private static boolean answersFor(Candidate candidate) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
+import org.attest.model.Details;
 import org.attest.model.Evidence;
 import org.attest.model.Quote;
 
@@ -54,7 +56,7 @@ final class Composer {
     Optional<Claim> claim = candidate.claim().map(Evidence::claim);
     String value =
         claim
-            .filter(each -> hasMatter(each, sentence))
+            .filter(each -> hasMatter(each, sentence) && !oneOfSeveral(each, sentence))
             .map(each -> Telling.value(each, inquiry))
             .orElse("");
     String speaker = Telling.speaker(claim, sentence.source());
@@ -64,12 +66,37 @@ final class Composer {
         List.of(citation(sentence, quote)));
   }
 
+  /**
+   * "20, down from 300": where a sentence has several figures, its words say best which is when.
+   */
+  private static boolean oneOfSeveral(Claim claim, Sentence sentence) {
+    return claim.details() instanceof Details.Strength
+        && sentence.claims().stream()
+                .map(Evidence::claim)
+                .filter(other -> other.subject().equals(claim.subject()))
+                .filter(other -> other.quote().span().overlaps(claim.quote().span()))
+                .flatMap(other ->
+                    other.details() instanceof Details.Strength strength
+                        ? Stream.of(strength.count())
+                        : Stream.empty())
+                .distinct()
+                .count()
+            > 1;
+  }
+
   /** Who struck is no answer to who followed, though one sentence tells both. */
   private boolean hasMatter(Claim claim, Sentence sentence) {
     List<Inquiry.Term> matter =
         inquiry.terms().stream()
             .filter(term -> !term.proper() && sentence.writes(term, vocabulary))
             .toList();
+    if (inquiry.expected() == QuestionType.Expected.PLACE && inquiry.person().isPresent()) {
+      return claim.details() instanceof Details.Event event
+          && matter.stream()
+              .anyMatch(term ->
+                  vocabulary.words(event.type()).stream()
+                      .anyMatch(word -> vocabulary.alike(word.stem(), term.stem())));
+    }
     return inquiry.expected() != QuestionType.Expected.ACTOR
         || inquiry.type().specific()
         || matter.isEmpty()
@@ -87,8 +114,7 @@ final class Composer {
     String of =
         claim
             .map(each ->
-                each.details() instanceof org.attest.model.Details.Event event
-                        && !event.actors().isEmpty()
+                each.details() instanceof Details.Event event && !event.actors().isEmpty()
                     ? String.join(" and ", event.actors())
                     : each.subject())
             .map(name -> ", of " + name + kin(name))

@@ -1,6 +1,7 @@
 package org.attest.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,21 +119,31 @@ final class Inquirer {
             || SAID_ABOUT.matcher(question.text().strip()).find()
             || ACCORDING.matcher(question.text().strip()).find()
             || CHANGED.matcher(question.text().strip()).find();
-    List<Found> named = named(text, names);
+    Optional<Found> person = names.individualIn(text);
+    List<Found> named =
+        named(text, names).stream()
+            .filter(each -> person.filter(who -> longer(who, each)).isEmpty())
+            .toList();
     List<Found> found = named.isEmpty() ? asGroup(question, text) : named;
-    String masked = masked(text, found);
+    String masked = masked(text, found, person);
     return type(masked)
         .map(type ->
             new Inquiry(
                 question,
                 type,
                 actors(question, text, found),
-                terms(text, found, type),
+                terms(text, found, type, person),
                 numbers(text, found),
                 DayAsked.in(text),
                 everyVoice,
                 counted(type, masked),
-                type.name().equals("what-is") ? otherwise(text, found) : Optional.empty()));
+                type.name().equals("what-is") ? otherwise(text, found) : Optional.empty(),
+                person.map(Found::actor)));
+  }
+
+  /** "Al-Houthi" within a man's name is no movement. */
+  private static boolean longer(Found person, Found actor) {
+    return person.span().covers(actor.span()) && person.span().length() > actor.span().length();
   }
 
   /**
@@ -193,11 +204,23 @@ final class Inquirer {
 
   /** Returns the question in lower case, with {@link QuestionType#ACTOR} for each actor. */
   static String masked(String text, List<Found> found) {
+    return masked(text, found, Optional.empty());
+  }
+
+  /** And with {@link QuestionType#PERSON} for a person whom the reports know. */
+  private static String masked(String text, List<Found> found, Optional<Found> person) {
     StringBuilder masked = new StringBuilder();
     int from = 0;
-    for (Found each : found) {
+    List<Found> people =
+        person.stream()
+            .filter(who -> found.stream().noneMatch(each -> each.span().overlaps(who.span())))
+            .toList();
+    for (Found each :
+        Stream.concat(found.stream(), people.stream())
+            .sorted(Comparator.comparing(Found::span))
+            .toList()) {
       masked.append(text.substring(from, each.span().start()).toLowerCase(Locale.ROOT));
-      masked.append(QuestionType.ACTOR);
+      masked.append(people.contains(each) ? QuestionType.PERSON : QuestionType.ACTOR);
       from = each.span().end();
     }
     masked.append(text.substring(from).toLowerCase(Locale.ROOT));
@@ -243,7 +266,8 @@ final class Inquirer {
     return Pattern.compile("\\bthe group\\b", Pattern.CASE_INSENSITIVE).matcher(text).find();
   }
 
-  private List<Term> terms(String text, List<Found> found, QuestionType type) {
+  private List<Term> terms(
+      String text, List<Found> found, QuestionType type, Optional<Found> person) {
     Span sort = type.expected() == QuestionType.Expected.WORDS ? new Span(0, 0) : sort(text);
     List<Term> terms = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -255,7 +279,9 @@ final class Inquirer {
               || found.stream().anyMatch(f -> f.span().overlaps(word.span()));
       boolean number = NUMBER.matcher(word.written()).matches();
       if (!inName && !number && vocabulary.contentful(word.written()) && seen.add(word.stem())) {
-        boolean proper = word.capitalised() && word.span().start() > 0;
+        boolean proper =
+            (word.capitalised() && word.span().start() > 0)
+                || person.filter(who -> who.span().covers(word.span())).isPresent();
         terms.add(new Term(Vocabulary.plain(word.written()), word.stem(), proper));
       }
     }

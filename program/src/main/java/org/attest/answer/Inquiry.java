@@ -19,6 +19,7 @@ import org.attest.model.Status;
  * @param counted stems of what is counted, where it asks for a number
  * @param nameAsked how it writes the name of whom it asks what they are, where the reports mostly
  *     call them otherwise: a wing that is known under the name of the whole
+ * @param person the person whom it names, as the reports do, where they know one
  */
 record Inquiry(
     Question question,
@@ -29,7 +30,8 @@ record Inquiry(
     Optional<DayAsked> day,
     boolean everyVoice,
     Set<String> counted,
-    Optional<String> nameAsked) {
+    Optional<String> nameAsked,
+    Optional<String> person) {
 
   Inquiry {
     actors = List.copyOf(actors);
@@ -67,6 +69,14 @@ record Inquiry(
                 !term.proper()
                     && type.topic().stream()
                         .anyMatch(topic -> vocabulary.alike(topic, term.stem())));
+  }
+
+  /** Returns whether it asks who leads now, and not who led. */
+  boolean ofToday() {
+    return question
+        .text()
+        .matches(
+            "(?i)^(?:who|which \\w+) (?:is|are|now|currently|leads?|heads?|commands?|runs?)\\b.*");
   }
 
   QuestionType.Expected expected() {

@@ -3,11 +3,14 @@ package org.attest.answer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.answer.Inquiry.Term;
 import org.attest.answer.Vocabulary.Word;
 import org.attest.model.DocumentId;
+import org.attest.model.Mention;
 
 /**
  * Whether a sentence speaks of the person asked after: by the full name, or by the surname in a
@@ -24,12 +27,19 @@ final class PersonAsked {
       Pattern.compile("\\b(?:known as|alias|called|nicknamed|calls (?:him|her)self) [\"“‘']?$");
 
   private final List<Term> name;
+  private final List<Term> meant;
+  private final Optional<String> known;
   private final Vocabulary vocabulary;
   private final Set<DocumentId> reports = new HashSet<>();
 
   PersonAsked(Inquiry inquiry, Vocabulary vocabulary, Collection<Sentence> sentences) {
     boolean person = inquiry.type().name().equals("who-person");
     this.name = person ? inquiry.terms().stream().filter(Term::proper).toList() : List.of();
+    this.known = inquiry.person();
+    this.meant =
+        inquiry.terms().stream()
+            .filter(term -> known.filter(who -> partOf(term, who, vocabulary)).isPresent())
+            .toList();
     this.vocabulary = vocabulary;
     if (isPerson()) {
       sentences.stream().filter(this::inFull).map(Sentence::document).forEach(reports::add);
@@ -39,6 +49,44 @@ final class PersonAsked {
   /** Returns whether a person is asked after by a name. */
   boolean isPerson() {
     return !name.isEmpty();
+  }
+
+  private static boolean partOf(Term term, String person, Vocabulary vocabulary) {
+    return vocabulary.words(person).stream()
+        .anyMatch(word ->
+            word.stem().equals(term.stem()) || Vocabulary.spelledAlike(word.stem(), term.stem()));
+  }
+
+  /** Returns whether a person whom the reports know is asked after, by a question of any kind. */
+  boolean isMeant() {
+    return !isPerson() && !meant.isEmpty();
+  }
+
+  /** Returns whether a word of the question is part of that person's name. */
+  boolean isNamedBy(Term term) {
+    return meant.contains(term);
+  }
+
+  /**
+   * Returns whether a sentence speaks of that person: by a name or pronoun that the reading gives
+   * to him or her, or by a surname that it gives to nobody else.
+   */
+  boolean meant(Sentence sentence) {
+    return isMeant()
+        && (persons(sentence).anyMatch(name -> known.filter(name::equals).isPresent())
+            || (sentence.writes(meant.getLast(), vocabulary)
+                && persons(sentence).noneMatch(this::sharesTheSurname)));
+  }
+
+  private boolean sharesTheSurname(String name) {
+    return vocabulary.words(name).stream()
+        .anyMatch(word -> word.stem().equals(meant.getLast().stem()));
+  }
+
+  private static Stream<String> persons(Sentence sentence) {
+    return sentence.named().stream()
+        .filter(mention -> mention.type() == Mention.Type.PERSON)
+        .map(Mention::name);
   }
 
   private boolean inFull(Sentence sentence) {

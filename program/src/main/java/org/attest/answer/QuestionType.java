@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name its name in the resource
  * @param pattern finds it in a question in lower case; the resource writes {@code @} for an actor's
- *     name
+ *     name and {@code %} for a person's
  * @param expected what must stand in the evidence
  * @param counted what is counted, where {@code expected} is a number; else empty
  * @param claims which claims can tell it
@@ -50,6 +50,9 @@ record QuestionType(
 
   /** Stands for an actor's name in a question that is compared with a pattern. */
   static final String ACTOR = "ACTOR";
+
+  /** Stands for the name of a person whom the reports know. */
+  static final String PERSON = "PERSON";
 
   /** What is asked for. */
   enum Expected {
@@ -148,7 +151,8 @@ record QuestionType(
       types.add(
           new QuestionType(
               node.path("name").stringValue(),
-              Pattern.compile(node.path("pattern").stringValue().replace("@", ACTOR)),
+              Pattern.compile(
+                  node.path("pattern").stringValue().replace("@", ACTOR).replace("%", PERSON)),
               Expected.valueOf(node.path("answer").stringValue().toUpperCase(Locale.ROOT)),
               node.path("counted").asString(""),
               Vocabulary.strings(node.path("claims")).stream().map(ClaimFilter::of).toList(),

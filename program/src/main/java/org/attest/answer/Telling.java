@@ -117,6 +117,9 @@ final class Telling {
   /** A question with "whether" is answered with how the matter stands, never with a bare yes. */
   private static String standing(Claim claim, Inquiry inquiry) {
     String who = inquiry.actors().isEmpty() ? claim.subject() : inquiry.actors().getFirst();
+    if (inquiry.type().name().equals("person-fate")) {
+      return "";
+    }
     if (claim.details() instanceof Details.Statement) {
       return claim.negated() ? "the report says that it did not" : "";
     }

@@ -37,6 +37,7 @@ final class Weigher {
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
   private final Values values;
+  private final Fit fit;
   private final ActorNames names;
   private final Happening happening;
   private final PersonAsked person;
@@ -49,6 +50,7 @@ final class Weigher {
     this.names = names;
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary, names);
+    this.fit = new Fit(inquiry, vocabulary, names);
     this.happening = new Happening(inquiry, vocabulary);
     this.person = new PersonAsked(inquiry, vocabulary, sentences);
     this.bonus = new Bonus(inquiry, happening);
@@ -96,15 +98,11 @@ final class Weigher {
 
   private Optional<Evidence> fitting(Sentence sentence) {
     return sentence.claims().stream()
-        .filter(each -> fits(each.claim()) || claimedByNobody(each.claim(), sentence))
+        .filter(each -> fit.of(each.claim()) || claimedByNobody(each.claim(), sentence))
         .filter(each -> values.tells(each.claim(), inquiry, sentence))
         .max(
             Comparator.comparingDouble((Evidence each) -> bonus.of(each.claim(), sentence))
                 .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
-  }
-
-  boolean fits(Claim claim) {
-    return kindFits(claim) && actorsFit(claim);
   }
 
   /** "Nobody has claimed it" tells whether this one did. */
@@ -115,69 +113,7 @@ final class Weigher {
         && claim.details() instanceof Details.Event event
         && event.actors().isEmpty()
         && near(sentence)
-        && kindFits(claim);
-  }
-
-  private boolean kindFits(Claim claim) {
-    return inquiry.type().takes(claim)
-        && (inquiry.type().statuses().isEmpty()
-            || inquiry.type().statuses().contains(claim.status()))
-        && postFits(claim)
-        && calledSo(claim)
-        && !emptyDenial(claim)
-        && !(inquiry.expected() == QuestionType.Expected.SPEAKER && saysNo(claim));
-  }
-
-  /** What somebody calls another is told with the caller's voice. */
-  private boolean calledSo(Claim claim) {
-    return !inquiry.type().name().equals("calls")
-        || !(claim.details() instanceof Details.Characterisation)
-        || claim.voice().stream().anyMatch(inquiry.actors()::contains);
-  }
-
-  private boolean postFits(Claim claim) {
-    Set<String> posts = inquiry.type().posts();
-    return posts.isEmpty()
-        || !(claim.details() instanceof Details.Role role)
-        || vocabulary.words(role.post()).stream().anyMatch(word -> posts.contains(word.stem()));
-  }
-
-  /** Who denies a thing does not say it. */
-  private static boolean saysNo(Claim claim) {
-    return claim.status() == Status.DENIED
-        || claim.negated()
-        || (claim.details() instanceof Details.Statement statement
-            && statement.act().equals("deny"));
-  }
-
-  /** "It does not number 500" tells no number; only what may be denied answers when denied. */
-  private static boolean emptyDenial(Claim claim) {
-    return claim.negated()
-        && switch (claim.details()) {
-          case Details.Strength _, Details.Role _, Details.Name _ -> true;
-          default -> false; // a denial of any other kind tells something
-        };
-  }
-
-  private boolean actorsFit(Claim claim) {
-    Participants who = Participants.of(claim);
-    List<String> actors = inquiry.actors();
-    if (actors.isEmpty()) {
-      return true;
-    }
-    boolean first = who.has(actors.getFirst(), inquiry.type().side());
-    if (claim.details() instanceof Details.Tie && actors.size() > 1) {
-      return actors.stream().filter(a -> takesPart(a, who)).count() > 1;
-    }
-    return first
-        || (inquiry.type().side() == QuestionType.Side.ANY
-            && actors.stream().anyMatch(a -> who.has(a, QuestionType.Side.ANY)));
-  }
-
-  /** What a state's army does, the state does. */
-  private boolean takesPart(String actor, Participants who) {
-    return who.has(actor, QuestionType.Side.ANY)
-        || who.all().stream().anyMatch(other -> names.isOf(other, actor));
+        && fit.ofKind(claim);
   }
 
   /** Words that only say what kind of question it is are met by a claim of that kind. */
@@ -187,11 +123,12 @@ final class Weigher {
     }
     double all = 0;
     double met = 0;
+    boolean meant = person.meant(sentence);
     for (Term term : inquiry.terms()) {
       if (!(topical && ofTopic(term))) {
         double weight = weights.getOrDefault(term, 1.0);
         all += weight;
-        met += weight * sentence.meets(term, vocabulary);
+        met += weight * (meant && person.isNamedBy(term) ? 1 : sentence.meets(term, vocabulary));
       }
     }
     for (String number : inquiry.numbers()) {
@@ -205,25 +142,23 @@ final class Weigher {
   /** A claim that joins two actors of the question has its matter, whatever its words. */
   private boolean involvesAll(Sentence sentence) {
     return inquiry.actors().size() > 1
-        && sentence.claims().stream()
-            .map(Evidence::claim)
-            .filter(this::fits)
-            .anyMatch(this::joinsAll);
+        && sentence.claims().stream().map(Evidence::claim).filter(fit::of).anyMatch(this::joinsAll);
   }
 
   private boolean joinsAll(Claim claim) {
     Participants who = Participants.of(claim);
-    return inquiry.actors().stream().allMatch(actor -> takesPart(actor, who));
+    return inquiry.actors().stream().allMatch(actor -> fit.takesPart(actor, who));
   }
 
   /** Which part of the question's words the sentence meets without those before it. */
   private double ownCover(Sentence sentence) {
+    boolean meant = person.meant(sentence);
     double all = 0;
     double met = 0;
     for (Term term : inquiry.terms()) {
       double weight = weights.getOrDefault(term, 1.0);
       all += weight;
-      met += weight * sentence.here(term, vocabulary);
+      met += weight * (meant && person.isNamedBy(term) ? 1 : sentence.here(term, vocabulary));
     }
     return all == 0 ? 1 : met / all;
   }
@@ -371,7 +306,10 @@ final class Weigher {
 
   /** Who is not named at all is not spoken of "without a value". */
   private boolean concerned(Sentence sentence) {
-    return near(sentence) && (!inquiry.actors().isEmpty() || namesMet(sentence));
+    return near(sentence)
+        && (person.isMeant()
+            ? person.meant(sentence)
+            : !inquiry.actors().isEmpty() || namesMet(sentence));
   }
 
   /** A year that is not met is another time; any other figure is another value. */
@@ -425,8 +363,8 @@ final class Weigher {
         && sentence.claims().stream()
             .map(Evidence::claim)
             .anyMatch(claim ->
-                kindFits(claim)
-                    && !actorsFit(claim)
+                fit.ofKind(claim)
+                    && !fit.ofActors(claim)
                     && !(claim.details() instanceof Details.Event));
   }
 
@@ -462,11 +400,15 @@ final class Weigher {
 
   /** Every proper name of the question must be met here or just before. */
   private boolean namesMet(Sentence sentence) {
-    List<Term> proper = inquiry.terms().stream().filter(Term::proper).toList();
+    List<Term> proper =
+        inquiry.terms().stream().filter(Term::proper).filter(t -> !person.isNamedBy(t)).toList();
+    if (person.isMeant() && !person.meant(sentence)) {
+      return false;
+    }
     if (person.isPerson()) {
       return person.namedIn(sentence);
     }
-    if (saysNamed() && inquiry.actors().isEmpty()) {
+    if (saysNamed() && inquiry.actors().isEmpty() && !proper.isEmpty()) {
       return speaks(proper.getFirst(), sentence);
     }
     if (inquiry.type().name().equals("said")
@@ -499,8 +441,8 @@ final class Weigher {
         && namesMet(sentence)
         && sentence.claims().stream()
             .anyMatch(each ->
-                kindFits(each.claim())
-                    && !actorsFit(each.claim())
+                fit.ofKind(each.claim())
+                    && !fit.ofActors(each.claim())
                     && values.tells(each.claim(), inquiry, sentence));
   }
 }

@@ -66,6 +66,22 @@ class OwnQuestionsTest {
   }
 
   /**
+   * As an analyst types them, in small letters and with slips, above all about persons: where they
+   * are, were born, held and last seen, what happened to them, whether they live.
+   */
+  @Test
+  void answersWhatIsTypedInAHurry(@TempDir Path record) throws IOException {
+    Path typed = Path.of("src/test/resources/typed");
+    Typed added =
+        Typed.on(record, "add", typed.toString(), "--meta", typed.resolve("meta.jsonl").toString());
+    assertThat(added.code()).as(added.all()).isZero();
+
+    Score score = score(record, typed.resolve("asked.jsonl"));
+
+    assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(38);
+  }
+
+  /**
    * One or more questions of every form, about groups, persons, places and events; each of the four
    * silences with the nearest thing told; and what does not say of whom it asks.
    */
