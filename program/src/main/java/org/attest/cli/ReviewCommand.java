@@ -122,7 +122,10 @@ final class ReviewCommand implements Callable<Integer> {
       main.screen().gap();
       main.screen().line("%d of %d".formatted(at + 1, queue.size()));
       main.screen().text(deciding.text(evidence), Format.TEXT);
-      main.screen().line("[a]ccept [r]eject [c]orrect [n]ote [s]kip [u]ndo [f]ields [q]uit?");
+      main.screen()
+          .line(
+              "[a]ccept [r]eject WHY [c]orrect FIELD VALUE [n]ote WORDS [s]kip [u]ndo [f]ields"
+                  + " [q]uit?");
     }
 
     /** Does what the answer asks and returns how far to go on. */
