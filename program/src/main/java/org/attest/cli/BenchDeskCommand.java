@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "most claims, and prints the first time, the median, the 95th percentile and the size as"
           + " sent.",
       "After the first page it waits until the desk of a large record has made itself ready.",
+      "The last line is of first visits alone: dossiers up to a day that nothing has made before.",
       "The record is only read.",
       ""
     },
@@ -64,6 +65,9 @@ final class BenchDeskCommand implements Callable<Integer> {
           "/why?claim=%s",
           "/record",
           "/misses");
+
+  /** Asked of each group once, so that nothing of it was made before. */
+  private static final String FIRST_VISIT = "/dossier?group=%s&as-of=2021-08-28";
 
   private final Main main;
 
@@ -115,6 +119,9 @@ final class BenchDeskCommand implements Callable<Integer> {
           ready(server);
         }
       }
+      List<String> more = desk.groups().stream().limit(rounds + 1).map(GroupLine::name).toList();
+      main.screen().line("  (each of the %d most told groups once)".formatted(more.size()));
+      line(browser, server.port(), cookie, FIRST_VISIT, more);
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
