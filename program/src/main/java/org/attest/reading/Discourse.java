@@ -1,9 +1,6 @@
 package org.attest.reading;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +20,6 @@ final class Discourse {
   /** In sentences. */
   static final int MEMORY = 8;
 
-  private static final int LONG_MEMORY = 30;
-
   private static final Set<String> PAIRED =
       Set.of(
           "group",
@@ -42,12 +37,6 @@ final class Discourse {
           "outfit",
           "network",
           "camp");
-
-  private static final Set<String> FIGHTERS =
-      Set.of(
-          "man", "fighter", "gunman", "militant", "guerrilla", "insurgent", "rebel", "combatant");
-
-  private static final Set<String> BANDS = Set.of("group", "band", "gang", "party", "mob", "squad");
 
   /** Plurals that name several groups, never one. */
   private static final Set<String> SEVERAL =
@@ -71,9 +60,12 @@ final class Discourse {
   private final Salience salience;
   private final Organs organs;
   private final NamesBeside beside;
-  private final Map<String, Set<String>> kinds = new HashMap<>();
-
-  private Optional<Participant> attackers = Optional.empty();
+  private final Nameless nameless;
+  private final Pronouns pronouns;
+  private final Kin kin;
+  private final Kinds kinds;
+  private final Leaders leaders;
+  private final Following following;
 
   /** The state that the report is most about: where most of its places and names lie. */
   private final String focusState;
@@ -90,6 +82,13 @@ final class Discourse {
     this.who = who;
     this.salience = new Salience(who, named);
     this.beside = new NamesBeside(who);
+    this.nameless = new Nameless(who, salience);
+    this.pronouns = new Pronouns(who, salience, nameless);
+    this.kin = new Kin(who, salience);
+    this.kinds = new Kinds(who, salience);
+    Posts led = new Posts();
+    this.leaders = new Leaders(who, led);
+    this.following = new Following(who, led);
     Optional<Map.Entry<String, Integer>> most =
         states.entrySet().stream()
             .max(
@@ -99,6 +98,11 @@ final class Discourse {
     organs = new Organs(who, salience, focusState);
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
+  }
+
+  /** Looks ahead at whom the report's sentences tell by name to lead a group. */
+  void foresee(List<Passage> passages) {
+    passages.forEach(leaders::note);
   }
 
   /** Resolves what stands for names in the sentence, and remembers whom it names. */
@@ -111,48 +115,16 @@ final class Discourse {
       }
       int token = i;
       passage.participant(i).ifPresent(p -> salience.remember(passage, token, p));
-      if (syntax.relation(i).matches("appos|attr")) {
-        who.described(passage, i).ifPresent(p -> kinds(p.name()).add(syntax.lemma(token)));
-      }
     }
+    kinds.note(passage);
+    leaders.note(passage);
+    nameless.note(passage);
     passage.about(
         salience
             .best(passage, -1, Participant::group, 3)
             .map(Participant::name)
             .orElse(who.topic()),
         !oneState ? "" : who.organOf(focusState, "government").orElse(""));
-    attackers = attackersIn(passage);
-  }
-
-  /** The words in an actor's names, and the nouns by which the report has described it. */
-  private Set<String> kinds(String name) {
-    return kinds.computeIfAbsent(
-        name,
-        n -> {
-          Set<String> words = new HashSet<>(List.of(n.toLowerCase(Locale.ROOT).split("[ -]")));
-          who.entry(n)
-              .ifPresent(e ->
-                  e.aliases()
-                      .forEach(a ->
-                          words.addAll(List.of(a.form().toLowerCase(Locale.ROOT).split("[ -]")))));
-          return words;
-        });
-  }
-
-  /** "The front", "the Emirate", "the coalition": whose name or description has that word. */
-  private Optional<Participant> byKind(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    String lemma = syntax.lemma(i);
-    boolean bare = syntax.children(i, "compound", "poss", "nmod").isEmpty();
-    boolean the =
-        syntax.children(i, "det").stream()
-            .anyMatch(c -> Set.of("the", "this", "that").contains(syntax.form(c)));
-    boolean place = Set.of("on", "at", "along").contains(syntax.preposition(i));
-    if (!who.words("name-kinds").contains(lemma) || !bare || !the || place || syntax.plural(i)) {
-      return Optional.empty();
-    }
-    return salience.best(
-        passage, i, p -> p.group() && kinds(p.name()).contains(lemma), LONG_MEMORY);
   }
 
   private static Consumer<Participant> put(Passage passage, int token) {
@@ -166,14 +138,20 @@ final class Discourse {
       return passage.participant(i);
     }
     return switch (form) {
-      case "it", "its" ->
-          syntax.relation(i).equals("expl") || weather(syntax, i)
-              ? Optional.empty()
-              : thing(passage, i);
-      case "they", "them", "their" -> plural(passage, i);
-      case "he", "him", "his", "she", "her" -> person(passage, i);
-      default -> noun(passage, i).or(() -> branch(passage, i));
+      case "it", "its" -> pronouns.thing(passage, i);
+      case "they", "them", "their" -> pronouns.plural(passage, i);
+      case "he", "him", "his", "she", "her" -> pronouns.person(passage, i);
+      case "latter" -> pronouns.latter(passage, i);
+      default -> own(passage, i).or(() -> noun(passage, i)).or(() -> branch(passage, i));
     };
+  }
+
+  /** "His men", as soon as the sentence has told whom he leads. */
+  private Optional<Participant> own(Passage passage, int i) {
+    if (!passage.syntax().children(i, "poss").isEmpty()) {
+      leaders.note(passage);
+    }
+    return following.own(passage, i);
   }
 
   /** "Both groups", "the two", "the two sides", and "they" where these went before. */
@@ -215,132 +193,6 @@ final class Discourse {
         i, c -> Set.of("det", "nummod").contains(syntax.relation(c)) && syntax.head(c) == i);
   }
 
-  /** "It is unclear whether": no actor. */
-  private static boolean weather(Syntax syntax, int i) {
-    int head = syntax.head(i);
-    return head >= 0
-        && syntax.lemma(head).equals("be")
-        && !syntax.children(head, "acomp").isEmpty()
-        && !syntax.children(head, "ccomp", "xcomp", "csubj").isEmpty();
-  }
-
-  /** "Its men" are rather a group's than a government's. */
-  private Optional<Participant> thing(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    if (ofAThing(passage, i)) {
-      return Optional.empty();
-    }
-    boolean fighters =
-        syntax.relation(i).equals("poss") && FIGHTERS.contains(syntax.lemma(syntax.head(i)));
-    return (fighters
-            ? salience.best(passage, i, Participant::group, 2)
-            : Optional.<Participant>empty())
-        .or(() -> actor(passage, i))
-        .map(p -> p.at(syntax.token(i).span(), "discourse"));
-  }
-
-  /** "The convoy was on its way when it was attacked": "it" goes on with the clause's subject. */
-  private boolean ofAThing(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    int verb = syntax.head(i);
-    if (!syntax.relation(i).startsWith("nsubj")
-        || verb < 0
-        || !syntax.relation(verb).equals("advcl")) {
-      return false;
-    }
-    List<Integer> subjects = syntax.children(syntax.head(verb), "nsubj", "nsubjpass");
-    return subjects.isEmpty()
-        ? syntax.verb(syntax.head(verb)) && syntax.relation(syntax.head(verb)).equals("root")
-        : subjects.stream()
-            .allMatch(s -> s < i && syntax.tag(s).equals("NN") && who.at(passage, s).isEmpty());
-  }
-
-  /** Whom "it" stands for: no person, and no state. */
-  private Optional<Participant> actor(Passage passage, int i) {
-    return salience.best(
-        passage, i, p -> !p.person() && !p.unnamed() && !p.sort().equals("state"), 2);
-  }
-
-  private Optional<Participant> plural(Passage passage, int i) {
-    Span where = passage.syntax().token(i).span();
-    int before = pluralNounBefore(passage, i);
-    if (before >= 0) {
-      Optional<Participant> noun = who.at(passage, before);
-      if (noun.isEmpty() || (noun.get().unnamed() && !tells(passage, before))) {
-        return noun.map(p -> p.at(where, "discourse"));
-      }
-    }
-    if (before < 0 && attackers.isPresent()) {
-      return attackers.map(p -> p.at(where, "discourse"));
-    }
-    return salience
-        .best(passage, i, p -> p.group() || p.unnamed(), 2)
-        .map(p -> p.at(where, "discourse"));
-  }
-
-  /** "Officials say they killed": who reports is seldom who did it, unless they are fighters. */
-  private boolean tells(Passage passage, int noun) {
-    Syntax syntax = passage.syntax();
-    return !armed(syntax.lemma(noun))
-        && syntax.head(noun) >= 0
-        && who.words("report-verbs").contains(syntax.lemma(syntax.head(noun)));
-  }
-
-  private boolean armed(String lemma) {
-    return FIGHTERS.contains(lemma) || who.words("attackers").contains(lemma);
-  }
-
-  /**
-   * A plural common noun as the clause's subject, or as that of "who", is nearer than any name; -1
-   * for none.
-   */
-  private static int pluralNounBefore(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    for (int k = i - 1; k >= 0; k--) {
-      if (syntax.relation(k).startsWith("nsubj")) {
-        int noun = antecedent(syntax, k);
-        if (syntax.tag(noun).equals("NNS")) {
-          return noun;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** The noun that "who" or "which" stands for; the word itself where it is neither. */
-  private static int antecedent(Syntax syntax, int i) {
-    int verb = syntax.head(i);
-    boolean relative =
-        Set.of("who", "which", "that").contains(syntax.form(i))
-            && verb >= 0
-            && syntax.relation(verb).equals("relcl")
-            && syntax.head(verb) >= 0;
-    return relative ? syntax.head(verb) : i;
-  }
-
-  /** Unnamed gunmen who are the subject of a sentence are who "they" are in the next. */
-  private Optional<Participant> attackersIn(Passage passage) {
-    Syntax syntax = passage.syntax();
-    for (int i = 0; i < syntax.size(); i++) {
-      int verb = syntax.head(i);
-      if (syntax.relation(i).startsWith("nsubj") && verb >= 0 && syntax.head(verb) < 0) {
-        boolean band =
-            BANDS.contains(syntax.lemma(i))
-                && syntax.obliques(i, Set.of("of")).stream().anyMatch(o -> armed(syntax.lemma(o)));
-        return band || (syntax.tag(i).equals("NNS") && armed(syntax.lemma(i)))
-            ? who.at(passage, i).filter(Participant::unnamed)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Participant> person(Passage passage, int i) {
-    return salience
-        .best(passage, i, Participant::person, 3)
-        .map(p -> p.at(passage.syntax().token(i).span(), "discourse"));
-  }
-
   /** "A local branch of X": the branch itself, which later words may point to. */
   private Optional<Participant> branch(Passage passage, int i) {
     return who.words("branches").contains(passage.syntax().lemma(i))
@@ -364,23 +216,42 @@ final class Discourse {
     if (apposed.isPresent()) {
       return apposed.map(p -> p.at(span, "discourse"));
     }
-    Optional<Participant> named = namedInside(passage, i) ? Optional.empty() : byKind(passage, i);
+    Optional<Participant> branch = kin.branch(passage, i);
+    if (branch.isPresent()) {
+      return branch.map(p -> p.at(span, "discourse"));
+    }
+    Optional<Participant> named =
+        namedInside(passage, i) ? Optional.empty() : kinds.kind(passage, i);
     if (named.isPresent()) {
       return named.map(p -> p.at(span, "discourse"));
     }
     if (syntax.plural(i) && SEVERAL.contains(lemma)) {
       return Optional.empty();
     }
+    Optional<Participant> bearer =
+        who.words("type-nouns").contains(lemma) && !syntax.plural(i)
+            ? kinds.bearing(passage, i)
+            : Optional.empty();
+    if (bearer.isPresent()) {
+      return bearer.map(p -> p.at(span, "discourse"));
+    }
     if (beside.another(passage, i)) {
       return Optional.empty();
     }
-    if (who.words("group-nouns").contains(lemma) && !namedInside(passage, i)) {
-      return parent(passage, i)
-          .or(() -> called(passage, lemma).map(p -> p.at(span, "discourse")))
-          .or(() ->
-              salience
-                  .best(passage, i, fits(passage, i), MEMORY)
-                  .map(p -> p.at(span, "discourse")));
+    boolean group = who.words("group-nouns").contains(lemma) || Kinds.irregular(syntax, i);
+    if (group && !namedInside(passage, i)) {
+      return Kin.parental(syntax, i)
+          ? kin.parent(passage, i)
+          : called(passage, lemma)
+              .or(() -> that(passage, i))
+              .or(() ->
+                  pointsBack(syntax, i)
+                      ? Optional.empty()
+                      : salience.best(passage, i, fits(passage, i), MEMORY))
+              .map(p -> p.at(span, "discourse"));
+    }
+    if (who.words("attackers").contains(lemma)) {
+      return nameless.struck(passage, i).map(p -> p.at(span, "discourse"));
     }
     String organ = who.organ(lemma);
     if (!organ.isEmpty() && syntax.children(i, "amod", "compound", "poss").isEmpty()) {
@@ -394,6 +265,16 @@ final class Discourse {
     return who.words("branches").contains(noun)
         ? salience.called(passage, noun, 2)
         : Optional.empty();
+  }
+
+  /** "That faction" points to what was just named, and to no group spoken of for longer. */
+  private static boolean pointsBack(Syntax syntax, int i) {
+    return syntax.lemma(i).equals("faction")
+        && syntax.children(i, "det").stream().anyMatch(c -> syntax.form(c).equals("that"));
+  }
+
+  private Optional<Participant> that(Passage passage, int i) {
+    return pointsBack(passage.syntax(), i) ? salience.namedLast(passage, 1) : Optional.empty();
   }
 
   /** "X, the gang that holds the port": the gang is X. */
@@ -427,24 +308,6 @@ final class Discourse {
         || syntax.children(i, "nmod").stream()
             .anyMatch(
                 c -> syntax.preposition(c).equals("of") && passage.participant(c).isPresent());
-  }
-
-  /** "Its parent group" is the lexicon's parent of whom "its" stands for. */
-  private Optional<Participant> parent(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    boolean parent =
-        syntax.children(i, "compound", "amod").stream()
-            .anyMatch(c -> syntax.form(c).equals("parent"));
-    if (!parent) {
-      return Optional.empty();
-    }
-    return syntax.children(i, "poss").stream()
-        .flatMap(c -> passage.participant(c).stream())
-        .findFirst()
-        .flatMap(child -> who.entry(child.name()))
-        .flatMap(entry -> entry.parents().stream().findFirst())
-        .flatMap(p -> who.entry(p.name()))
-        .map(a -> new Participant(a.name(), a.sort().word(), syntax.token(i).span(), "discourse"));
   }
 
   private Predicate<Participant> fits(Passage passage, int i) {

@@ -10,6 +10,38 @@ import java.util.stream.Stream;
  */
 final class Following {
 
+  /** What a leader's own may be called: "his men", "his organisation". */
+  private static final Set<String> OWN =
+      Set.of(
+          "man",
+          "fighter",
+          "force",
+          "troop",
+          "soldier",
+          "follower",
+          "loyalist",
+          "gunman",
+          "militia",
+          "militiaman",
+          "rebel",
+          "guerrilla",
+          "insurgent",
+          "militant",
+          "combatant",
+          "cadre",
+          "group",
+          "organisation",
+          "organization",
+          "movement",
+          "band",
+          "faction",
+          "gang",
+          "cartel",
+          "outfit",
+          "army",
+          "network",
+          "supporter");
+
   private static final Set<String> LED = Set.of("lead", "command", "head", "direct");
 
   private final Who who;
@@ -22,19 +54,40 @@ final class Following {
 
   /** Returns the armed group of the person who leads those whom the noun names. */
   Optional<Participant> of(Passage passage, int noun) {
+    return organisations(passage, noun)
+        .flatMap(group -> who.entry(group).stream())
+        .map(entry -> they(passage, noun, entry.name(), entry.sort().word()))
+        .filter(Participant::armed)
+        .findFirst();
+  }
+
+  /**
+   * Returns whom a leader's own are, if a noun names them ("his men", "X's organisation"). Where
+   * the posts are those of armed groups only, one that no lexicon knows is one too.
+   */
+  Optional<Participant> own(Passage passage, int noun) {
+    return OWN.contains(passage.syntax().lemma(noun))
+        ? organisations(passage, noun)
+            .map(group ->
+                they(
+                    passage,
+                    noun,
+                    group,
+                    who.entry(group).map(e -> e.sort().word()).orElse("armed-group")))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Stream<String> organisations(Passage passage, int noun) {
     return leaders(passage.syntax(), noun)
         .flatMap(t -> passage.participant(t).stream())
         .filter(Participant::person)
-        .flatMap(p -> posts.organisationOf(p.name()).stream())
-        .flatMap(group -> who.entry(group).stream())
-        .map(entry ->
-            new Participant(
-                entry.name(),
-                entry.sort().word(),
-                passage.syntax().span(passage.phraseTokens(noun)),
-                "discourse"))
-        .filter(Participant::armed)
-        .findFirst();
+        .flatMap(p -> posts.organisationOf(p.name()).stream());
+  }
+
+  private static Participant they(Passage passage, int noun, String group, String sort) {
+    return new Participant(
+        group, sort, passage.syntax().span(passage.phraseTokens(noun)), "discourse");
   }
 
   private static Stream<Integer> leaders(Syntax syntax, int noun) {

@@ -17,7 +17,7 @@ final class Introductions {
   static final String NAME =
       "(?-i:(?:\\d{1,4} )?\\p{Lu}[\\p{L}\\d'’]*(?:-[\\p{L}\\d]+)*(?:["
           + " \\n](?:(?:of|for|the|al|wal|ul|de|la|el)["
-          + " \\n]){0,2}(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*|\\d{1,3}(?![\\d,.]\\d))){0,6})";
+          + " \\n]){0,2}(?:(?:(?:al|el|ul|as|ash|ar|an|at)-)?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*|\\d{1,3}(?![\\d,.]\\d))){0,6})";
 
   private static final String ARMED =
       "(?:rebel|armed|militant|insurgent|guerrilla|jihadist|islamist|separatist|secessionist|paramilitary|splinter|breakaway"
@@ -104,6 +104,11 @@ final class Introductions {
                   + ") (?:militia|gang|cartel|insurgency|battalion|brigade|faction)\\b(?!"
                   + " (?:leader|commander|chief|member|war)s?\\b)"));
 
+  /** By which words a band tells its own name, whole. */
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "(?:calling|calls?|called|styling|styles) (?:itself|themselves) (?:the )?[\"“'‘]?$");
+
   /** Forms that name a group of any kind; other words must tell that it is armed. */
   private static final List<Pattern> GROUPS =
       List.of(
@@ -140,6 +145,7 @@ final class Introductions {
                   + NAME
                   + ") (?:has |have |later )?(?:claimed responsibility|claimed the|pledged"
                   + " allegiance)\\b"),
+          Pattern.compile("(?i)(?<name>" + NAME + "),? an? (?:[\\p{L}-]+ ){0,2}?outfit" + END),
           Pattern.compile(
               "(?i)(?<name>"
                   + NAME
@@ -201,6 +207,11 @@ final class Introductions {
         .toList();
   }
 
+  /** Returns whether a band is told to call itself by the name at a place. */
+  static boolean ownName(String text, Span name) {
+    return ITSELF.matcher(text.substring(Math.max(0, name.start() - 40), name.start())).find();
+  }
+
   /** Returns the names of whose fighters the text tells, if it names them elsewhere too. */
   List<Span> fighters(String text) {
     return found(text, List.of(MEMBERS)).stream()
@@ -213,7 +224,9 @@ final class Introductions {
     String name = span.of(text);
     return name.indexOf(' ') < 0
         && Pattern.compile(
-                "(?<=\\p{Ll},? )(?!The )\\p{Lu}\\p{Ll}+ " + Pattern.quote(name) + "(?![\\p{L}-])")
+                "(?<=\\p{Ll},? )(?!The )\\p{Lu}[\\p{Ll}.]* "
+                    + Pattern.quote(name)
+                    + "(?![\\p{L}-])")
             .matcher(text)
             .find();
   }

@@ -52,7 +52,9 @@ final class NamePass {
 
   private static final Pattern OWNER = Pattern.compile("[ \\n]of[ \\n]");
 
-  private static final Pattern PERSONS_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-$");
+  private static final Pattern PERSONS_NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-|\\b(?:Abdel|Abdul|Abdoul|Abd|Abu|Ibn)[ -])$");
 
   private final RuleBook book;
   private final Lexicon lexicon;
@@ -210,12 +212,13 @@ final class NamePass {
             .flatMap(s -> s)
             .map(s -> withoutLead(text, s))
             .filter(s -> unknown(s.of(text).replaceAll("\\s+", " "), forms))
-            .filter(s -> found.stream().noneMatch(p -> p.span().overlaps(s)))
+            .filter(s -> found.stream().allMatch(p -> free(text, s, p)))
             .filter(s -> found.stream().noneMatch(p -> p.name().startsWith(s.of(text) + " ")))
             .toList();
     if (introduced.isEmpty()) {
       return;
     }
+    found.removeIf(p -> introduced.stream().anyMatch(s -> p.span().overlaps(s)));
     List<Place> places = gazetteer.places(text, found.stream().map(Participant::span).toList());
     for (Span bare : introduced) {
       boolean town = places.stream().anyMatch(p -> p.toponym().covers(bare));
@@ -226,6 +229,15 @@ final class NamePass {
         sorts.putIfAbsent(name, "armed-group");
       }
     }
+  }
+
+  /** "Calling itself X Y", where X is known: the band is not the one that X is. */
+  private static boolean free(String text, Span introduced, Participant known) {
+    return !known.span().overlaps(introduced)
+        || (known.group()
+            && known.span().length() < introduced.length()
+            && introduced.covers(known.span())
+            && Introductions.ownName(text, introduced));
   }
 
   /** "The Misrata militia" is named by its town, and the town is no group. */

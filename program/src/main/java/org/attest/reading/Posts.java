@@ -22,6 +22,11 @@ final class Posts {
     }
   }
 
+  /** Remembers that a person leads an organisation. */
+  void note(String person, String organisation) {
+    organisations.putIfAbsent(person, organisation);
+  }
+
   /** Returns the organisation in which the person holds a post. */
   Optional<String> organisationOf(String person) {
     return Optional.ofNullable(organisations.get(person));

@@ -189,6 +189,7 @@ public final class Reader {
     times(document, passages);
     Discourse discourse =
         new Discourse(who, names.participants(), states(passages, names.participants()));
+    discourse.foresee(passages);
     passages.forEach(discourse::read);
     PublicPersons offices = new PublicPersons(passages, who, book);
     List<Attribution> attributions = new SayingPass(who, book.cues(), offices).read(passages);

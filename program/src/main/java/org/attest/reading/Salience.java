@@ -3,6 +3,7 @@ package org.attest.reading;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How present those are whom a report has named, after Lappin and Leass (1994), cut to what news
@@ -48,26 +48,6 @@ final class Salience {
 
   private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
-  /** Clauses of their own, in which a name may come again. */
-  private static final Set<String> APART =
-      Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "nsubj", "nsubjpass");
-
-  /** "The group was known as X": it may be X. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "know",
-          "call",
-          "name",
-          "rename",
-          "dub",
-          "rebrand",
-          "style",
-          "become",
-          "refer",
-          "describe",
-          "identify",
-          "list");
-
   private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "their", "them");
 
   private record Trace(
@@ -77,13 +57,22 @@ final class Salience {
       String noun,
       double weight,
       boolean subject,
-      boolean main) {}
+      boolean main) {
+
+    boolean passing() {
+      return weight <= IN_PASSING;
+    }
+  }
 
   private final Who who;
+  private final Rivals rivals;
   private final Set<Integer> newParagraph = new HashSet<>();
   private final List<Trace> traces = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private int lastEnd;
+
+  /** The one group that the last heading inside the report names; empty for none. */
+  private String section = "";
 
   /**
    * Makes it for one document.
@@ -92,6 +81,7 @@ final class Salience {
    */
   Salience(Who who, List<Participant> named) {
     this.who = who;
+    this.rivals = new Rivals(who);
     named.stream()
         .filter(Participant::group)
         .forEach(p -> frequency.merge(p.name(), 1, Integer::sum));
@@ -108,12 +98,23 @@ final class Salience {
       newParagraph.add(passage.index());
     }
     lastEnd = passage.span().end();
+    if (passage.part() == Passage.Part.HEADING) {
+      Set<String> named =
+          passage.participants().values().stream()
+              .filter(p -> p.group() && !Rivals.compounded(passage, p))
+              .map(Participant::name)
+              .collect(toSet());
+      section = named.size() == 1 && passage.index() > 0 ? named.iterator().next() : "";
+    }
   }
 
   /** Remembers that the sentence names somebody, or speaks of one whom it stands for. */
   void remember(Passage passage, int token, Participant participant) {
     Syntax syntax = passage.syntax();
-    boolean passing = inPassing(syntax, token) || inAdjective(passage, participant);
+    boolean passing =
+        inPassing(syntax, token)
+            || Rivals.inAdjective(passage, participant)
+            || Kin.namesTheParent(syntax, token);
     int at = beside(passage, token);
     boolean subject =
         !passing && (syntax.relation(at).startsWith("nsubj") || memberSubject(syntax, at));
@@ -144,25 +145,6 @@ final class Salience {
     return named ? head : token;
   }
 
-  /** "X-affiliated", "anti-X": an adjective made of a name. */
-  private static boolean inAdjective(Passage passage, Participant participant) {
-    String text = passage.text();
-    int start = participant.span().start();
-    int end = participant.span().end();
-    return (end + 1 < text.length()
-            && text.charAt(end) == '-'
-            && java.lang.Character.isLowerCase(text.charAt(end + 1)))
-        || (start > 1
-            && text.charAt(start - 1) == '-'
-            && java.lang.Character.isLetter(text.charAt(start - 2)));
-  }
-
-  /** "X-Congress" is part of another name. */
-  private static boolean compounded(Passage passage, Participant participant) {
-    int end = participant.span().end();
-    return end < passage.text().length() && passage.text().charAt(end) == '-';
-  }
-
   /** Where the two armed groups act that the report names most, as ISO 3166 codes. */
   Set<String> homes() {
     return frequency.entrySet().stream()
@@ -190,22 +172,34 @@ final class Salience {
   }
 
   /** Whether a subject is that of the sentence's main clause. */
-  private static boolean mainClause(Syntax syntax, int token) {
+  private boolean mainClause(Syntax syntax, int token) {
     int at = syntax.head(token);
     while (at >= 0 && !syntax.verb(at) && syntax.head(at) >= 0) {
       at = syntax.head(at);
     }
-    while (at >= 0 && syntax.relation(at).equals("conj") && syntax.head(at) >= 0) {
+    while (at >= 0
+        && syntax.head(at) >= 0
+        && (syntax.relation(at).equals("conj") || told(syntax, at))) {
       at = syntax.head(at);
     }
     return at < 0 || syntax.head(at) < 0 || syntax.relation(at).equals("root");
   }
 
+  /** "X has 100 members, the United Nations says": what is told is what the sentence is about. */
+  private boolean told(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("ccomp")
+        && verb < syntax.head(verb)
+        && who.words("report-verbs").contains(syntax.lemma(syntax.head(verb)));
+  }
+
   /** "Taliban fighters attacked": the name stands inside the subject. */
   private boolean memberSubject(Syntax syntax, int token) {
     int head = syntax.head(token);
+    boolean of =
+        syntax.relation(token).equals("nmod")
+            && Syntax.one(syntax.preposition(token), "of", "from");
     return head >= 0
-        && syntax.relation(token).matches("compound|amod|poss")
+        && (of || syntax.relation(token).matches("compound|amod|poss"))
         && syntax.relation(head).startsWith("nsubj")
         && who.words("members").contains(syntax.lemma(head));
   }
@@ -241,12 +235,21 @@ final class Salience {
         .findFirst();
   }
 
+  /** The group whose name stands nearest, in the sentence or so many before it. */
+  Optional<Participant> namedLast(Passage passage, int sentences) {
+    return traces.stream()
+        .filter(t -> passage.index() - t.sentence <= sentences)
+        .filter(t -> t.participant.group() && !t.participant.how().equals("discourse"))
+        .max(Comparator.comparingInt(Trace::sentence).thenComparingInt(Trace::token))
+        .map(Trace::participant);
+  }
+
   /** The most salient participant before a place in the text that passes the test. */
   Optional<Participant> best(
       Passage passage, int token, Predicate<Participant> test, int sentences) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Participant> latest = new LinkedHashMap<>();
-    Set<String> barred = rivals(passage, token);
+    Set<String> barred = rivals.of(passage, token);
     for (Trace trace : traces) {
       int age = passage.index() - trace.sentence;
       Participant participant = trace.participant;
@@ -256,14 +259,14 @@ final class Salience {
         latest.put(participant.name(), participant);
       }
     }
-    double topic = turnedAway(passage) ? 0 : TOPIC;
-    weights.replaceAll((name, weight) -> weight + (name.equals(who.topic()) ? topic : 0));
+    double bonus = turnedAway(passage) ? 0 : TOPIC;
+    String topic = section.isEmpty() ? who.topic() : section;
+    weights.replaceAll((name, weight) -> weight + (name.equals(topic) ? bonus : 0));
     weights.replaceAll(
         (name, weight) -> weight + 0.3 * Math.min(6, frequency.getOrDefault(name, 0)));
-    if (opens(passage.syntax(), token)) {
-      subjectBefore(passage)
-          .ifPresent(name -> weights.computeIfPresent(name, (_, weight) -> weight + CONTINUED));
-    }
+    (opens(passage.syntax(), token) ? subjectBefore(passage) : Optional.<String>empty())
+        .or(() -> onlyBefore(passage, token))
+        .ifPresent(name -> weights.computeIfPresent(name, (_, weight) -> weight + CONTINUED));
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> latest.get(e.getKey()));
@@ -275,7 +278,7 @@ final class Salience {
   }
 
   /** Whether a pronoun is, or belongs to, the subject of its sentence's main clause. */
-  private static boolean opens(Syntax syntax, int token) {
+  private boolean opens(Syntax syntax, int token) {
     if (token < 0 || !PRONOUNS.contains(syntax.form(token))) {
       return false;
     }
@@ -297,12 +300,53 @@ final class Salience {
     return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
+  /** The group that the sentence before told of as its subject, and that alone did anything. */
+  Optional<Participant> onlySubjectBefore(Passage passage) {
+    List<Trace> before =
+        traces.stream().filter(t -> t.sentence == passage.index() - 1 && t.main).toList();
+    boolean one = before.stream().map(t -> t.participant.name()).distinct().count() == 1;
+    return one
+        ? Optional.of(before.getFirst().participant).filter(Participant::group)
+        : Optional.empty();
+  }
+
+  /**
+   * The only group that the sentence before spoke of, for a word that goes on with it: "the group",
+   * and "it" where nobody else acted there.
+   */
+  private Optional<String> onlyBefore(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    boolean pronoun = token >= 0 && PRONOUNS.contains(syntax.form(token));
+    if (token < 0
+        || newParagraph.contains(passage.index())
+        || traces.stream().anyMatch(t -> t.sentence == passage.index() && t.participant.group())
+        || !(pronoun ? opens(syntax, token) : syntax.relation(token).startsWith("nsubj"))) {
+      return Optional.empty();
+    }
+    List<Trace> before =
+        traces.stream().filter(t -> t.sentence == passage.index() - 1 && !t.passing()).toList();
+    List<String> groups =
+        before.stream()
+            .map(Trace::participant)
+            .filter(Participant::group)
+            .map(Participant::name)
+            .distinct()
+            .toList();
+    boolean others =
+        pronoun
+            && before.stream()
+                .anyMatch(t -> t.subject && !t.participant.group() && !t.participant.person());
+    return groups.stream()
+        .filter(g -> groups.size() == 1 && !others && (g.equals(who.topic()) || !kin(g)))
+        .findFirst();
+  }
+
   /** Whether the sentence before spoke of one other group only, as its subject (ruling 7). */
   private boolean turnedAway(Passage passage) {
     List<Trace> before =
         traces.stream()
             .filter(t -> t.sentence == passage.index() - 1 && t.participant.group())
-            .filter(t -> t.weight > IN_PASSING)
+            .filter(t -> !t.passing())
             .toList();
     if (newParagraph.contains(passage.index())) {
       return false;
@@ -317,84 +361,5 @@ final class Salience {
         || who.entry(who.topic())
             .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(name)))
             .isPresent();
-  }
-
-  /** "Police arrested its leader": nobody harms its own. */
-  private boolean ofTheHarmed(Syntax syntax, int token) {
-    int owned = syntax.head(token);
-    int verb = owned < 0 ? -1 : syntax.head(owned);
-    return verb >= 0
-        && syntax.relation(owned).equals("dobj")
-        && who.words("harm-verbs").contains(syntax.lemma(verb));
-  }
-
-  /** Whom a word cannot stand for: its own clause's subject or object, where it is the other. */
-  private Set<String> rivals(Passage passage, int token) {
-    Set<String> all = new HashSet<>(before(passage, token));
-    all.addAll(after(passage, token));
-    return all;
-  }
-
-  /** "The group split from X", "its fighters attacked X": whoever it is, it is not X. */
-  private static Set<String> after(Passage passage, int token) {
-    if (token < 0) {
-      return Set.of();
-    }
-    Syntax syntax = passage.syntax();
-    int top = token;
-    while (syntax.head(top) >= 0 && !syntax.verb(syntax.head(top))) {
-      top = syntax.head(top);
-    }
-    if (!syntax.relation(top).startsWith("nsubj")) {
-      return Set.of();
-    }
-    int last = top;
-    int deepest = syntax.relation(token).equals("poss") ? 2 : Integer.MAX_VALUE;
-    int verb = syntax.head(top);
-    boolean passive = syntax.relation(top).equals("nsubjpass");
-    if (NAMING.contains(syntax.lemma(verb)) && (passive || syntax.lemma(verb).equals("become"))) {
-      return Set.of();
-    }
-    return syntax
-        .subtree(
-            syntax.head(top), c -> !APART.contains(syntax.relation(c)) && !verbBeside(syntax, c))
-        .stream()
-        .filter(t -> t > last && syntax.ancestors(t).indexOf(verb) < deepest)
-        .filter(t -> !itsName(syntax, t))
-        .flatMap(t -> passage.participant(t).stream())
-        .filter(p -> p.group() && !inAdjective(passage, p) && !compounded(passage, p))
-        .map(Participant::name)
-        .collect(toSet());
-  }
-
-  /** "The group was formed under the name X", "it rebranded as X": X is its own name. */
-  private static boolean itsName(Syntax syntax, int token) {
-    return syntax.preposition(token).equals("as")
-        || Stream.concat(syntax.ancestors(token).stream(), syntax.children(token).stream())
-            .anyMatch(t -> syntax.lemma(t).equals("name") && syntax.tag(t).startsWith("NN"));
-  }
-
-  private static boolean verbBeside(Syntax syntax, int token) {
-    return syntax.relation(token).equals("conj") && syntax.verb(token);
-  }
-
-  private Set<String> before(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    if (token < 0
-        || syntax.relation(token).startsWith("nsubj")
-        || (syntax.relation(token).equals("poss") && !ofTheHarmed(syntax, token))) {
-      return Set.of();
-    }
-    int verb = Quotes.clauseTop(syntax, token);
-    if (!syntax.verb(verb)) {
-      return Set.of();
-    }
-    return Frame.surfaceSubjects(syntax, verb, 0).stream()
-        .flatMap(s -> syntax.conjuncts(s).stream())
-        .flatMap(s -> syntax.subtree(s).stream())
-        .filter(s -> s != token)
-        .flatMap(s -> who.at(passage, s).stream())
-        .map(Participant::name)
-        .collect(toSet());
   }
 }

@@ -79,7 +79,7 @@ final class Who {
         return branch;
       }
     }
-    if (words("members").contains(lemma)) {
+    if (words("members").contains(lemma) && !another(syntax, token)) {
       Optional<Participant> owner =
           owner(passage, token).or(() -> new Following(this, posts).of(passage, token));
       if (owner.isPresent()) {
@@ -146,6 +146,12 @@ final class Who {
     return passage.syntax().span(passage.phraseTokens(token));
   }
 
+  /** "Its parent group", "their rival movement": somebody else than the owner. */
+  private static boolean another(Syntax syntax, int token) {
+    return syntax.children(token, "amod", "compound").stream()
+        .anyMatch(c -> Set.of("parent", "rival", "sister", "allied").contains(syntax.form(c)));
+  }
+
   /** The actor whose members, leaders or statements the noun names. */
   private Optional<Participant> owner(Passage passage, int token) {
     Syntax syntax = passage.syntax();
@@ -174,9 +180,14 @@ final class Who {
   private static boolean past(Passage passage, int token, Participant owner) {
     Syntax syntax = passage.syntax();
     int start = owner.span().start();
-    return syntax.children(token, "amod", "compound", "advmod").stream()
-            .anyMatch(c -> PAST.contains(syntax.form(c)))
+    return past(syntax, token)
         || passage.text().substring(Math.max(0, start - 3), start).equalsIgnoreCase("ex-");
+  }
+
+  /** Returns whether a noun is told to be one no more: "a former leader". */
+  static boolean past(Syntax syntax, int token) {
+    return syntax.children(token, "amod", "compound", "advmod").stream()
+        .anyMatch(c -> PAST.contains(syntax.form(c)));
   }
 
   /** "A local branch of X in Y" is X's branch that acts in Y, where the lexicon knows one. */

@@ -1,0 +1,159 @@
+package org.attest.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.lexicon.Alias;
+
+/**
+ * By which nouns a report may mean an actor: the head of its name ("the Front"), what it was said
+ * to be ("X, a coalition"), and the land or people in its name ("the Kuki outfit").
+ */
+final class Kinds {
+
+  /** What many groups are called, whatever their names: nearer ones come first. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "movement",
+          "network",
+          "organisation",
+          "organization",
+          "militia",
+          "gang",
+          "faction",
+          "group");
+
+  private static final Set<String> FORCES = Set.of("army", "force");
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "rebel",
+          "ethnic",
+          "insurgent",
+          "guerrilla",
+          "paramilitary",
+          "separatist",
+          "militant",
+          "jihadist",
+          "islamist",
+          "revolutionary");
+
+  private static final int NEAR = 2;
+  private static final int FAR = 30;
+
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "to", "de");
+
+  private final Who who;
+  private final Salience salience;
+  private final Map<String, Set<String>> heads = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Kinds(Who who, Salience salience) {
+    this.who = who;
+    this.salience = salience;
+  }
+
+  /** Remembers the nouns by which a sentence describes actors. */
+  void note(Passage passage) {
+    Syntax syntax = passage.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.relation(i).matches("appos|attr")) {
+        String noun = syntax.lemma(i);
+        who.described(passage, i).ifPresent(p -> heads(p.name()).add(noun));
+      } else if (who.words("name-kinds").contains(syntax.lemma(i))
+          && passage.participant(i).isEmpty()) {
+        String kind = syntax.lemma(i);
+        syntax.children(i, "compound").stream()
+            .flatMap(c -> passage.participant(c).stream())
+            .filter(Participant::group)
+            .forEach(p -> heads(p.name()).add(kind));
+      }
+    }
+  }
+
+  /** "The front", "the Emirate", "the coalition": whose name or description has that word. */
+  Optional<Participant> kind(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(i);
+    boolean bare = syntax.children(i, "compound", "poss", "nmod").isEmpty();
+    boolean the =
+        syntax.children(i, "det").stream()
+            .anyMatch(c -> Set.of("the", "this", "that").contains(syntax.form(c)));
+    boolean place = Set.of("on", "at", "along").contains(syntax.preposition(i));
+    if (!who.words("name-kinds").contains(lemma) || !bare || !the || place || syntax.plural(i)) {
+      return Optional.empty();
+    }
+    return salience.best(
+        passage,
+        i,
+        p -> p.group() && heads(p.name()).contains(lemma),
+        COMMON.contains(lemma) ? NEAR : FAR);
+  }
+
+  /** "The Kuki outfit", "the Kokang force": who has that word in one of its names. */
+  Optional<Participant> bearing(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    List<String> names =
+        syntax.children(i, "compound", "amod").stream()
+            .filter(c -> java.lang.Character.isUpperCase(syntax.token(c).form().charAt(0)))
+            .map(syntax::form)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : salience.best(
+            passage, i, p -> p.group() && words(p.name()).containsAll(names), Discourse.MEMORY);
+  }
+
+  /** "The ethnic army", "the Kurdish-led force": no army or force of a state. */
+  static boolean irregular(Syntax syntax, int i) {
+    return FORCES.contains(syntax.lemma(i))
+        && !syntax.plural(i)
+        && syntax.children(i, "amod", "compound").stream()
+            .anyMatch(c -> IRREGULAR.contains(syntax.form(c)) || syntax.form(c).endsWith("led"));
+  }
+
+  /** The words that stand at the head of an actor's names, and what it was said to be. */
+  private Set<String> heads(String name) {
+    return heads.computeIfAbsent(
+        name,
+        n -> {
+          Set<String> found = new HashSet<>();
+          names(n)
+              .forEach(form -> {
+                List<String> parts = parts(form);
+                for (int k = 0; k < parts.size(); k++) {
+                  if (k == 0 || k + 1 == parts.size() || LINKS.contains(parts.get(k + 1))) {
+                    found.add(parts.get(k));
+                  }
+                }
+              });
+          return found;
+        });
+  }
+
+  private Set<String> words(String name) {
+    return words.computeIfAbsent(
+        name,
+        n -> {
+          Set<String> found = new HashSet<>();
+          names(n).forEach(form -> found.addAll(parts(form)));
+          return found;
+        });
+  }
+
+  private Stream<String> names(String name) {
+    return Stream.concat(
+        Stream.of(name),
+        who.entry(name).stream().flatMap(e -> e.aliases().stream()).map(Alias::form));
+  }
+
+  private static List<String> parts(String form) {
+    return Arrays.asList(form.toLowerCase(Locale.ROOT).split("[ -]"));
+  }
+}

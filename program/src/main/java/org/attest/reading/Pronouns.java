@@ -1,0 +1,180 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Span;
+
+/** Whom "it", "they", "he" and "the latter" stand for. One instance reads one document. */
+final class Pronouns {
+
+  private static final Set<String> TROOPS = Set.of("soldier", "troop");
+
+  /** Verbs besides those of reports by which somebody speaks of oneself. */
+  private static final Set<String> SPEAK =
+      Set.of("deny", "promise", "vow", "threaten", "complain", "fear", "hope", "know", "boast");
+
+  private final Who who;
+  private final Salience salience;
+  private final Nameless nameless;
+
+  Pronouns(Who who, Salience salience, Nameless nameless) {
+    this.who = who;
+    this.salience = salience;
+    this.nameless = nameless;
+  }
+
+  /** Whom "it" or "its" stands for: a speaker, whose men they are, or the most present. */
+  Optional<Participant> thing(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    if (syntax.relation(i).equals("expl") || weather(syntax, i) || ofAThing(passage, i)) {
+      return Optional.empty();
+    }
+    return speaker(passage, i)
+        .or(() -> ofWhoseMen(passage, i))
+        .or(() -> actor(passage, i))
+        .map(p -> p.at(syntax.token(i).span(), "discourse"));
+  }
+
+  /** "Its fighters" are rather a group's, "its troops" those of a force just named. */
+  private Optional<Participant> ofWhoseMen(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    if (!syntax.relation(i).equals("poss")) {
+      return Optional.empty();
+    }
+    String owned = syntax.lemma(syntax.head(i));
+    if (Nameless.FIGHTERS.contains(owned)) {
+      return salience.best(passage, i, Participant::group, 2);
+    }
+    return TROOPS.contains(owned)
+        ? salience.best(passage, i, p -> p.sort().equals("state-force"), 1)
+        : Optional.empty();
+  }
+
+  /** "Rwanda denies that it backs them": who speaks of itself. */
+  private Optional<Participant> speaker(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.head(i);
+    int saying = verb < 0 ? -1 : syntax.head(verb);
+    boolean said =
+        saying >= 0
+            && syntax.relation(i).startsWith("nsubj")
+            && syntax.relation(verb).equals("ccomp")
+            && (who.words("report-verbs").contains(syntax.lemma(saying))
+                || SPEAK.contains(syntax.lemma(saying)));
+    return said
+        ? Frame.surfaceSubjects(syntax, saying, 0).stream()
+            .filter(s -> s < i)
+            .flatMap(s -> passage.participant(s).stream())
+            .filter(p -> p.armed() || Syntax.one(p.sort(), "state", "government"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "The convoy was on its way when it was attacked": "it" goes on with the clause's subject. */
+  private boolean ofAThing(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.head(i);
+    if (!syntax.relation(i).startsWith("nsubj")
+        || verb < 0
+        || !syntax.relation(verb).equals("advcl")) {
+      return false;
+    }
+    List<Integer> subjects = syntax.children(syntax.head(verb), "nsubj", "nsubjpass");
+    return subjects.isEmpty()
+        ? syntax.verb(syntax.head(verb)) && syntax.relation(syntax.head(verb)).equals("root")
+        : subjects.stream()
+            .allMatch(s -> s < i && syntax.tag(s).equals("NN") && who.at(passage, s).isEmpty());
+  }
+
+  /** Whom "it" stands for: no person, and no state. */
+  private Optional<Participant> actor(Passage passage, int i) {
+    return salience.best(
+        passage, i, p -> !p.person() && !p.unnamed() && !p.sort().equals("state"), 2);
+  }
+
+  /** Whom "they" stands for. */
+  Optional<Participant> plural(Passage passage, int i) {
+    Span where = passage.syntax().token(i).span();
+    Optional<Participant> self = speaker(passage, i).filter(Participant::armed);
+    if (self.isPresent()) {
+      return self.map(p -> p.at(where, "discourse"));
+    }
+    int before = pluralNounBefore(passage, i);
+    if (before >= 0) {
+      Optional<Participant> noun = who.at(passage, before);
+      if (noun.isEmpty() || (noun.get().unnamed() && !tells(passage, before))) {
+        return noun.map(p -> p.at(where, "discourse"));
+      }
+    }
+    Optional<Participant> attackers =
+        before < 0 ? nameless.subjectBefore() : Optional.<Participant>empty();
+    if (attackers.isPresent()) {
+      return attackers.map(p -> p.at(where, "discourse"));
+    }
+    return salience
+        .best(passage, i, p -> p.group() || p.unnamed(), 2)
+        .map(p -> p.at(where, "discourse"));
+  }
+
+  /** "It is unclear whether": no actor. */
+  private static boolean weather(Syntax syntax, int i) {
+    int head = syntax.head(i);
+    return head >= 0
+        && syntax.lemma(head).equals("be")
+        && !syntax.children(head, "acomp").isEmpty()
+        && !syntax.children(head, "ccomp", "xcomp", "csubj").isEmpty();
+  }
+
+  /** "Officials say they killed": who reports is seldom who did it, unless they are fighters. */
+  private boolean tells(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    return !nameless.armed(syntax.lemma(noun))
+        && syntax.head(noun) >= 0
+        && who.words("report-verbs").contains(syntax.lemma(syntax.head(noun)));
+  }
+
+  /**
+   * A plural common noun as the clause's subject, or as that of "who", is nearer than any name; -1
+   * for none.
+   */
+  private static int pluralNounBefore(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    for (int k = i - 1; k >= 0; k--) {
+      if (syntax.relation(k).startsWith("nsubj")) {
+        int noun = antecedent(syntax, k);
+        if (syntax.tag(noun).equals("NNS")) {
+          return noun;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The noun that "who" or "which" stands for; the word itself where it is neither. */
+  private static int antecedent(Syntax syntax, int i) {
+    int verb = syntax.head(i);
+    boolean relative =
+        Set.of("who", "which", "that").contains(syntax.form(i))
+            && verb >= 0
+            && syntax.relation(verb).equals("relcl")
+            && syntax.head(verb) >= 0;
+    return relative ? syntax.head(verb) : i;
+  }
+
+  /** "The latter", by itself: who was named last. */
+  Optional<Participant> latter(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    boolean itself = syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|poss");
+    return itself
+        ? salience.namedLast(passage, 2).map(p -> p.at(syntax.token(i).span(), "discourse"))
+        : Optional.empty();
+  }
+
+  /** Whom "he" or "she" stands for. */
+  Optional<Participant> person(Passage passage, int i) {
+    return salience
+        .best(passage, i, Participant::person, 3)
+        .map(p -> p.at(passage.syntax().token(i).span(), "discourse"));
+  }
+}
