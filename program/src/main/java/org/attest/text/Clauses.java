@@ -123,15 +123,30 @@ final class Clauses {
       if (verb == null || !isComma(at(auxiliary(verb)) - 1) || isListed(verb)) {
         continue;
       }
+      if (verb != above && above.head != verb && isBelow(above, verb)) {
+        continue;
+      }
       noun.head = verb;
       noun.relation = subject(verb);
       opening.head = verb;
       opening.relation = "mark";
       if (verb != above) {
+        if (above.head == verb) {
+          above.head = verb.head;
+          above.relation = verb.relation;
+        }
         verb.head = above;
         verb.relation = "advcl";
       }
     }
+  }
+
+  private static boolean isBelow(Word word, Word top) {
+    Word above = word.head;
+    while (above != null && above != top) {
+      above = above.head;
+    }
+    return above == top;
   }
 
   /** Returns the first of the auxiliaries of a verb, else the verb. */

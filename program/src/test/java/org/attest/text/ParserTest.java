@@ -211,6 +211,17 @@ class ParserTest {
   }
 
   @Test
+  void makesATreeWhereAClauseOfTimeWasTakenForTheSentence() {
+    Sentence sentence =
+        parse(
+            "The party has been in disarray since its founder, Pedro Cruz Roa, died in exile in the"
+                + " [Netherlands] last December and its top cadres, the couple Rosa and Luis Roa,"
+                + " were, as the [CPP] itself has admitted, captured, tortured and killed by"
+                + " soldiers off Cebu in August 2022.");
+    assertThat(sentence.token(index(sentence, "founder")).relation()).isEqualTo("nsubj");
+  }
+
+  @Test
   void marksNamesButNotMaskedOnes() {
     Sentence sentence =
         TestModels.names().tag(parse("The [Red Dawn] left Cairo, said John Smith."));
