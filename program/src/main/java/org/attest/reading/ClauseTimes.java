@@ -22,7 +22,7 @@ final class ClauseTimes {
       Set.of("after", "before", "since", "until", "till", "although", "though", "while", "whereas");
 
   /** What is claimed for a deed: "claimed responsibility on Friday for the attack". */
-  private static final Set<String> CLAIMED = Set.of("responsibility", "credit");
+  static final Set<String> CLAIMED = Set.of("responsibility", "credit");
 
   private static final Set<String> FOUGHT = Set.of("fight", "battle", "clash", "skirmish", "shell");
 
@@ -326,6 +326,9 @@ final class ClauseTimes {
   private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
     int token = syntax.at(time.span().start());
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    if (verb >= 0 && ClaimDay.of(syntax, token, verb, anchor)) {
+      return true;
+    }
     if (verb >= 0 && CLAIMED.contains(syntax.lemma(anchor)) && syntax.head(anchor) == verb) {
       return anchor < token && before(syntax, token, verb, anchor);
     }

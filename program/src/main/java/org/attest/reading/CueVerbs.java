@@ -267,7 +267,9 @@ final class CueVerbs {
       content.addAll(IntStream.range(0, firstOf(syntax, verb)).boxed().toList());
     }
     if (cue.takes(Takes.APART)) {
-      content.addAll(SaidPart.around(syntax, verb));
+      Set<Integer> around = SaidPart.around(syntax, verb);
+      content.retainAll(around.isEmpty() ? content : around);
+      content.addAll(around);
     }
     if (cue.takes(Takes.APART) && content.isEmpty()) {
       content.addAll(apart(syntax, verb, cue));

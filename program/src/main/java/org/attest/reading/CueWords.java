@@ -115,15 +115,37 @@ final class CueWords {
       return Optional.empty();
     }
     Set<Integer> own = Set.copyOf(syntax.subtree(noun));
+    int source = maker(passage, noun);
+    List<Integer> words = new ArrayList<>(syntax.children(noun, "case"));
+    if (source != noun) {
+      words.add(noun);
+    }
     return Optional.of(
         new SayingDraft(
             entries.getFirst().cue(),
             passage,
             noun,
-            noun,
-            CueSource.phrase(syntax, noun, noun),
-            syntax.children(noun, "case"),
+            source,
+            CueSource.phrase(syntax, source, noun),
+            words,
             clause(syntax, syntax.head(noun), own)));
+  }
+
+  /** Of "the estimate of the researcher X" the researcher; of "a poll of voters" the poll. */
+  private static int maker(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(noun, "nmod").stream()
+        .filter(n ->
+            syntax.preposition(n).equals("by")
+                || (syntax.preposition(n).equals("of")
+                    && syntax.subtree(n).stream().anyMatch(t -> named(passage, t))))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private static boolean named(Passage passage, int token) {
+    return passage.syntax().token(token).name().equals("PERSON")
+        || passage.participant(token).isPresent();
   }
 
   /**

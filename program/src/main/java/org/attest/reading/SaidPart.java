@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -86,10 +87,27 @@ final class SaidPart {
     }
     Set<Integer> content = new TreeSet<>(within(syntax, first, last));
     content.removeIf(t -> t >= first && t <= last);
+    if (middle && !as && ofLastPart(syntax, Set.of(first, last))) {
+      int end = last;
+      content.removeIf(t -> t < end);
+    }
+    if (middle && !as) {
+      phrase(syntax, first - 2, last + 2).ifPresent(content::retainAll);
+    }
     syntax.children(verb, "advcl").stream()
         .filter(c -> c > last && syntax.tag(c).equals("VBG"))
         .forEach(c -> content.removeAll(syntax.subtree(c)));
     return content;
+  }
+
+  /** "Left on orders, it said, from the command": only the orders are what it said. */
+  private static Optional<Set<Integer>> phrase(Syntax syntax, int before, int after) {
+    boolean within =
+        syntax.noun(before)
+            && after < syntax.size()
+            && syntax.relation(after).equals("case")
+            && syntax.head(syntax.head(after)) == before;
+    return within ? Optional.of(Set.copyOf(syntax.subtree(before))) : Optional.empty();
   }
 
   private static boolean asClause(Syntax syntax, int verb) {

@@ -213,6 +213,8 @@ class AttributionTest {
           """
           The shop did well, the owner said, until it was sold. | the owner / said / The shop did well + until it was sold
           Even if it is short, the owner said, the road is good. | the owner / said / Even if it is short + the road is good
+          The band plays for six clubs but, critics say, earns little. | critics / say / earns little
+          The branch left the town on 28 January on orders, it said, from the general command. | it / said / on orders + from the general command
           As the mayor put it, the bridge is a ruin.            | the mayor / put it / the bridge is a ruin
           As teachers have pointed out, the school is empty.    | teachers / have pointed out / the school is empty
           """)

@@ -250,4 +250,34 @@ class VoiceTest {
     assertThat(only(Kind.EVENT, "There were reports that M23 had attacked a base in Goma."))
         .returns(Status.REPORTED, Claim::status);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "M23 on Tuesday claimed responsibility for an attack on a base in Goma.",
+        "M23 claimed the attack on a base in Goma in a statement on Tuesday.",
+        "The attack on a base in Goma was claimed on Tuesday by M23.",
+        "Responsibility for the attack on a base in Goma was claimed by M23 on Tuesday."
+      })
+  void theDayOfAClaimIsNotTheDayOfTheDeed(String report) {
+    assertThat(((Details.Event) only(Kind.EVENT, report).details()).date().text())
+        .isEqualTo("2023-05");
+  }
+
+  @Test
+  void theDayBehindAClaimedDeedIsTheDeeds() {
+    Claim claim =
+        only(Kind.EVENT, "M23 claimed responsibility for an attack on a base on Tuesday.");
+    assertThat(((Details.Event) claim.details()).date().text()).isEqualTo("2023-05-16");
+  }
+
+  @Test
+  void whoseEstimateItIsSpeaks() {
+    assertThat(
+            only(
+                    Kind.STRENGTH,
+                    "By the estimate of General Oumar Diallo, al-Shabaab has 7,000 fighters.")
+                .voice())
+        .containsExactly("Oumar Diallo");
+  }
 }

@@ -1,0 +1,61 @@
+package org.attest.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The day on which somebody owned up to a deed, which is not the day of the deed: "M23 on Tuesday
+ * claimed responsibility for a raid", "the raid was claimed on Tuesday", "claimed it in a statement
+ * on Tuesday". In "claimed a raid on Tuesday" it may be either, and is left to the deed.
+ */
+final class ClaimDay {
+
+  private ClaimDay() {}
+
+  /**
+   * Returns whether a time is that of the owning up.
+   *
+   * @param time the token of the time
+   * @param verb the verb of the time's clause
+   * @param anchor the token of the deed, or of the responsibility for it
+   */
+  static boolean of(Syntax syntax, int time, int verb, int anchor) {
+    List<Integer> deeds = deeds(syntax, verb, anchor);
+    boolean ofDeed =
+        deeds.stream().anyMatch(d -> time == d || syntax.below(time, d))
+            || (deeds.isEmpty() && time > verb && !inSubject(syntax, verb, anchor));
+    if (!owns(syntax, verb) || verb == anchor || !syntax.below(anchor, verb) || ofDeed) {
+      return false;
+    }
+    boolean behind = !deeds.isEmpty() && deeds.stream().allMatch(d -> d > verb);
+    boolean ahead = inSubject(syntax, verb, anchor) || deeds.stream().allMatch(d -> d < verb);
+    return (time < verb && behind) || (time > verb && (ahead || inStatement(syntax, time, verb)));
+  }
+
+  /** The deed itself; where the anchor is the responsibility, what it is for. */
+  private static List<Integer> deeds(Syntax syntax, int verb, int anchor) {
+    if (!ClauseTimes.CLAIMED.contains(syntax.lemma(anchor))) {
+      return List.of(anchor);
+    }
+    List<Integer> own = syntax.obliques(anchor, Set.of("for"));
+    return own.isEmpty() ? syntax.obliques(verb, Set.of("for")) : own;
+  }
+
+  private static boolean owns(Syntax syntax, int verb) {
+    return syntax.lemma(verb).equals("claim")
+        ? !syntax.has(verb, "ccomp", "xcomp")
+        : syntax.children(verb, "dobj", "nsubjpass").stream()
+            .anyMatch(o -> ClauseTimes.CLAIMED.contains(syntax.lemma(o)));
+  }
+
+  private static boolean inSubject(Syntax syntax, int verb, int anchor) {
+    return syntax.children(verb, "nsubjpass").stream()
+        .anyMatch(s -> s == anchor || syntax.below(anchor, s));
+  }
+
+  private static boolean inStatement(Syntax syntax, int time, int verb) {
+    return syntax.children(verb, "nmod").stream()
+        .filter(m -> CueSource.text(syntax, m))
+        .anyMatch(m -> syntax.below(time, m) || time > m);
+  }
+}
