@@ -85,9 +85,37 @@ final class Asking {
 
   /** Answers one question. */
   Answer answer(Question question) throws IOException {
-    return question.documents().isEmpty() && store.size() > ALL_REPORTS
-        ? fromMany(question)
-        : fromAll(question);
+    Answer answer =
+        question.documents().isEmpty() && store.size() > ALL_REPORTS
+            ? fromMany(question)
+            : fromAll(question);
+    return answer instanceof Answer.NotTold silent
+            && question.documents().isEmpty()
+            && named(question).isEmpty()
+            && !answerer.namesGroup(question.text())
+        ? withNear(silent, question)
+        : answer;
+  }
+
+  /**
+   * Where words find nothing at all, what is near in meaning is shown as such. Of a question that
+   * names a group, what is told of others is not near.
+   */
+  private Answer withNear(Answer.NotTold silent, Question question) throws IOException {
+    for (Searching.Spot spot : searching.near(question.text(), PASSAGES)) {
+      List<Source> source = counting(Set.of(spot.document()));
+      bring(source);
+      Optional<Passage> passage =
+          source.stream()
+              .flatMap(each -> passages(each).stream())
+              .filter(each -> each.span().equals(spot.span()))
+              .filter(each -> !each.text().strip().endsWith("?"))
+              .findFirst();
+      if (passage.isPresent()) {
+        return silent.withNear(passage.get());
+      }
+    }
+    return silent;
   }
 
   private Answer fromAll(Question question) throws IOException {

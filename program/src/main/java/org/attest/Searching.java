@@ -164,6 +164,11 @@ final class Searching implements AutoCloseable {
         .toList();
   }
 
+  /** Returns the places that are near in meaning, the nearest first; none without the model. */
+  List<Spot> near(String question, int limit) throws IOException {
+    return nearness.near(question, limit, NEAR).stream().map(Searching::spot).toList();
+  }
+
   /** Adds what each place counts by its rank in one order. */
   private static void rank(List<Spot> spots, Map<Spot, Double> scores) {
     for (int i = 0; i < spots.size(); i++) {

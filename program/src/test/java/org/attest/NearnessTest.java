@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.answer.Answer;
+import org.attest.answer.Answerer;
+import org.attest.answer.Question;
 import org.attest.dossier.Times;
 import org.attest.intake.Intake;
 import org.attest.intake.Outcome;
@@ -151,6 +154,40 @@ class NearnessTest {
     assertThat(searching.evidence("who attacked the convoy?", 10))
         .containsExactly(
             new Searching.Spot(road, new Span(0, 34)), new Searching.Spot(lake, new Span(0, 38)));
+  }
+
+  private Answer asked(String question) throws IOException {
+
+    return new Asking(
+            store,
+            searching,
+            new Names(store, Attest.LEXICON),
+            new Answerer(Attest.LEXICON.get()),
+            Filter.ALL,
+            Times.ALL)
+        .answer(Question.of(question));
+  }
+
+  @Test
+  void whatIsNearInMeaningIsShownWhereWordsFindNothing() throws IOException {
+    add("a.txt", "The sale of charcoal keeps them going.\nNobody was hurt on that day.");
+
+    assertThat(asked("Who brings the money?").citations()).isEmpty();
+    bring(9);
+
+    assertThat(asked("Who brings the money?"))
+        .isInstanceOfSatisfying(
+            Answer.NotTold.class,
+            silent -> {
+              assertThat(silent.text())
+                  .contains("Near it in meaning, and in other words, is:")
+                  .contains("“The sale of charcoal keeps them going.”");
+              assertThat(silent.citations()).hasSize(1);
+            });
+    assertThat(asked("Who holds the captives?").citations()).isEmpty();
+    assertThat(asked("Who brings the money of Boko Haram?").citations())
+        .as("what is told of others is not near a group")
+        .isEmpty();
   }
 
   @Test

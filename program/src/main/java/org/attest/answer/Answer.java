@@ -3,6 +3,7 @@ package org.attest.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.dossier.Silence;
+import org.attest.model.Quote;
 
 /** What the reports tell about a question, or which silence they keep. */
 public sealed interface Answer {
@@ -97,6 +98,28 @@ public sealed interface Answer {
     public NotTold {
       nearest = List.copyOf(nearest);
       checkLength(lead + " " + joined(nearest), MOST_WORDS);
+    }
+
+    /**
+     * Returns the same silence with a passage that is near the question in meaning, and not in
+     * words; the same where something nearer is shown, or the passage is too long to show.
+     */
+    public NotTold withNear(Passage passage) {
+      Statement near =
+          new Statement(
+              Telling.report(passage.source()) + ": “" + passage.text().strip() + "”",
+              List.of(
+                  new Citation(
+                      passage.document(),
+                      new Quote(passage.span(), passage.text()),
+                      passage.source(),
+                      List.of())));
+      String said = lead + " Near it in meaning, and in other words, is:";
+      return nearest.isEmpty()
+              && silence == Silence.Kind.NEVER_MENTIONED
+              && Excerpt.count(said + " " + near.text()) <= MOST_WORDS
+          ? new NotTold(silence, said, List.of(near))
+          : this;
     }
 
     @Override

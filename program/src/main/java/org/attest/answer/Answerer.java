@@ -234,6 +234,12 @@ public final class Answerer {
     return inquirer.understand(Question.of(question), names).map(asked -> asked.type().name());
   }
 
+  /** Returns whether a question names an armed group, one that no report speaks of as well. */
+  public boolean namesGroup(String question) {
+    ActorNames names = new ActorNames(lexicon, List.of());
+    return names.find(question).stream().anyMatch(found -> names.armedGroup(found.actor()));
+  }
+
   Inquirer inquirer() {
     return inquirer;
   }
