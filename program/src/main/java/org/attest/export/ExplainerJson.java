@@ -8,8 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An explainer as JSON that a machine can check: {@code attest verify} finds every quote of it. */
+/**
+ * An explainer as JSON that a machine can check: {@code attest verify} finds every quote of it, and
+ * {@code explainer.schema.json} beside this class says what may stand where.
+ */
 final class ExplainerJson {
+
+  /** The id of the schema; a change of the fields is a new number here and there. */
+  private static final String SCHEMA = "urn:attest:explainer:1";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -17,6 +23,7 @@ final class ExplainerJson {
 
   static String of(Explainer explainer) {
     ObjectNode root = JSON.createObjectNode();
+    root.put("schema", SCHEMA);
     root.put("group", explainer.dossier().group());
     times(root, explainer.dossier().times());
     root.put("reviewed_only", explainer.dossier().reviewedOnly());

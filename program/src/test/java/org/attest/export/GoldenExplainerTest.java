@@ -40,13 +40,7 @@ class GoldenExplainerTest {
   })
   void writesWhatAnEditorAccepted(String group, Explainer.Length length, String asOf)
       throws IOException {
-    Times times =
-        new Times(
-            Optional.empty(),
-            asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
-            Optional.empty());
-    Dossier dossier = Dossier.of(group, evidence(), times, false, Kinship.NONE);
-    String written = Explainer.of(dossier, length, Explainer.Context.NONE).text();
+    String written = explainer(group, length, asOf).text();
     String name =
         (group + "-" + length + (asOf.isEmpty() ? "" : "-" + asOf))
                 .toLowerCase(java.util.Locale.ROOT)
@@ -58,7 +52,18 @@ class GoldenExplainerTest {
     assertThat(written).isEqualTo(resource(name));
   }
 
-  private static List<Evidence> evidence() {
+  /** Writes the explainer of a group; {@code asOf} is a day or empty. */
+  static Explainer explainer(String group, Explainer.Length length, String asOf) {
+    Times times =
+        new Times(
+            Optional.empty(),
+            asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
+            Optional.empty());
+    Dossier dossier = Dossier.of(group, evidence(), times, false, Kinship.NONE);
+    return Explainer.of(dossier, length, Explainer.Context.NONE);
+  }
+
+  static List<Evidence> evidence() {
     return resource("claims.jsonl")
         .lines()
         .map(line -> ClaimJson.evidence(line, RECORDED))
