@@ -24,6 +24,25 @@ final class ClauseTimes {
   /** What is claimed for a deed: "claimed responsibility on Friday for the attack". */
   static final Set<String> CLAIMED = Set.of("responsibility", "credit");
 
+  /** What somebody or something was made by, and what was done since is not dated by. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "found",
+          "form",
+          "create",
+          "establish",
+          "set",
+          "launch",
+          "bear",
+          "designate",
+          "ban",
+          "outlaw",
+          "list",
+          "proscribe",
+          "appoint",
+          "elect",
+          "name");
+
   private static final Set<String> FOUGHT = Set.of("fight", "battle", "clash", "skirmish", "shell");
 
   private ClauseTimes() {}
@@ -139,6 +158,15 @@ final class ClauseTimes {
       return true;
     }
     int verb = Quotes.clauseTop(syntax, token);
+    boolean ofMaker =
+        draft.details() instanceof Details.Founding
+            && syntax.relation(verb).equals("relcl")
+            && verb != anchor
+            && (syntax.below(verb, anchor) || !syntax.below(anchor, verb));
+    if (ofMaker) {
+      // "founded by officers who fled in 1994", "form a union, which struck in May"
+      return true;
+    }
     boolean describes =
         syntax.relation(verb).matches("acl|relcl")
             || (syntax.relation(verb).equals("advcl") && syntax.tag(verb).equals("VBN"));
@@ -214,8 +242,18 @@ final class ClauseTimes {
             .filter(t -> t.dated() && !t.ofClause())
             .filter(t -> syntax.at(t.span().start()) >= 0 && !ofClaiming(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
+            .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Formed in 1995, the group was driven out": 1995 dates no other deed. */
+  private static boolean ofBeginning(Syntax syntax, int token, int anchor) {
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && syntax.relation(verb).matches("advcl|acl|relcl")
+        && BEGINNINGS.contains(syntax.lemma(verb))
+        && !syntax.below(anchor, verb);
   }
 
   /** Whether a clause of another time lies between the two. */
@@ -284,6 +322,7 @@ final class ClauseTimes {
         .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
         .filter(t -> !t.ofClause() || introduces(syntax, t, anchor))
         .filter(t -> !ofNamed(passage, t, anchor))
+        .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
         .filter(t ->
             t.ofClause()
                 || quote.overlaps(t.span())
@@ -393,7 +432,7 @@ final class ClauseTimes {
       if (outcomeOfNoun(syntax, at, token)) {
         return true;
       }
-      if (!CARRIED.contains(syntax.relation(at)) || otherTime(syntax, at)) {
+      if (!CARRIED.contains(syntax.relation(at)) || otherTime(syntax, at) || since(syntax, at)) {
         return false;
       }
       at = syntax.head(at);
@@ -402,6 +441,13 @@ final class ClauseTimes {
       }
     }
     return false;
+  }
+
+  /** "returned in 2014 and has 300 men": what is, beside what was. */
+  private static boolean since(Syntax syntax, int clause) {
+    return syntax.relation(clause).equals("conj")
+        && syntax.tag(clause).matches("VBZ|VBP")
+        && syntax.tag(syntax.head(clause)).equals("VBD");
   }
 
   /** "the bombing on 19 June 1987, in which 21 people died": the time stands under the noun. */

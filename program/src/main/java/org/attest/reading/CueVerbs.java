@@ -352,7 +352,7 @@ final class CueVerbs {
     if (head < 0
         || !APART.contains(syntax.relation(verb))
         || object
-        || syntax.has(verb, "mark")
+        || subordinate(syntax, verb)
         || !syntax.has(verb, "nsubj")
         || afterSemicolon(syntax, verb)
         || (syntax.relation(verb).equals("ccomp") && !between(syntax, verb))) {
@@ -362,6 +362,12 @@ final class CueVerbs {
     Set<Integer> content = new TreeSet<>(syntax.subtree(head));
     content.removeAll(own);
     return content;
+  }
+
+  /** "came into being when two generals agreed to part": when it was, and nobody's words. */
+  private static boolean subordinate(Syntax syntax, int verb) {
+    return syntax.has(verb, "mark")
+        || syntax.children(verb, "advmod").stream().anyMatch(a -> syntax.tag(a).equals("WRB"));
   }
 
   /** "…, the agency reported.": a subject and its verb after a comma, and no more. */

@@ -381,7 +381,11 @@ final class EventArguments {
               && (Set.of("before", "after", "since", "until", "following")
                       .contains(syntax.preposition(token))
                   || Set.of("eve", "anniversary").contains(syntax.lemma(token)));
-      if (when && token != place) {
+      boolean otherTime =
+          syntax.relation(token).equals("advcl")
+              && syntax.children(token, "mark").stream()
+                  .anyMatch(m -> syntax.form(m).matches("before|after|since|until"));
+      if ((when && token != place) || otherTime) {
         return true;
       }
     }

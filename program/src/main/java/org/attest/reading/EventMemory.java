@@ -84,9 +84,10 @@ final class EventMemory {
     return dead.contains(harm.killed());
   }
 
-  /** The attack that the sentences before told last, at most so many sentences ago. */
-  Optional<EventHit> lastAttack(Passage passage, int reach) {
+  /** The attack that the words before a token told last, at most so many sentences ago. */
+  Optional<EventHit> lastAttack(Passage passage, int at, int reach) {
     return told.reversed().stream()
+        .filter(t -> t.sentence() < passage.index() || t.event().at() < at)
         .filter(t -> passage.index() - t.sentence() <= reach && t.event().deadly())
         .map(Told::event)
         .findFirst();

@@ -27,7 +27,7 @@ final class EventNeeds {
               case "toll-before" ->
                   memory.countedDead(passage) && Tolls.countedAnew(passage, hit.at());
               case "conflict" ->
-                  memory.lastAttack(passage, EventMemory.REACH).isPresent()
+                  memory.lastAttack(passage, hit.at(), EventMemory.REACH).isPresent()
                       || conflict(passage, hit);
               default -> met(passage, need, hit, targets);
             });

@@ -146,7 +146,7 @@ final class EventPass {
       boolean toldHere =
           here.stream()
               .anyMatch(h -> h.deadly() && together(passage.syntax(), h.at(), answer.at()));
-      Optional<EventHit> last = memory.lastAttack(passage, answer.reach());
+      Optional<EventHit> last = memory.lastAttack(passage, answer.at(), answer.reach());
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
         drafts.add(draft(passage, hit, Harm.NONE, dates.dated(passage, hit)));
@@ -189,6 +189,7 @@ final class EventPass {
     if (passage.participant(at).isPresent()
         || insideName(passage, at)
         || hypothetical(syntax, at, who)
+        || Reality.ruledOut(syntax, at)
         || named.is(passage, at, attack(trigger.type()))) {
       return Optional.empty();
     }

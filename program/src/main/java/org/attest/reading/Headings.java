@@ -1,11 +1,18 @@
 package org.attest.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attest.model.Document;
 import org.attest.model.Span;
 
 /** Tells a heading from running text by how it stands on the page. */
 final class Headings {
+
+  /** How a sentence opens that asks and states nothing: "Does it work with others?". */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?i)(?:(?:so|but|and|then|yet),? )?(?:do|does|did|is|are|was|were|has|have|had|will|can"
+              + "|could|would|should|why|how|what|who|whom|whose|where|when|which)\\b");
 
   private Headings() {}
 
@@ -15,7 +22,9 @@ final class Headings {
     String words = span.of(text).strip();
     boolean ownLine = lineStart(text, span.start()) && lineEnd(text, span.end());
     if (!ownLine) {
-      return words.endsWith("?") && shouts(words) ? Passage.Part.QUESTION : Passage.Part.BODY;
+      boolean question =
+          words.endsWith("?") && (shouts(words) || ASKING.matcher(words).lookingAt());
+      return question ? Passage.Part.QUESTION : Passage.Part.BODY;
     }
     boolean asks =
         words.matches("(?s)(?i)(?:why|how|what|who|where|when)\\b.*") && !words.endsWith(".");

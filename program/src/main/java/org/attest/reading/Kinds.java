@@ -99,12 +99,17 @@ final class Kinds {
   /** "The Kuki outfit", "the Kokang force": who has that word in one of its names. */
   Optional<Participant> bearing(Passage passage, int i) {
     Syntax syntax = passage.syntax();
+    List<Integer> before = syntax.children(i, "compound", "amod");
+    // "The global IS network" in a report about IS-K is that of the one who is named.
+    boolean named =
+        before.stream()
+            .anyMatch(c -> passage.participant(c).filter(Participant::group).isPresent());
     List<String> names =
-        syntax.children(i, "compound", "amod").stream()
-            .filter(c -> java.lang.Character.isUpperCase(syntax.token(c).form().charAt(0)))
+        before.stream()
+            .filter(c -> Character.isUpperCase(syntax.token(c).form().charAt(0)))
             .map(syntax::form)
             .toList();
-    return names.isEmpty()
+    return names.isEmpty() || named
         ? Optional.empty()
         : salience.best(
             passage, i, p -> p.group() && words(p.name()).containsAll(names), Discourse.MEMORY);

@@ -78,6 +78,17 @@ final class Reality {
     return here || clause || nobody;
   }
 
+  /** "has ruled out talks with the rebels": there were none. */
+  static boolean ruledOut(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && syntax.relation(at).equals("dobj")
+        && Responsibility.TALKS.contains(syntax.lemma(at))
+        && syntax.lemma(head).equals("rule")
+        && syntax.children(head, "prt", "advmod").stream()
+            .anyMatch(c -> syntax.form(c).equals("out"));
+  }
+
   /** "denied that peasants had ambushed the patrol". */
   private static boolean denied(Syntax syntax, int at) {
     return syntax.ancestors(at).stream()

@@ -19,6 +19,11 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   private static final Set<String> OWN =
       Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "implicate", "charge");
+
+  /** What is ruled out before it is: no deed of anybody. */
+  static final Set<String> TALKS =
+      Set.of("talk", "negotiation", "dialogue", "deal", "ceasefire", "truce", "agreement");
+
   private static final Set<String> DUTY =
       Set.of("responsibility", "credit", "involvement", "role", "claim");
 
@@ -29,6 +34,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     if (own.isPresent()) {
       return own.get();
     }
+    int below = at;
     for (int up : syntax.ancestors(at)) {
       Optional<Responsibility> found =
           syntax.verb(up) ? verb(passage, up, at, who) : noun(passage, up);
@@ -38,6 +44,11 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       if (syntax.verb(up) && up != at && syntax.relation(up).matches("root|parataxis|ccomp")) {
         break;
       }
+      if (syntax.relation(below).equals("ccomp") && syntax.relation(up).equals("conj")) {
+        // "denied the charge and said that the army had bombed it": the two are not denied alike.
+        break;
+      }
+      below = up;
     }
     return NONE;
   }
@@ -70,7 +81,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
             || (lemma.equals("rule")
                 && syntax.children(verb, "prt", "advmod").stream()
                     .anyMatch(c -> syntax.form(c).equals("out")));
-    if (excluded && verb != at) {
+    if (excluded && verb != at && !TALKS.contains(syntax.lemma(at))) {
       List<Integer> whose =
           frame.patients().stream()
               .flatMap(p -> syntax.children(p, "poss", "compound", "amod").stream())

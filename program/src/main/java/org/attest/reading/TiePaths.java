@@ -33,6 +33,11 @@ final class TiePaths {
       Set.of("armed-group", "state-force", "government", "state");
 
   private static final Set<String> OF = Set.of("poss", "of", "from", "within");
+
+  /** What several make up: "Haiti's coalition of gangs" is no friend of Haiti. */
+  private static final Set<String> UNIONS =
+      Set.of("alliance", "coalition", "partnership", "brotherhood");
+
   private static final Set<String> WITHIN = Set.of("part-of", "splinter-of");
   private static final Set<String> WITH = Set.of("with", "between", "alongside", "beside");
   private static final Set<String> AGAINST = Set.of("against", "with", "between", "on", "to");
@@ -179,7 +184,8 @@ final class TiePaths {
           : when((does && suffers) || foe, foe ? "rival-of" : "fights");
     }
     if (who.listed("tie-friendly", lemma)) {
-      boolean friend = !verb && subject.equals("same") && OF.contains(object);
+      boolean friend =
+          !verb && subject.equals("same") && OF.contains(object) && !UNIONS.contains(lemma);
       boolean acts = verb ? subject.equals("agent") : DOES.contains(subject);
       return when(friend || (acts && WITH.contains(object)), "ally-of");
     }

@@ -28,9 +28,11 @@ enum TimeForm {
   MONTHS_OF_YEAR(
       "(?:the\\s+)?(?:(?<q>first|last|final)\\s+(?:(?<n>{SMALL})\\s+)?|(?<o>opening|closing|early)\\s+)(?:months|weeks)\\s+of\\s+(?<y>{YEAR})"),
   PART_MONTH_YEAR("(?<p>early|late|mid)[-\\s]+(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
+  MONTH_OF_THAT_YEAR("(?<m>{MONTH})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year"),
   MONTH_YEAR("(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
   DAY_MONTH("(?<d>{DAY})(?:\\s+of)?\\s+(?<m>{MONTH})(?![\\w-])"),
   MONTH_DAY("(?<m>{MONTH})\\s+(?<d>{DAY})(?!\\d|,\\d|,?\\s+{YEAR})"),
+  HOLIDAY("(?<h>Christmas|New\\s+Year['’]s|Boxing)\\s+(?<w>Day|Eve)(?:,?\\s+(?<y>{YEAR}))?"),
   SEASON("(?:the\\s+)?(?<s>spring|summer|autumn|winter)\\s+(?:months\\s+)?(?:of\\s+)?(?<y>{YEAR})"),
   PART_YEAR(
       "(?:(?:the\\s+)?(?<p>early|late|mid|end\\s+of|beginning\\s+of|start\\s+of|middle\\s+of)[-\\s]+(?<y>{YEAR}))"),
@@ -103,7 +105,16 @@ enum TimeForm {
   /** Returns whether it counts from the last date that the text named, not from publication. */
   boolean countsFromText() {
     return switch (this) {
-      case NEXT_YEAR, LATER, NEXT_DAY, HOURS, SINCE_THEN, SAME, THAT_MONTH, AFTER_NAMED -> true;
+      case NEXT_YEAR,
+          LATER,
+          NEXT_DAY,
+          HOURS,
+          SINCE_THEN,
+          SAME,
+          MONTH_OF_THAT_YEAR,
+          THAT_MONTH,
+          AFTER_NAMED ->
+          true;
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -90,6 +91,7 @@ final class TimeResolver {
           Range.stated(When.month(number(m, "y"), month(m.group("m")))).map(Range::vague);
       case MONTH_YEAR -> Range.stated(When.month(number(m, "y"), month(m.group("m"))));
       case DAY_MONTH, MONTH_DAY -> dayOfMonth(month(m.group("m")), number(m, "d"));
+      case HOLIDAY -> holiday(m);
       case SEASON, PART_YEAR -> Range.stated(When.year(number(m, "y"))).map(Range::vague);
       case DECADE -> decade(word(m, "p"), number(m, "y"));
       case NEXT_YEAR -> next(word(m, "w"), word(m, "u"), memory);
@@ -104,7 +106,7 @@ final class TimeResolver {
       case HOURS -> Optional.of(new Range(memory, memory, true, basisOf(memory)));
       case SINCE_THEN -> Optional.of(new Range(memory, When.unknown(), false, basisOf(memory)));
       case SAME -> same(word(m, "u"), memory);
-      case THAT_MONTH -> thatMonth(month(m.group("m")), memory);
+      case MONTH_OF_THAT_YEAR, THAT_MONTH -> thatMonth(month(m.group("m")), memory);
       case LAST_SEASON -> season(word(m, "w"), word(m, "s"));
       case OVER_LAST -> overLast(word(m, "n"), word(m, "u"));
       case RECENT, HEIGHT, AFTER_VAGUE -> Range.open(true);
@@ -259,6 +261,19 @@ final class TimeResolver {
    * A day without a year is the last such day up to the publication date; in an undated report that
    * of the latest year which the report names.
    */
+  private Optional<Range> holiday(MatchResult m) {
+    boolean eve = word(m, "w").equals("eve");
+    MonthDay day =
+        switch (word(m, "h").substring(0, 3)) {
+          case "chr" -> MonthDay.of(12, eve ? 24 : 25);
+          case "new" -> eve ? MonthDay.of(12, 31) : MonthDay.of(1, 1);
+          default -> MonthDay.of(12, 26);
+        };
+    return m.group("y") == null
+        ? dayOfMonth(day.getMonthValue(), day.getDayOfMonth())
+        : day(number(m, "y"), day.getMonthValue(), day.getDayOfMonth()).flatMap(Range::stated);
+  }
+
   private Optional<Range> dayOfMonth(int month, int dayOfMonth) {
     if (latestYear instanceof When.InYear(var year)) {
       return day(year.getValue(), month, dayOfMonth).flatMap(Range::inferred);

@@ -84,6 +84,7 @@ final class WordMatcher {
         .anyMatch(t ->
             words.contains("*")
                 || (words.contains("@actor") && passage.participant(t).isPresent())
+                || (words.contains("@name") && syntax.tag(t).startsWith("NNP"))
                 || words.contains(syntax.lemma(t))
                 || words.contains(syntax.form(t)));
   }

@@ -165,6 +165,7 @@ public final class Nlp4jParser implements Parser {
       }
     }
     settingFire(nodes, read);
+    claimsTo(nodes);
     return nodes;
   }
 
@@ -174,6 +175,19 @@ public final class Nlp4jParser implements Parser {
       boolean fire = words.get(i + 1).form().equals("fire") && words.get(i).form().equals("set");
       if (fire && nodes[i].getPartOfSpeechTag().matches("NN.*|PRP")) {
         nodes[i + 1].setPartOfSpeechTag("VBD");
+      }
+    }
+  }
+
+  /** "It returned in 2014 and today claims to have 300 men": no noun stands between the two. */
+  private static void claimsTo(NLPNode[] nodes) {
+    for (int i = 2; i + 2 < nodes.length; i++) {
+      boolean infinitive =
+          nodes[i + 1].getPartOfSpeechTag().equals("TO")
+              && nodes[i + 2].getPartOfSpeechTag().equals("VB");
+      boolean adverb = nodes[i - 1].getWordForm().matches("today|now|also|still|once|then");
+      if (infinitive && adverb && nodes[i].getPartOfSpeechTag().equals("NNS")) {
+        nodes[i].setPartOfSpeechTag("VBZ");
       }
     }
   }

@@ -56,6 +56,8 @@ class TimeGrammarTest {
     "on 14 March, 2020-03-14, 2020-03-14",
     "on 14 December, 2019-12-14, 2019-12-14",
     "three years ago, 2017, 2017",
+    "on Christmas Day 2019, 2019-12-25, 2019-12-25",
+    "on New Year's Eve, 2019-12-31, 2019-12-31",
   })
   void aTimeIsNoMoreExactThanItsWords(String words, String from, String to) {
     TimeExpression time = only("2020-06-10", words);

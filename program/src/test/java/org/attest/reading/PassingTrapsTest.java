@@ -1,0 +1,131 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.reading.Report.event;
+import static org.attest.reading.Report.first;
+import static org.attest.reading.Report.only;
+
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Kind;
+import org.attest.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a sentence in passing: other times, other clauses, questions, what was not. */
+class PassingTrapsTest {
+
+  private static final String THURSDAY = "2024-03-14";
+
+  private static Report of(String text) {
+    return Report.of(text).on(THURSDAY);
+  }
+
+  @Test
+  void whoSaysSoInPassingKilledNobody() {
+    Claim deed =
+        first(
+            of(
+                "M23 fighters burnt 40 houses in Masisi at the weekend, local officials said on"
+                    + " Monday, killing at least 30 people."),
+            Kind.EVENT);
+    assertThat(deed.subject()).isEqualTo("M23");
+  }
+
+  @Test
+  void aQuestionStatesNothing() {
+    assertThat(of("The ADF hides in Ituri. Does it work with M23? Nobody knows.").claims(Kind.TIE))
+        .isEmpty();
+  }
+
+  @Test
+  void whoAgreedWhileItHappenedDoesNotTellIt() {
+    Claim founding =
+        only(
+            of("The M23 came into being in 2012, when two generals agreed to part."),
+            Kind.FOUNDING);
+    assertThat(founding.voice()).isEmpty();
+  }
+
+  @Test
+  void theYearOfTheFoundingDatesNoOtherDeed() {
+    Claim driven =
+        only(of("Formed in 1995, the ADF was driven from Kasese by the army."), Kind.EVENT);
+    assertThat(event(driven).date().known()).isFalse();
+  }
+
+  @Test
+  void theYearInWhichTheFoundersFledIsNotThatOfTheFounding() {
+    Claim founding =
+        only(
+            of("The FDLR was founded by officers who fled to Congo after the 1994 genocide."),
+            Kind.FOUNDING);
+    assertThat(founding.holds().known()).isFalse();
+  }
+
+  @Test
+  void whatItHasNowIsNotOfTheYearOfItsReturn() {
+    Claim strength =
+        only(
+            of("The AA returned to Rakhine in 2014 and today claims to have 30,000 fighters."),
+            Kind.STRENGTH);
+    assertThat(strength.holds().from().text()).isNotEqualTo("2014");
+  }
+
+  @Test
+  void whoTookOverInAnotherYearTookNoCountry() {
+    assertThat(
+            of("Juma Ali had taken over after the M23 leader, Omar Bo, was arrested in Tanzania.")
+                .claims(Kind.EVENT))
+        .extracting(c -> event(c).type())
+        .containsOnly("arrest");
+  }
+
+  @Test
+  void deniedAndSaidAreTwoThings() {
+    List<Claim> claims =
+        of("The army accused the M23 of shelling a camp. An M23 spokesman, Willy Ngoma,"
+                + " denied this and said the army had bombed its own people.")
+            .claims(Kind.EVENT);
+    assertThat(claims)
+        .filteredOn(c -> event(c).type().equals("bombing"))
+        .hasSize(1)
+        .allSatisfy(c -> {
+          assertThat(c.status()).isNotEqualTo(Status.DENIED);
+          assertThat(event(c).actors()).doesNotContain("M23");
+        });
+  }
+
+  @Test
+  void talksThatAreRuledOutAreNone() {
+    assertThat(
+            of("President Tshisekedi, who has ruled out talks with the M23, flew to Luanda.")
+                .claims(Kind.EVENT))
+        .isEmpty();
+  }
+
+  @Test
+  void aMonthOfThatYearIsOfTheYearNamedBefore() {
+    Claim truce =
+        of("M23 took Goma in 2012. In November that year M23 signed a truce with the army.")
+            .claims(Kind.EVENT)
+            .getLast();
+    assertThat(event(truce).date().text()).isEqualTo("2012-11");
+  }
+
+  @Test
+  void aCoalitionOfACountrysGangsIsNoFriendOfTheCountry() {
+    assertThat(
+            of("Haiti's most feared coalition of gangs, Viv Ansanm, burnt houses in Kenscoff.")
+                .claims(Kind.TIE))
+        .isEmpty();
+  }
+
+  @Test
+  void fireIsSetToWhatBurns() {
+    Details.Event arson =
+        event(only(of("JNIM set fire to a convoy near Kayes on Monday."), Kind.EVENT));
+    assertThat(arson.type()).isEqualTo("arson");
+    assertThat(arson.targets()).containsExactly("convoy");
+  }
+}
