@@ -232,7 +232,7 @@ public final class Deciding {
     if (versions.after(earlier).stream().anyMatch(each -> each.is(later))) {
       throw new IllegalArgumentException(later + " is a later version of " + earlier + " already");
     }
-    if (store.fold().succession().follows(later, earlier)) {
+    if (store.fold().succession().follows(/* earlier= */ later, /* later= */ earlier)) {
       throw new IllegalArgumentException(
           "%s is a later version of %s by a decision; void that first".formatted(earlier, later));
     }
