@@ -3,6 +3,7 @@ package org.attest.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.attest.RecordBench;
 import org.attest.View;
 import org.attest.cli.SampleRecord;
@@ -35,7 +36,10 @@ class LongDossierTest extends DeskInBrowser {
     browser.run("document.querySelector(\"details[data-rest^='/part'] summary\").id = 'opened'");
     int wanted =
         Integer.parseInt(
-            browser.run("document.querySelector('#opened').textContent").asString().split(" ")[0]);
+            browser
+                .run("document.querySelector('#opened').textContent")
+                .asString()
+                .split(" ", 2)[0]);
     browser.run("document.querySelector('#opened').focus()");
     browser.press("Enter");
     browser.await(() -> browser.has("details[open] .line"), "the rest");
@@ -68,11 +72,11 @@ class LongDossierTest extends DeskInBrowser {
         desk.attest().desk().dossier(desk.attest().groups().getFirst().name(), View.ALL);
     Element fold = page.expectFirst("details[data-rest^=/part]");
     Document part = Jsoup.parse(client.get(fold.expectFirst("p a").attr("href")).body());
-    String title = fold.parent().expectFirst("h3").text();
+    String title = Objects.requireNonNull(fold.parent()).expectFirst("h3").text();
+    String question = Objects.requireNonNull(fold.closest("section")).id();
     long told =
         dossier.sections().stream()
-            .filter(
-                section -> ("q" + section.question().number()).equals(fold.closest("section").id()))
+            .filter(section -> ("q" + section.question().number()).equals(question))
             .flatMap(section -> section.parts().stream())
             .filter(each -> each.title().equals(title))
             .mapToLong(each -> each.lines().size())

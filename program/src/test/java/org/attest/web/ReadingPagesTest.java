@@ -82,11 +82,11 @@ class ReadingPagesTest {
             .findFirst()
             .orElseThrow()
             .replaceAll("[^\\d ]", "")
-            .split(" +");
+            .split(" +", -1);
     assertThat(page.expectFirst("[data-state]").text())
         .contains(numbers[0] + " claims from " + numbers[1] + " reports");
     String kinds = stats.lines().filter(line -> line.startsWith("kinds")).findFirst().orElseThrow();
-    page.select(".bars").first().select("tbody tr").stream()
+    page.expectFirst(".bars").select("tbody tr").stream()
         .map(row -> row.expectFirst("th").text() + " " + row.expectFirst(".n").text())
         .forEach(count -> assertThat(kinds).contains(count));
     assertThat(client.get("/dossier?group=IS-K").body()).contains("href=\"/rests?group=");
