@@ -20,8 +20,11 @@ import org.attest.export.Page.Block;
 /** A page as a Word document without macros or links, the same bytes for the same page. */
 final class PageDocx {
 
-  private static final String TEXT = "Georgia";
-  private static final String HEAD = "Arial";
+  static final String TEXT = "Georgia";
+  static final String HEAD = "Arial";
+
+  /** In twentieths of a point: three figures and a point fit in. */
+  private static final int NUMBER_WIDTH = 480;
 
   private PageDocx() {}
 
@@ -33,7 +36,8 @@ final class PageDocx {
           .getProperties()
           .getCoreProperties()
           .setCreated("1970-01-01T00:00:00Z"); // a clock would change the bytes
-      words(paragraph(document, 240), page.title(), HEAD, 20).setBold(true);
+      new DocxForm(document).set();
+      titled(document, DocxForm.TITLE, page.title());
       page.blocks().forEach(block -> block(document, block));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
@@ -47,17 +51,16 @@ final class PageDocx {
 
   private static void block(XWPFDocument document, Block block) {
     switch (block) {
-      case Block.Heading(var level, var words) -> {
-        XWPFParagraph paragraph = paragraph(document, 80);
-        paragraph.setSpacingBefore(level == 1 ? 280 : 160);
-        paragraph.setKeepNext(true);
-        words(paragraph, words, HEAD, level == 1 ? 13 : 11).setBold(true);
-      }
+      case Block.Heading(var level, var words) ->
+          titled(document, level == 1 ? DocxForm.HEADING : DocxForm.SUBHEADING, words);
       case Block.Remark(var words) ->
           words(paragraph(document, 120), words, HEAD, 9).setColor("444444");
       case Block.Entry(var sentence, var quote, var facts) -> {
-        words(paragraph(document, 0), sentence, TEXT, 11);
+        XWPFParagraph told = paragraph(document, 0);
+        told.setKeepNext(true);
+        words(told, sentence, TEXT, 11);
         XWPFParagraph quoted = paragraph(document, 0);
+        quoted.setKeepNext(true);
         quoted.setIndentationLeft(360);
         words(quoted, "“" + quote + "”", TEXT, 10).setItalic(true);
         XWPFParagraph below = paragraph(document, 160);
@@ -80,11 +83,21 @@ final class PageDocx {
       }
       case Block.Footnote(var number, var quote, var facts, var claims) -> {
         XWPFParagraph paragraph = paragraph(document, 60);
+        DocxForm.keepTogether(paragraph);
+        paragraph.setIndentationLeft(NUMBER_WIDTH);
+        paragraph.setIndentationHanging(NUMBER_WIDTH);
         String ids = claims.isEmpty() ? "" : " · " + claims;
-        words(paragraph, number + ".  “" + quote + "” ", TEXT, 9);
+        words(paragraph, number + ".", TEXT, 9).addTab();
+        words(paragraph, "“" + quote + "” ", TEXT, 9);
         words(paragraph, facts + ids, HEAD, 8).setColor("444444");
       }
     }
+  }
+
+  private static void titled(XWPFDocument document, String style, String words) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.createRun().setText(Shown.visible(words));
   }
 
   private static XWPFParagraph paragraph(XWPFDocument document, int after) {

@@ -18,6 +18,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.attest.export.Page.Block;
 
 /**
@@ -37,6 +41,7 @@ final class PagePdf {
 
   private final PDDocument document;
   private final PDFont font;
+  private final PDDocumentOutline outline = new PDDocumentOutline();
   private PDPageContentStream out;
   private float y = TOP;
   private int number;
@@ -44,8 +49,17 @@ final class PagePdf {
   /** Words of one look within a line. */
   private record Run(String words, float size, float rise, boolean strong) {}
 
+  /** Where a run of lines may go on to the next page. */
+  private enum Break {
+    /** Two lines at least stay on either page. */
+    INSIDE,
+    /** It goes on to the next page as a whole, unless it is longer than a page. */
+    NOWHERE
+  }
+
   private PagePdf(PDDocument document) throws IOException {
     this.document = document;
+    document.getDocumentCatalog().setDocumentOutline(outline);
     try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
       this.font = PDType0Font.load(document, in, true);
     }
@@ -73,15 +87,16 @@ final class PagePdf {
     fixed.setTimeInMillis(0);
     information.setCreationDate(fixed);
     document.setDocumentInformation(information);
+    document.getDocumentCatalog().setLanguage("en");
   }
 
   private void write(Page page) throws IOException {
-    lines(List.of(new Run(page.title(), 20, 0, true)), 0, 26);
+    lines(List.of(new Run(page.title(), 20, 0, true)), 0, 26, Break.NOWHERE);
     gap(8);
     for (Block block : page.blocks()) {
       block(block);
     }
-    out.close();
+    finish();
   }
 
   private void block(Block block) throws IOException {
@@ -89,26 +104,29 @@ final class PagePdf {
       case Block.Heading(var level, var words) -> {
         room(70);
         gap(level == 1 ? 12 : 6);
-        lines(List.of(new Run(words, level == 1 ? 13.5f : 11.5f, 0, true)), 0, 18);
+        lines(List.of(new Run(words, level == 1 ? 13.5f : 11.5f, 0, true)), 0, 18, Break.NOWHERE);
+        bookmark(level, words);
         gap(2);
       }
       case Block.Remark(var words) -> {
-        lines(List.of(new Run(words, 9, 0, false)), 0, 12.5f);
+        lines(List.of(new Run(words, 9, 0, false)), 0, 12.5f, Break.INSIDE);
         gap(4);
       }
       case Block.Entry(var sentence, var quote, var facts) -> {
-        lines(List.of(new Run(sentence, 10.5f, 0, false)), 0, 15);
-        lines(List.of(new Run("“" + quote + "”", 9.5f, 0, false)), 14, 13);
-        lines(List.of(new Run(facts, 8, 0, false)), 14, 11);
+        room(39);
+        lines(List.of(new Run(sentence, 10.5f, 0, false)), 0, 15, Break.INSIDE);
+        lines(List.of(new Run("“" + quote + "”", 9.5f, 0, false)), 14, 13, Break.INSIDE);
+        lines(List.of(new Run(facts, 8, 0, false)), 14, 11, Break.INSIDE);
         gap(6);
       }
       case Block.Paragraph(var sentences) -> {
-        lines(runs(sentences), 0, 15.5f);
+        lines(runs(sentences), 0, 15.5f, Break.INSIDE);
         gap(7);
       }
       case Block.Footnote(var note, var quote, var facts, var claims) -> {
         String ids = claims.isEmpty() ? "" : " · " + claims;
-        lines(List.of(new Run(note + ".  “" + quote + "” " + facts + ids, 8, 0, false)), 0, 11);
+        Run run = new Run(note + ".  “" + quote + "” " + facts + ids, 8, 0, false);
+        lines(List.of(run), 0, 11, Break.NOWHERE);
         gap(3);
       }
     }
@@ -127,33 +145,57 @@ final class PagePdf {
     return String.join(",", sentence.notes().stream().map(String::valueOf).toList());
   }
 
+  /** Writes runs as lines; what fits one page is not torn apart where it may break nowhere. */
+  private void lines(List<Run> runs, float indent, float leading, Break where) throws IOException {
+    List<List<Run>> lines = broken(runs, indent);
+    int left = lines.size();
+    for (List<Run> line : lines) {
+      int fit = (int) ((y - MARGIN) / leading);
+      if (fit < left && turns(left, lines.size(), fit, where)) {
+        turn();
+      }
+      line(line, indent, leading);
+      left--;
+    }
+  }
+
+  /** Returns whether the page ends before the next line, of {@code left} that are to come. */
+  private static boolean turns(int left, int all, int fit, Break where) {
+    boolean first = left == all;
+    return fit < 1
+        || first && (where == Break.NOWHERE || fit < 2)
+        || left == 2 && all > 3; // the last line would be alone on the next page
+  }
+
   /** Breaks runs into lines at blanks; a raised run sticks to the word before it. */
-  private void lines(List<Run> runs, float indent, float leading) throws IOException {
+  private List<List<Run>> broken(List<Run> runs, float indent) throws IOException {
+    List<List<Run>> lines = new ArrayList<>();
     List<Run> line = new ArrayList<>();
     float used = 0;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       boolean raised = run.rise() > 0;
-      String[] words = raised ? new String[] {run.words()} : words(run);
-      for (int w = 0; w < words.length; w++) {
-        String word = words[w];
+      List<String> words = raised ? List.of(run.words()) : words(run, WIDTH - indent);
+      for (int w = 0; w < words.size(); w++) {
+        String word = words.get(w);
         float blank = line.isEmpty() || raised ? 0 : width(" ", run.size());
-        float wide = width(shown(word), run.size());
-        float stuck = w == words.length - 1 ? raisedAfter(runs, i) : 0;
+        float wide = width(word, run.size());
+        float stuck = w == words.size() - 1 ? raisedAfter(runs, i) : 0;
         if (!line.isEmpty() && !raised && indent + used + blank + wide + stuck > WIDTH) {
-          line(line, indent, leading);
+          lines.add(line);
           line = new ArrayList<>();
           used = 0;
           blank = 0;
         }
-        String text = (blank > 0 ? " " : "") + shown(word);
+        String text = (blank > 0 ? " " : "") + word;
         line.add(new Run(text, run.size(), run.rise(), run.strong()));
         used += blank + wide;
       }
     }
     if (!line.isEmpty()) {
-      line(line, indent, leading);
+      lines.add(line);
     }
+    return lines;
   }
 
   /** Returns how wide the raised run is that sticks to the end of this one. */
@@ -163,21 +205,41 @@ final class PagePdf {
         : 0;
   }
 
-  private static String[] words(Run run) {
-    return Shown.visible(run.words()).strip().split(" +");
+  /** Returns the words of a run; one that is wider than a line, such as an address, in pieces. */
+  private List<String> words(Run run, float room) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : Shown.visible(run.words()).strip().split(" +")) {
+      String rest = shown(word);
+      while (width(rest, run.size()) > room) {
+        int end = fitting(rest, run.size(), room);
+        words.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      words.add(rest);
+    }
+    return words;
+  }
+
+  /** Returns how much of a word fits into a line, at least a letter. */
+  private int fitting(String word, float size, float room) throws IOException {
+    int end = word.offsetByCodePoints(0, 1);
+    while (end < word.length()) {
+      int next = word.offsetByCodePoints(end, 1);
+      if (width(word.substring(0, next), size) > room) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   private void line(List<Run> runs, float indent, float leading) throws IOException {
-    room(leading);
     y -= leading;
     float x = MARGIN + indent;
     for (Run run : runs) {
       out.beginText();
       out.setFont(font, run.size());
-      out.setRenderingMode(
-          run.strong()
-              ? org.apache.pdfbox.pdmodel.graphics.state.RenderingMode.FILL_STROKE
-              : org.apache.pdfbox.pdmodel.graphics.state.RenderingMode.FILL);
+      out.setRenderingMode(run.strong() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
       out.setLineWidth(0.35f);
       out.newLineAtOffset(x, y + run.rise());
       out.showText(run.words());
@@ -186,29 +248,56 @@ final class PagePdf {
     }
   }
 
+  /** Leaves room, but none at the top of a page. */
   private void gap(float height) {
-    y -= height;
+    y -= y == TOP ? 0 : height;
   }
 
   private void room(float height) throws IOException {
     if (y - height < MARGIN) {
-      out.close();
-      out = page();
-      y = TOP;
+      turn();
     }
+  }
+
+  private void turn() throws IOException {
+    finish();
+    out = page();
+    y = TOP;
   }
 
   private PDPageContentStream page() throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     number++;
-    PDPageContentStream stream = new PDPageContentStream(document, page);
-    stream.beginText();
-    stream.setFont(font, 8);
-    stream.newLineAtOffset(PDRectangle.A4.getWidth() / 2, FOOT);
-    stream.showText(String.valueOf(number));
-    stream.endText();
-    return stream;
+    return new PDPageContentStream(document, page);
+  }
+
+  /** Writes the page's number, last, as whoever has it read aloud wants to hear it. */
+  private void finish() throws IOException {
+    String words = String.valueOf(number);
+    out.beginText();
+    out.setFont(font, 8);
+    out.setRenderingMode(RenderingMode.FILL);
+    out.newLineAtOffset((PDRectangle.A4.getWidth() - width(words, 8)) / 2, FOOT);
+    out.showText(words);
+    out.endText();
+    out.close();
+  }
+
+  /** Lets a reader go to the heading that was just written. */
+  private void bookmark(int level, String words) {
+    PDPageFitWidthDestination place = new PDPageFitWidthDestination();
+    place.setPage(document.getPage(number - 1));
+    place.setTop((int) y + 24);
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(Shown.visible(words));
+    item.setDestination(place);
+    PDOutlineItem section = outline.getLastChild();
+    if (level == 1 || section == null) {
+      outline.addLast(item);
+    } else {
+      section.addLast(item);
+    }
   }
 
   private float width(String words, float size) throws IOException {
