@@ -28,7 +28,9 @@ final class Filing {
           "leader-killed",
           "displacement");
   private static final Pattern LEADING =
-      Pattern.compile("\\b(?:leader|head|chief|emir|amir|caliph|led|leads|leading)\\b");
+      Pattern.compile(
+          "\\b(?:leader|head|chief|emir|amir|caliph|led|leads|leading"
+              + "|(?:top|supreme|overall|highest) commander)\\b");
   private static final Pattern SECOND = Pattern.compile("\\b(?:deputy|spokes\\w*)\\b");
   private static final Set<String> BELONGING = Set.of("part-of", "affiliate-of");
   private static final Set<String> ORIGIN = Set.of("splinter-of", "allegiance-to");

@@ -33,13 +33,13 @@ final class TieComparison {
     if (a.relation().equals(b.relation())) {
       return sameRelation(a, b);
     }
-    String both = a.relation() + " and " + b.relation();
+    String both = words(a) + " and " + words(b);
     boolean hostile = HOSTILE.contains(a.relation());
     if (hostile != HOSTILE.contains(b.relation())) {
       return mixed(hostile ? b : a, both);
     }
     if (hostile) {
-      return Finding.finer(only("fights", a, b), both + " both tell of enmity");
+      return Finding.finer(only("fights", a, b), both + ": both tell of enmity");
     }
     if (a.relation().equals("splinter-of") || b.relation().equals("splinter-of")) {
       return Finding.otherTime(both + ": before and after a split");
@@ -49,13 +49,13 @@ final class TieComparison {
     }
     boolean like = alike(BELONGING, a, b) || alike(HELPING, a, b);
     return like
-        ? Finding.same(both + " both tell of one kind of tie")
+        ? Finding.same(both + ": both tell of one kind of tie")
         : Finding.otherScope(both + " can both hold");
   }
 
   private static Finding sameRelation(Tie a, Tie b) {
     if (a.via().equals(b.via())) {
-      return Finding.same("both say " + a.relation());
+      return Finding.same("both tell of " + words(a));
     }
     Side side = Side.where(!a.via().isEmpty(), !b.via().isEmpty());
     return side == Side.NEITHER
@@ -72,6 +72,22 @@ final class TieComparison {
       case "linked-to", "splinter-of", "sponsored-by" ->
           Finding.otherScope(both + " can both hold");
       default -> Finding.conflict(both + " cannot both hold at one time");
+    };
+  }
+
+  /** Returns the relation as words that can be the subject of a sentence. */
+  private static String words(Tie tie) {
+    return switch (tie.relation()) {
+      case "part-of" -> "being part of it";
+      case "affiliate-of" -> "being its affiliate";
+      case "allegiance-to" -> "having sworn allegiance to it";
+      case "ally-of" -> "being its ally";
+      case "cooperates-with" -> "working with it";
+      case "rival-of" -> "being at odds with it";
+      case "fights" -> "fighting it";
+      case "splinter-of" -> "having broken away from it";
+      case "sponsored-by" -> "being sponsored by it";
+      default -> "being linked to it"; // linked-to
     };
   }
 

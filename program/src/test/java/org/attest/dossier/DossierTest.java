@@ -276,4 +276,33 @@ class DossierTest {
     assertThat(shown(Dossier.of(GROUP, List.of(IN_2014, IN_2018)), StandingQuestion.STRENGTH))
         .containsExactly(IN_2014, IN_2018);
   }
+
+  @Test
+  void aTopCommanderLeads() {
+    assertThat(asked(holding("top commander"))).doesNotContain("who leads it");
+    assertThat(asked(holding("field commander"))).contains("who leads it");
+  }
+
+  private static Dossier holding(String post) {
+    return Dossier.of(
+        GROUP,
+        List.of(told("a").that("its commander", new Details.Role("Idris Wan", post, GROUP))));
+  }
+
+  private static List<String> asked(Dossier dossier) {
+    return dossier.silences().map(Silence::asked).toList();
+  }
+
+  @Test
+  void tiesThatContradictAreToldInWords() {
+    Dossier dossier =
+        Dossier.of(
+            GROUP,
+            List.of(
+                told("a").that("fights Norland", new Details.Tie("Norland", "fights", "")),
+                told("b").that("Norland's ally", new Details.Tie("Norland", "ally-of", ""))));
+    assertThat(dossier.section(StandingQuestion.TIES).contrasts())
+        .extracting(contrast -> contrast.comparison().reason())
+        .containsExactly("fighting it and being its ally cannot both hold at one time");
+  }
 }
