@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attest.lexicon.PlaceKey;
 import org.attest.model.Count;
 import org.attest.model.Holds;
 import org.attest.model.When;
@@ -115,6 +116,11 @@ public final class Wording {
   }
 
   /** One of many, or a paper: "report handed to the council", "UN official", "army spokesman". */
+  /** Returns whether words name a place, however they spell it: "Limon" in "Limón harbour". */
+  public static boolean names(String words, String place) {
+    return (" " + PlaceKey.of(words) + " ").contains(" " + PlaceKey.of(place) + " ");
+  }
+
   private static final Pattern WANTS_ARTICLE =
       Pattern.compile(
           "(?:(?!(?:the|an?|one|two|its|his|her|their|this|that)\\b)[\\p{L}.'’-]+ ){0,4}?"

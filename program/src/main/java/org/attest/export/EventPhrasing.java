@@ -81,7 +81,11 @@ final class EventPhrasing {
     if (event.type().equals("leader-killed") && !event.targets().isEmpty()) {
       String by = event.actors().isEmpty() ? "" : " by " + doer.words();
       Naming killed = new Naming(Wording.list(event.targets()), event.targets().size() > 1);
-      return killed.was() + (claim.negated() ? " not" : "") + " killed" + by + timeAndPlace(event);
+      return killed.was()
+          + (claim.negated() ? " not" : "")
+          + " killed"
+          + by
+          + timeAndPlace(event, event.places());
     }
     if (event.actors().isEmpty()) {
       return "there was "
@@ -151,11 +155,12 @@ final class EventPhrasing {
     StringBuilder words = new StringBuilder();
     List<String> targets =
         event.targets().stream().filter(target -> !event.actors().contains(target)).toList();
-    if (!targets.isEmpty() && !placed(event)) {
+    boolean hit = !targets.isEmpty() && !placed(event);
+    if (hit) {
       words.append(preposition(event.type()));
       words.append(Wording.list(targets.stream().map(EventPhrasing::target).toList()));
     }
-    words.append(timeAndPlace(event));
+    words.append(timeAndPlace(event, hit ? unsaid(event.places(), targets) : event.places()));
     if (!event.weapon().isEmpty()) {
       words.append(", using ").append(target(event.weapon()));
     }
@@ -170,8 +175,17 @@ final class EventPhrasing {
         && event.targets().size() > 1;
   }
 
-  private static String timeAndPlace(Event event) {
-    String in = Phrasing.in(event.places());
+  /**
+   * Returns the places that are not told by what was hit: the gate of Kabul airport is in Kabul.
+   */
+  private static List<String> unsaid(List<String> places, List<String> targets) {
+    return places.stream()
+        .filter(place -> targets.stream().noneMatch(target -> Wording.names(target, place)))
+        .toList();
+  }
+
+  private static String timeAndPlace(Event event, List<String> places) {
+    String in = Phrasing.in(places);
     String where =
         event.type().equals("withdrawal") && !in.isEmpty() ? " from" + in.substring(3) : in;
     String undated =

@@ -417,7 +417,7 @@ public final class Phrasing {
   }
 
   static String quoted(Claim claim) {
-    return "“" + Shown.shortened(claim.quote().words()) + "”";
+    return Shown.quoted(Shown.shortened(claim.quote().words()));
   }
 
   static String capitalised(String clause) {

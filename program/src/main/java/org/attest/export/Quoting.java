@@ -79,7 +79,7 @@ final class Quoting {
   /** Returns the words in quotation marks, without the full stop that the sentence gets anyway. */
   static String marked(Quote quote) {
     String words = Shown.shortened(Shown.visible(quote.words()).strip());
-    return "“" + words.replaceAll("[.]$", "") + "”";
+    return Shown.quoted(words.replaceAll("[.]$", ""));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.attest.export;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes report text fit to be shown: short, on one line, without characters that deceive. */
@@ -11,6 +12,12 @@ final class Shown {
   private static final Pattern DECEIVING =
       Pattern.compile(
           "[\\p{Cc}\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+  private static final Pattern DOUBLE = Pattern.compile("[\"“”„]");
+  private static final Pattern OPENING = Pattern.compile("[“„]");
+  private static final String BEFORE_WORDS = " ([–—";
+  private static final String OPEN = "‘";
+  private static final String CLOSE = "’";
 
   private Shown() {}
 
@@ -28,6 +35,30 @@ final class Shown {
     int end = space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE - 1;
     boolean splits = Character.isHighSurrogate(words.charAt(end - 1));
     return words.substring(0, splits ? end - 1 : end) + "…";
+  }
+
+  /**
+   * Returns words in quotation marks; a quotation within them has single ones, as print has it, and
+   * both of them where the words begin or end inside it.
+   */
+  static String quoted(String words) {
+    Matcher mark = DOUBLE.matcher(words);
+    StringBuilder within = new StringBuilder();
+    boolean inside = false;
+    while (mark.find()) {
+      boolean opens = OPENING.matcher(mark.group()).matches() || !inside && starts(words, mark);
+      if (!opens && !inside) {
+        within.insert(0, OPEN);
+      }
+      mark.appendReplacement(within, opens ? OPEN : CLOSE);
+      inside = opens;
+    }
+    mark.appendTail(within);
+    return "“" + within + (inside ? CLOSE : "") + "”";
+  }
+
+  private static boolean starts(String words, Matcher mark) {
+    return mark.start() == 0 || BEFORE_WORDS.indexOf(words.charAt(mark.start() - 1)) >= 0;
   }
 
   static String html(String words) {

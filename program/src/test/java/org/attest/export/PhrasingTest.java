@@ -97,4 +97,41 @@ class PhrasingTest {
     assertThat(Phrasing.sentence(told("a").in("2019").that("x", base)))
         .isEqualTo("The Red Dune Front was based in Khel in 2019, a Daily reports.");
   }
+
+  @Test
+  void whatWasHitIsNotAlsoItsPlace() {
+    assertThat(Phrasing.sentence(told("a").that("x", bombed("Salt Gate", "Sált Gate", "Ousra"))))
+        .contains("a bombing of Salt Gate in Ousra on 3 May");
+    assertThat(Phrasing.sentence(told("a").that("x", bombed("Ousra water works", "Ousra"))))
+        .contains("a bombing of Ousra water works on 3 May");
+    assertThat(Phrasing.sentence(told("a").that("x", bombed("Ousraville", "Ousra"))))
+        .contains("a bombing of Ousraville in Ousra on 3 May");
+  }
+
+  private static Details bombed(String target, String... places) {
+    return new Details.Event(
+        "bombing",
+        When.day(LocalDate.of(2022, 5, 3)),
+        "",
+        Basis.STATED,
+        List.of(places),
+        List.of(GROUP),
+        List.of(target),
+        Count.NONE,
+        Count.NONE,
+        Count.NONE,
+        "",
+        "",
+        "");
+  }
+
+  @Test
+  void aQuotationWithinAQuotationHasSingleMarks() {
+    assertThat(Shown.quoted("“We left,” he said.")).isEqualTo("“‘We left,’ he said.”");
+    assertThat(Shown.quoted("\"We left,\" he said (\"long ago\"), \"in May\""))
+        .isEqualTo("“‘We left,’ he said (‘long ago’), ‘in May’”");
+    assertThat(Shown.quoted("so we left,” he said. “Then"))
+        .isEqualTo("“‘so we left,’ he said. ‘Then’”");
+    assertThat(Shown.quoted("the men's post")).isEqualTo("“the men's post”");
+  }
 }
