@@ -115,12 +115,12 @@ public final class Wording {
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** One of many, or a paper: "report handed to the council", "UN official", "army spokesman". */
   /** Returns whether words name a place, however they spell it: "Limon" in "Limón harbour". */
   public static boolean names(String words, String place) {
     return (" " + PlaceKey.of(words) + " ").contains(" " + PlaceKey.of(place) + " ");
   }
 
+  /** One of many, or a paper: "report handed to the council", "UN official", "army spokesman". */
   private static final Pattern WANTS_ARTICLE =
       Pattern.compile(
           "(?:(?!(?:the|an?|one|two|its|his|her|their|this|that)\\b)[\\p{L}.'’-]+ ){0,4}?"

@@ -163,8 +163,8 @@ final class PagePdf {
   private static boolean turns(int left, int all, int fit, Break where) {
     boolean first = left == all;
     return fit < 1
-        || first && (where == Break.NOWHERE || fit < 2)
-        || left == 2 && all > 3; // the last line would be alone on the next page
+        || (first && (where == Break.NOWHERE || fit < 2))
+        || (left == 2 && all > 3); // the last line would be alone on the next page
   }
 
   /** Breaks runs into lines at blanks; a raised run sticks to the word before it. */

@@ -46,7 +46,7 @@ final class Shown {
     StringBuilder within = new StringBuilder();
     boolean inside = false;
     while (mark.find()) {
-      boolean opens = OPENING.matcher(mark.group()).matches() || !inside && starts(words, mark);
+      boolean opens = OPENING.matcher(mark.group()).matches() || (!inside && starts(words, mark));
       if (!opens && !inside) {
         within.insert(0, OPEN);
       }
