@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +34,7 @@ import org.attest.export.Page.Block;
 final class PagePdf {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final float MARGIN = 62;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
@@ -208,7 +210,7 @@ final class PagePdf {
   /** Returns the words of a run; one that is wider than a line, such as an address, in pieces. */
   private List<String> words(Run run, float room) throws IOException {
     List<String> words = new ArrayList<>();
-    for (String word : Shown.visible(run.words()).strip().split(" +")) {
+    for (String word : BLANKS.splitAsStream(Shown.visible(run.words()).strip()).toList()) {
       String rest = shown(word);
       while (width(rest, run.size()) > room) {
         int end = fitting(rest, run.size(), room);
