@@ -189,7 +189,6 @@ final class EventPass {
     if (passage.participant(at).isPresent()
         || insideName(passage, at)
         || hypothetical(syntax, at, who)
-        || Reality.ruledOut(syntax, at)
         || named.is(passage, at, attack(trigger.type()))) {
       return Optional.empty();
     }
@@ -261,7 +260,7 @@ final class EventPass {
         && !byLemma.containsKey(syntax.lemma(head));
   }
 
-  /** "could attack", "if they attack", "to attack": nothing has happened. */
+  /** "could attack", "if they attack", "to attack", "ruled out talks": nothing has happened. */
   static boolean hypothetical(Syntax syntax, int at, Who who) {
     int verb = Quotes.clauseTop(syntax, at);
     if (!syntax.verb(verb)) {
@@ -275,7 +274,7 @@ final class EventPass {
     boolean condition =
         syntax.children(verb, "mark").stream()
             .anyMatch(m -> Set.of("if", "unless", "whether").contains(syntax.form(m)));
-    return modal || condition || purpose(syntax, verb, who);
+    return modal || condition || Reality.ruledOut(syntax, at) || purpose(syntax, verb, who);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.attest.reading;
 
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -116,6 +118,16 @@ enum TimeForm {
           AFTER_NAMED ->
           true;
       default -> false;
+    };
+  }
+
+  /** Returns the day of a {@link #HOLIDAY}: its name and "day" or "eve", lower case. */
+  static MonthDay holiday(String name, String dayOrEve) {
+    boolean eve = dayOrEve.equals("eve");
+    return switch (name.substring(0, 3)) {
+      case "chr" -> MonthDay.of(Month.DECEMBER, eve ? 24 : 25);
+      case "new" -> eve ? MonthDay.of(Month.DECEMBER, 31) : MonthDay.of(Month.JANUARY, 1);
+      default -> MonthDay.of(Month.DECEMBER, 26);
     };
   }
 

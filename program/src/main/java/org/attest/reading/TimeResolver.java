@@ -262,13 +262,7 @@ final class TimeResolver {
    * of the latest year which the report names.
    */
   private Optional<Range> holiday(MatchResult m) {
-    boolean eve = word(m, "w").equals("eve");
-    MonthDay day =
-        switch (word(m, "h").substring(0, 3)) {
-          case "chr" -> MonthDay.of(12, eve ? 24 : 25);
-          case "new" -> eve ? MonthDay.of(12, 31) : MonthDay.of(1, 1);
-          default -> MonthDay.of(12, 26);
-        };
+    MonthDay day = TimeForm.holiday(word(m, "h"), word(m, "w"));
     return m.group("y") == null
         ? dayOfMonth(day.getMonthValue(), day.getDayOfMonth())
         : day(number(m, "y"), day.getMonthValue(), day.getDayOfMonth()).flatMap(Range::stated);
