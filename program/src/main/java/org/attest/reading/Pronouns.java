@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Span;
 
 /** Whom "it", "they", "he" and "the latter" stand for. One instance reads one document. */
@@ -30,10 +31,25 @@ final class Pronouns {
     if (syntax.relation(i).equals("expl") || weather(syntax, i) || ofAThing(passage, i)) {
       return Optional.empty();
     }
-    return speaker(passage, i)
+    return joined(passage, i)
+        .or(() -> speaker(passage, i))
         .or(() -> ofWhoseMen(passage, i))
         .or(() -> actor(passage, i))
         .map(p -> p.at(syntax.token(i).span(), "discourse"));
+  }
+
+  /** "The army and its allies", "troops and their base": whose they are is named right before. */
+  private static Optional<Participant> joined(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int owned = syntax.head(i);
+    boolean and =
+        i > 1 && syntax.form(i - 1).matches("and|or") && syntax.relation(i).equals("poss");
+    return and && syntax.relation(owned).equals("conj")
+        ? Stream.iterate(i - 2, t -> t >= 0 && syntax.below(t, syntax.head(owned)), t -> t - 1)
+            .flatMap(t -> passage.participant(t).stream())
+            .filter(p -> !p.person() && !p.unnamed())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Its fighters" are rather a group's, "its troops" those of a force just named. */
@@ -96,6 +112,10 @@ final class Pronouns {
   /** Whom "they" stands for. */
   Optional<Participant> plural(Passage passage, int i) {
     Span where = passage.syntax().token(i).span();
+    Optional<Participant> joined = joined(passage, i);
+    if (joined.isPresent()) {
+      return joined.map(p -> p.at(where, "discourse"));
+    }
     Optional<Participant> self = speaker(passage, i).filter(Participant::armed);
     if (self.isPresent()) {
       return self.map(p -> p.at(where, "discourse"));

@@ -50,6 +50,14 @@ class WhoTest {
   }
 
   @Test
+  void whoseAlliesAreNamedBesideThemIsWhoIsNamed() {
+    assertThat(meant("its", "The RSF fought the Sudanese army and its allies in El Fasher."))
+        .containsExactly("Sudanese army");
+    assertThat(meant("its", "The RSF fought the Sudanese army, and its men took El Fasher."))
+        .containsExactly("Rapid Support Forces");
+  }
+
+  @Test
   void theAffiliateOfAGroupIsNotTheGroup() {
     assertThat(
             meant(
