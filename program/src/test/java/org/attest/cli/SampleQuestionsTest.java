@@ -79,7 +79,7 @@ class SampleQuestionsTest {
           What is the difference between IS-K and the Taliban? | enemies   | Haqqani
           According to whom does IS-K have 500 fighters?    | UN Security Council | Strand Herald
           What happened in Kunduz?                          | 46           | mosque
-          What happened at Kabul airport?                   | claimed responsibility | bomb
+          What happened at Kabul airport?                   | said it carried out | bomb
           Which groups are active in Nangarhar?             | Islamic State Khorasan | Nangarhar
           Whether IS-K holds territory?                     | failed to hold ground | says no
           """)
