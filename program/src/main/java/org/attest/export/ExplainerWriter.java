@@ -125,12 +125,12 @@ final class ExplainerWriter {
       return false;
     }
     List<Note> notes = quotedNotes(point, claim -> Quoting.quote(claim, context));
+    String marked = Quoting.marked(notes.getFirst().citation().quote());
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      String marked = Quoting.marked(notes.getFirst().citation().quote());
       boolean one =
-          notes.stream().allMatch(note -> sameReport(sentence, note))
-              && sentence.words().contains(marked);
+          sentence.words().contains(marked)
+              && notes.stream().allMatch(note -> sameReport(sentence, note));
       if (one) {
         sentences.set(
             i,

@@ -13,6 +13,8 @@ final class Shown {
       Pattern.compile(
           "[\\p{Cc}\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+  private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
   private static final Pattern DOUBLE = Pattern.compile("[\"“”„]");
   private static final Pattern OPENING = Pattern.compile("[“„]");
   private static final String BEFORE_WORDS = " ([–—";
@@ -23,7 +25,7 @@ final class Shown {
 
   /** Returns the words on one line, with controls made visible as the replacement character. */
   static String visible(String words) {
-    return DECEIVING.matcher(words.replaceAll("[\\r\\n\\t]+", " ")).replaceAll("\uFFFD");
+    return DECEIVING.matcher(BREAKS.matcher(words).replaceAll(" ")).replaceAll("\uFFFD");
   }
 
   /** Returns at most 300 characters, cut at a word where possible, with "…" where cut. */

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What can take longer than a page may: it is worked out beside the page, and the last few are
- * kept. The page shows it when it is there, and looks again until then. Safe for threads.
+ * What can take longer than a page may: it is worked out beside the page, one after the other so
+ * that the other pages stay quick, and the last few are kept. The page shows it when it is there,
+ * and looks again until then. Safe for threads.
  */
 final class Later<T> {
 
@@ -21,7 +24,23 @@ final class Later<T> {
 
   private static final int KEPT = 16;
 
+  private static final long IDLE_SECONDS = 10;
+
   private final LinkedHashMap<String, FutureTask<T>> made = new LinkedHashMap<>();
+  private final ThreadPoolExecutor worker = worker();
+
+  private static ThreadPoolExecutor worker() {
+    ThreadPoolExecutor one =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("later").factory());
+    one.allowCoreThreadTimeOut(true);
+    return one;
+  }
 
   /**
    * Returns what was made for this key, or begins to make it.
@@ -58,7 +77,7 @@ final class Later<T> {
     }
     FutureTask<T> task = new FutureTask<>(maker);
     made.put(key, task);
-    Thread.ofPlatform().daemon().name("later").start(task);
+    worker.execute(task);
     return task;
   }
 
