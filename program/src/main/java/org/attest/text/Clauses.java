@@ -1,6 +1,5 @@
 package org.attest.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,14 +67,16 @@ final class Clauses {
   /** Words that open a clause of time, and that the parser takes for prepositions. */
   private static final Set<String> OPENING = Set.of("after", "before", "until", "since");
 
+  private final Tree tree;
   private final List<Word> words;
 
-  private Clauses(List<Word> words) {
-    this.words = words;
+  private Clauses(Tree tree) {
+    this.tree = tree;
+    this.words = tree.words();
   }
 
-  static void mend(List<Word> words) {
-    Clauses clauses = new Clauses(words);
+  static void mend(Tree tree) {
+    Clauses clauses = new Clauses(tree);
     clauses.afterNames();
     clauses.insertedSpeech();
     clauses.speechAfterwards();
@@ -92,8 +93,8 @@ final class Clauses {
           && subject.relation.equals("nsubj")
           && second.relation.equals("conj")
           && second.tag.equals("VBN")
-          && below(second, one -> one.relation.matches("aux|auxpass|dobj")) == null
-          && below(second.head, one -> one.relation.equals("auxpass")) != null) {
+          && tree.below(second, one -> one.relation.matches("aux|auxpass|dobj")) == null
+          && tree.below(second.head, one -> one.relation.equals("auxpass")) != null) {
         subject.relation = "nsubjpass";
       }
     }
@@ -102,15 +103,16 @@ final class Clauses {
   /** "after its chief, Juma Ali, was arrested": the chief is who was arrested, after is when. */
   private void afterNames() {
     for (Word opening : words) {
-      Word noun = below(opening, one -> one.relation.equals("pobj"));
+      Word noun = tree.below(opening, one -> one.relation.equals("pobj"));
       Word above = opening.head;
       if (noun == null || above == null || !OPENING.contains(opening.lemma)) {
         continue;
       }
-      if (below(noun, one -> one.relation.matches("appos|relcl|acl")) == null) {
+      if (tree.below(noun, one -> one.relation.matches("appos|relcl|acl")) == null) {
         continue;
       }
-      Predicate<Word> wanted = one -> at(one) > at(noun) && isPredicateWithoutSubject(one);
+      Predicate<Word> wanted =
+          one -> tree.at(one) > tree.at(noun) && isPredicateWithoutSubject(one);
       Word verb =
           wanted.test(above)
               ? above
@@ -120,10 +122,10 @@ final class Clauses {
                   .filter(wanted)
                   .findFirst()
                   .orElse(null);
-      if (verb == null || !isComma(at(auxiliary(verb)) - 1) || isListed(verb)) {
+      if (verb == null || !isComma(tree.at(auxiliary(verb)) - 1) || isListed(verb)) {
         continue;
       }
-      if (verb != above && above.head != verb && isBelow(above, verb)) {
+      if (verb != above && above.head != verb && isUnder(above, verb)) {
         continue;
       }
       noun.head = verb;
@@ -141,7 +143,7 @@ final class Clauses {
     }
   }
 
-  private static boolean isBelow(Word word, Word top) {
+  private static boolean isUnder(Word word, Word top) {
     Word above = word.head;
     while (above != null && above != top) {
       above = above.head;
@@ -151,42 +153,42 @@ final class Clauses {
 
   /** Returns the first of the auxiliaries of a verb, else the verb. */
   private Word auxiliary(Word verb) {
-    Word first = below(verb, one -> one.relation.matches("aux|auxpass"));
+    Word first = tree.below(verb, one -> one.relation.matches("aux|auxpass"));
     return first == null ? verb : first;
   }
 
   private boolean isPredicateWithoutSubject(Word word) {
     boolean finite =
         word.tag.matches("VBD|VBZ|VBP")
-            || below(word, one -> one.relation.matches("aux|auxpass")) != null;
+            || tree.below(word, one -> one.relation.matches("aux|auxpass")) != null;
     return finite
         && word.tag.startsWith("VB")
-        && below(word, one -> one.relation.matches("nsubj|nsubjpass|csubj|mark")) == null;
+        && tree.below(word, one -> one.relation.matches("nsubj|nsubjpass|csubj|mark")) == null;
   }
 
   private String subject(Word verb) {
-    return below(verb, one -> one.relation.equals("auxpass")) != null ? "nsubjpass" : "nsubj";
+    return tree.below(verb, one -> one.relation.equals("auxpass")) != null ? "nsubjpass" : "nsubj";
   }
 
   /** "fled, and was arrested": a verb of a list with the one above it. */
   private boolean isListed(Word verb) {
     return verb.relation.equals("conj")
         && verb.head != null
-        && below(verb.head, one -> one.relation.equals("cc")) != null;
+        && tree.below(verb.head, one -> one.relation.equals("cc")) != null;
   }
 
   /** "The gunmen, residents said, killed 12": the saying stands within what is said. */
   private void insertedSpeech() {
     for (Word speech : words) {
-      Word speaker = below(speech, one -> one.relation.equals("nsubj"));
-      if (speaker == null || !SPEECH.contains(speech.lemma) || at(speaker) > at(speech)) {
+      Word speaker = tree.below(speech, one -> one.relation.equals("nsubj"));
+      if (speaker == null || !SPEECH.contains(speech.lemma) || tree.at(speaker) > tree.at(speech)) {
         continue;
       }
       Word said =
           words.stream()
               .filter(one -> one.head == speech || speech.head == one)
-              .filter(one -> at(one) > at(speech) && isPredicateWithoutSubject(one))
-              .filter(one -> isComma(at(first(one)) - 1) && !isListed(one))
+              .filter(one -> tree.at(one) > tree.at(speech) && isPredicateWithoutSubject(one))
+              .filter(one -> isComma(tree.at(tree.first(one)) - 1) && !isListed(one))
               .findFirst()
               .orElse(null);
       Word told = said == null ? null : before(speaker);
@@ -199,8 +201,8 @@ final class Clauses {
       }
       said.head = speech;
       said.relation = "ccomp";
-      for (Word part : below(speaker)) {
-        if (at(part) < at(told)) {
+      for (Word part : tree.below(speaker)) {
+        if (tree.at(part) < tree.at(told)) {
           part.head = told;
         }
       }
@@ -211,15 +213,16 @@ final class Clauses {
 
   /** Returns the noun that a comma parts from the speaker, and that the parser hung on them. */
   private @Nullable Word before(Word speaker) {
-    return below(speaker).stream()
-        .filter(one -> one.tag.matches("NN.*|PRP") && at(one) < at(speaker))
+    return tree.below(speaker).stream()
+        .filter(one -> one.tag.matches("NN.*|PRP") && tree.at(one) < tree.at(speaker))
         .filter(one -> commaBetween(one, speaker))
         .reduce((_, last) -> last)
         .orElse(null);
   }
 
   private boolean commaBetween(Word from, Word to) {
-    return words.subList(at(from), at(to)).stream().anyMatch(one -> one.form().equals(","));
+    return words.subList(tree.at(from), tree.at(to)).stream()
+        .anyMatch(one -> one.form().equals(","));
   }
 
   /** "X happened, said Y": the verb of saying governs, as it does in "Y said X happened". */
@@ -229,12 +232,13 @@ final class Clauses {
       if (event == null
           || !SPEECH.contains(speech.lemma)
           || !speech.relation.matches("advcl|parataxis|dep|conj")
-          || at(speech) < at(event)
-          || below(speech, one -> one.relation.matches("mark|dobj|ccomp|auxpass|cc")) != null) {
+          || tree.at(speech) < tree.at(event)
+          || tree.below(speech, one -> one.relation.matches("mark|dobj|ccomp|auxpass|cc"))
+              != null) {
         continue;
       }
-      Word subject = below(speech, one -> one.relation.equals("nsubj"));
-      Word comma = words.get(Math.max(0, at(first(speech)) - 1));
+      Word subject = tree.below(speech, one -> one.relation.equals("nsubj"));
+      Word comma = words.get(Math.max(0, tree.at(tree.first(speech)) - 1));
       if (subject != null && comma.form().matches("[,\"”’']")) {
         speech.head = event.head;
         speech.relation = event.relation;
@@ -253,40 +257,19 @@ final class Clauses {
           || !doing.tag.equals("VBG")
           || !doing.relation.equals("advcl")
           || SPEAKING_ON.contains(doing.lemma)
-          || at(doing) < at(speech)
-          || !isComma(at(first(doing)) - 1)) {
+          || tree.at(doing) < tree.at(speech)
+          || !isComma(tree.at(tree.first(doing)) - 1)) {
         continue;
       }
-      Word said = below(speech, one -> one.relation.equals("ccomp") && at(one) < at(speech));
-      if (said != null && below(doing, one -> one.relation.equals("mark")) == null) {
+      Word said =
+          tree.below(speech, one -> one.relation.equals("ccomp") && tree.at(one) < tree.at(speech));
+      if (said != null && tree.below(doing, one -> one.relation.equals("mark")) == null) {
         doing.head = said;
       }
     }
   }
 
-  private int at(Word word) {
-    return words.indexOf(word);
-  }
-
   private boolean isComma(int at) {
     return at >= 0 && words.get(at).form().equals(",");
-  }
-
-  private List<Word> below(Word word) {
-    return words.stream().filter(one -> one.head == word && one != word).toList();
-  }
-
-  private @Nullable Word below(Word word, Predicate<Word> wanted) {
-    return below(word).stream().filter(wanted).findFirst().orElse(null);
-  }
-
-  /** Returns the first word of what hangs together below a word. */
-  private Word first(Word top) {
-    List<Word> open = new ArrayList<>(List.of(top));
-    for (int i = 0; i < open.size(); i++) {
-      open.addAll(
-          below(open.get(i)).stream().filter(one -> !one.relation.equals("punct")).toList());
-    }
-    return words.stream().filter(open::contains).findFirst().orElse(top);
   }
 }

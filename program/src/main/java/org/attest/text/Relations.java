@@ -3,7 +3,6 @@ package org.attest.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.attest.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -100,15 +99,17 @@ final class Relations {
           "in defence of",
           "in defense of");
 
+  private final Tree tree;
   private final List<Word> words;
 
   Relations(List<Word> words) {
+    this.tree = new Tree(words);
     this.words = words;
   }
 
   Sentence sentence() {
     smallClauses();
-    Clauses.mend(words);
+    Clauses.mend(tree);
     butNot();
     twoObjects();
     prepositions();
@@ -126,16 +127,8 @@ final class Relations {
     return new Sentence(
         span,
         words.stream()
-            .map(word -> word.token(word.head == null ? -1 : words.indexOf(word.head)))
+            .map(word -> word.token(word.head == null ? -1 : tree.at(word.head)))
             .toList());
-  }
-
-  private List<Word> below(@Nullable Word word) {
-    return words.stream().filter(one -> one.head == word && one != word).toList();
-  }
-
-  private @Nullable Word below(Word word, Predicate<Word> wanted) {
-    return below(word).stream().filter(wanted).findFirst().orElse(null);
   }
 
   /** "considers X a threat": X becomes the object, the threat a complement without a verb. */
@@ -144,8 +137,8 @@ final class Relations {
       Word verb = word.head;
       boolean nominal = word.tag.startsWith("NN") || word.tag.startsWith("JJ");
       if (verb != null && word.relation.equals("ccomp") && nominal) {
-        Word subject = below(word, one -> one.relation.equals("nsubj"));
-        boolean clause = below(word, one -> one.relation.matches("aux|mark|auxpass")) != null;
+        Word subject = tree.below(word, one -> one.relation.equals("nsubj"));
+        boolean clause = tree.below(word, one -> one.relation.matches("aux|mark|auxpass")) != null;
         if (subject != null && !clause) {
           subject.head = verb;
           subject.relation = "dobj";
@@ -188,8 +181,8 @@ final class Relations {
       }
       receiver.head = verb;
       receiver.relation = "dative";
-      for (Word before : below(object)) {
-        if (words.indexOf(before) < i - 1) {
+      for (Word before : tree.below(object)) {
+        if (tree.at(before) < i - 1) {
           before.head = receiver;
         }
       }
@@ -218,7 +211,7 @@ final class Relations {
   private boolean isListedPreposition(Word word) {
     return word.relation.equals("conj")
         && word.tag.matches("IN|TO")
-        && below(word, one -> one.relation.equals("pobj")) != null;
+        && tree.below(word, one -> one.relation.equals("pobj")) != null;
   }
 
   private void turn(Word preposition) {
@@ -239,7 +232,7 @@ final class Relations {
     }
     preposition.head = content;
     preposition.relation = clause ? "mark" : "case";
-    for (Word rest : below(preposition)) {
+    for (Word rest : tree.below(preposition)) {
       rest.head = content;
       rest.relation =
           switch (rest.relation) {
@@ -252,17 +245,17 @@ final class Relations {
 
   /** The noun or clause a preposition governs; prepositions below it were turned before. */
   private @Nullable Word content(Word preposition) {
-    Word noun = below(preposition, one -> one.relation.equals("pobj"));
+    Word noun = tree.below(preposition, one -> one.relation.equals("pobj"));
     if (noun != null) {
       return noun;
     }
     Word clause =
-        below(preposition, one -> one.relation.equals("pcomp") && !one.tag.matches("IN|TO"));
+        tree.below(preposition, one -> one.relation.equals("pcomp") && !one.tag.matches("IN|TO"));
     if (clause != null) {
       return clause;
     }
     // "out of the base", "according to monitors": of and to hang on out and according
-    return below(preposition, one -> one.relation.matches("nmod|advcl|acl"));
+    return tree.below(preposition, one -> one.relation.matches("nmod|advcl|acl"));
   }
 
   /** "in front of the mosque": three words, one preposition. */
@@ -272,15 +265,15 @@ final class Relations {
       return;
     }
     List<Word> outerCase =
-        below(middle).stream().filter(one -> one.relation.equals("case")).toList();
+        tree.below(middle).stream().filter(one -> one.relation.equals("case")).toList();
     List<Word> innerCase =
-        below(inner).stream().filter(one -> one.relation.equals("case")).toList();
+        tree.below(inner).stream().filter(one -> one.relation.equals("case")).toList();
     if (outerCase.size() != 1 || innerCase.size() != 1 || !middle.relation.equals("nmod")) {
       return;
     }
     Word outer = outerCase.getFirst();
     String phrase = outer.lemma + " " + middle.lemma + " " + innerCase.getFirst().lemma;
-    if (PHRASES.contains(phrase) && below(middle).size() == 2) {
+    if (PHRASES.contains(phrase) && tree.below(middle).size() == 2) {
       inner.head = middle.head;
       outer.head = inner;
       middle.head = inner;
@@ -297,7 +290,8 @@ final class Relations {
       }
       String wanted = CHARGING.getOrDefault(blamed.head.lemma, "");
       if (blamed.relation.equals("dobj")
-          && below(charge, one -> one.lemma.equals(wanted) && one.relation.matches("case|mark"))
+          && tree.below(
+                  charge, one -> one.lemma.equals(wanted) && one.relation.matches("case|mark"))
               != null) {
         charge.relation = charge.relation.equals("acl") ? "advcl" : "nmod";
         charge.head = blamed.head;
@@ -333,7 +327,8 @@ final class Relations {
       case "aux" -> word.tag.equals("TO") ? "mark" : "aux";
       case "oprd" -> "xcomp";
       case "dative" -> "iobj";
-      case "attr" -> below(head, one -> one.relation.equals("expl")) != null ? "nsubj" : "attr";
+      case "attr" ->
+          tree.below(head, one -> one.relation.equals("expl")) != null ? "nsubj" : "attr";
       case "npadvmod" -> TIMES.contains(word.lemma) ? "tmod" : "npadvmod";
       case "pobj" -> "nmod";
       case "pcomp" -> word.tag.startsWith("VB") ? "advcl" : "dep";
@@ -360,13 +355,13 @@ final class Relations {
     }
     boolean opensList =
         word.lemma.matches("both|either|neither")
-            && below(head, one -> one.relation.equals("conj")) != null;
+            && tree.below(head, one -> one.relation.equals("conj")) != null;
     return opensList ? "cc" : "det";
   }
 
   /** NLP4J calls every plain modifier of a noun nmod; its own prepositions are turned by now. */
   private String noun(Word word) {
-    if (below(word, one -> one.relation.equals("case") && !one.tag.equals("POS")) != null) {
+    if (tree.below(word, one -> one.relation.equals("case") && !one.tag.equals("POS")) != null) {
       return "nmod";
     }
     return switch (word.tag) {
