@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The day on which somebody owned up to a deed, which is not the day of the deed: "M23 on Tuesday
@@ -10,16 +11,54 @@ import java.util.Set;
  */
 final class ClaimDay {
 
+  /** What is claimed for a deed: "claimed responsibility on Friday for the attack". */
+  private static final Set<String> CLAIMED = Set.of("responsibility", "credit");
+
+  private static final Set<String> TOLD = Set.of("claim", "deny", "blame", "accuse", "admit");
+
   private ClaimDay() {}
 
   /**
    * Returns whether a time is that of the owning up.
    *
-   * @param time the token of the time
-   * @param verb the verb of the time's clause
    * @param anchor the token of the deed, or of the responsibility for it
    */
-  static boolean of(Syntax syntax, int time, int verb, int anchor) {
+  static boolean of(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    if (verb < 0) {
+      return false;
+    }
+    boolean ofDuty = CLAIMED.contains(syntax.lemma(anchor)) && syntax.head(anchor) == verb;
+    return besideDeed(syntax, token, verb, anchor)
+        || (ofDuty
+            ? anchor < token && before(syntax, token, verb, anchor)
+            : between(syntax, token, verb, anchor));
+  }
+
+  /** Whether the deed that is claimed stands behind the time. */
+  private static boolean before(Syntax syntax, int token, int verb, int duty) {
+    return Stream.of(verb, duty)
+        .flatMap(h -> syntax.obliques(h, Set.of("for")).stream())
+        .anyMatch(d -> token < d && !syntax.below(token, d));
+  }
+
+  /** "Accused it on Tuesday of firing rockets". */
+  private static boolean between(Syntax syntax, int time, int verb, int anchor) {
+    return verb != anchor
+        && (hasDuty(syntax, verb, "dobj") || TOLD.contains(syntax.lemma(verb)))
+        && syntax.below(anchor, verb)
+        && verb < time
+        && time < anchor
+        && !syntax.below(time, anchor);
+  }
+
+  private static boolean hasDuty(Syntax syntax, int verb, String... relations) {
+    return syntax.children(verb, relations).stream()
+        .anyMatch(o -> CLAIMED.contains(syntax.lemma(o)));
+  }
+
+  private static boolean besideDeed(Syntax syntax, int time, int verb, int anchor) {
     List<Integer> deeds = deeds(syntax, verb, anchor);
     boolean ofDeed =
         deeds.stream().anyMatch(d -> time == d || syntax.below(time, d))
@@ -34,7 +73,7 @@ final class ClaimDay {
 
   /** The deed itself; where the anchor is the responsibility, what it is for. */
   private static List<Integer> deeds(Syntax syntax, int verb, int anchor) {
-    if (!ClauseTimes.CLAIMED.contains(syntax.lemma(anchor))) {
+    if (!CLAIMED.contains(syntax.lemma(anchor))) {
       return List.of(anchor);
     }
     List<Integer> own = syntax.obliques(anchor, Set.of("for"));
@@ -44,8 +83,7 @@ final class ClaimDay {
   private static boolean owns(Syntax syntax, int verb) {
     return syntax.lemma(verb).equals("claim")
         ? !syntax.has(verb, "ccomp", "xcomp")
-        : syntax.children(verb, "dobj", "nsubjpass").stream()
-            .anyMatch(o -> ClauseTimes.CLAIMED.contains(syntax.lemma(o)));
+        : hasDuty(syntax, verb, "dobj", "nsubjpass");
   }
 
   private static boolean inSubject(Syntax syntax, int verb, int anchor) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Holds;
 import org.attest.model.Span;
@@ -20,9 +19,6 @@ final class ClauseTimes {
   /** What puts a clause before or after the one that it hangs on. */
   private static final Set<String> OTHER_TIME =
       Set.of("after", "before", "since", "until", "till", "although", "though", "while", "whereas");
-
-  /** What is claimed for a deed: "claimed responsibility on Friday for the attack". */
-  static final Set<String> CLAIMED = Set.of("responsibility", "credit");
 
   /** What somebody or something was made by, and what was done since is not dated by. */
   private static final Set<String> BEGINNINGS =
@@ -240,7 +236,7 @@ final class ClauseTimes {
     return passage.times().size() == 1 && ofSaying.isEmpty()
         ? passage.times().stream()
             .filter(t -> t.dated() && !t.ofClause())
-            .filter(t -> syntax.at(t.span().start()) >= 0 && !ofClaiming(syntax, t, anchor))
+            .filter(t -> syntax.at(t.span().start()) >= 0 && !ClaimDay.of(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
             .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
             .findFirst()
@@ -281,7 +277,7 @@ final class ClauseTimes {
     return saying(passage, anchor)
         .or(() ->
             passage.times().stream()
-                .filter(t -> t.date().known() && ofClaiming(passage.syntax(), t, anchor))
+                .filter(t -> t.date().known() && ClaimDay.of(passage.syntax(), t, anchor))
                 .findFirst())
         .map(t -> t.date().text())
         .map(d -> When.of(d.substring(0, Math.min(7, d.length()))))
@@ -319,7 +315,7 @@ final class ClauseTimes {
     passage.voicesOf(anchor).forEach(a -> ofSaying.addAll(a.times()));
     return passage.times().stream()
         .filter(wanted)
-        .filter(t -> !ofSaying.contains(t) && !ofClaiming(syntax, t, anchor))
+        .filter(t -> !ofSaying.contains(t) && !ClaimDay.of(syntax, t, anchor))
         .filter(t -> !t.ofClause() || introduces(syntax, t, anchor))
         .filter(t -> !ofNamed(passage, t, anchor))
         .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
@@ -359,37 +355,6 @@ final class ClauseTimes {
     int after = syntax.at(time.span().end() - 1);
     int clause = after < 0 ? -1 : syntax.head(after);
     return clause >= 0 && (clause == anchor || clause == Quotes.clauseTop(syntax, anchor));
-  }
-
-  /** "claimed responsibility on Friday for the attack": Friday is the day of the claim. */
-  private static boolean ofClaiming(Syntax syntax, TimeExpression time, int anchor) {
-    int token = syntax.at(time.span().start());
-    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
-    if (verb >= 0 && ClaimDay.of(syntax, token, verb, anchor)) {
-      return true;
-    }
-    if (verb >= 0 && CLAIMED.contains(syntax.lemma(anchor)) && syntax.head(anchor) == verb) {
-      return anchor < token && before(syntax, token, verb, anchor);
-    }
-    boolean owns =
-        verb >= 0
-            && syntax.children(verb, "dobj").stream()
-                .anyMatch(o -> CLAIMED.contains(syntax.lemma(o)));
-    return verb >= 0
-        && verb != anchor
-        && (owns
-            || Set.of("claim", "deny", "blame", "accuse", "admit").contains(syntax.lemma(verb)))
-        && syntax.below(anchor, verb)
-        && syntax.token(verb).span().start() < syntax.token(token).span().start()
-        && syntax.token(token).span().start() < syntax.token(anchor).span().start()
-        && !syntax.below(token, anchor);
-  }
-
-  /** Whether the deed that is claimed stands behind the time. */
-  private static boolean before(Syntax syntax, int token, int verb, int duty) {
-    return Stream.of(verb, duty)
-        .flatMap(h -> syntax.obliques(h, Set.of("for")).stream())
-        .anyMatch(d -> token < d && !syntax.below(token, d));
   }
 
   private static boolean sameClause(Syntax syntax, TimeExpression time, int anchor) {

@@ -88,19 +88,24 @@ final class CueWords {
         || !aside(syntax, noun)) {
       return Optional.empty();
     }
-    int owner = owners.getFirst();
-    Set<Integer> own = Set.copyOf(syntax.subtree(noun));
+    return Optional.of(aside(passage, entries.getFirst().cue(), noun, owners.getFirst()));
+  }
+
+  /** What the clause that a noun stands beside tells, by its source; the cue is none of that. */
+  private SayingDraft aside(Passage passage, Cue cue, int noun, int source) {
+    Syntax syntax = passage.syntax();
     List<Integer> words = new ArrayList<>(syntax.children(noun, "case"));
-    words.add(noun);
-    return Optional.of(
-        new SayingDraft(
-            entries.getFirst().cue(),
-            passage,
-            noun,
-            owner,
-            CueSource.phrase(syntax, owner, noun),
-            words,
-            clause(syntax, syntax.head(noun), own)));
+    if (source != noun) {
+      words.add(noun);
+    }
+    return new SayingDraft(
+        cue,
+        passage,
+        noun,
+        source,
+        CueSource.phrase(syntax, source, noun),
+        words,
+        clause(syntax, syntax.head(noun), Set.copyOf(syntax.subtree(noun))));
   }
 
   /** "In a poll of voters, …", "by one count, …": the noun itself tells. */
@@ -114,21 +119,7 @@ final class CueWords {
         || !aside(syntax, noun)) {
       return Optional.empty();
     }
-    Set<Integer> own = Set.copyOf(syntax.subtree(noun));
-    int source = maker(passage, noun);
-    List<Integer> words = new ArrayList<>(syntax.children(noun, "case"));
-    if (source != noun) {
-      words.add(noun);
-    }
-    return Optional.of(
-        new SayingDraft(
-            entries.getFirst().cue(),
-            passage,
-            noun,
-            source,
-            CueSource.phrase(syntax, source, noun),
-            words,
-            clause(syntax, syntax.head(noun), own)));
+    return Optional.of(aside(passage, entries.getFirst().cue(), noun, maker(passage, noun)));
   }
 
   /** Of "the estimate of the researcher X" the researcher; of "a poll of voters" the poll. */

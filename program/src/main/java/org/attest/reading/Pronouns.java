@@ -112,13 +112,10 @@ final class Pronouns {
   /** Whom "they" stands for. */
   Optional<Participant> plural(Passage passage, int i) {
     Span where = passage.syntax().token(i).span();
-    Optional<Participant> joined = joined(passage, i);
-    if (joined.isPresent()) {
-      return joined.map(p -> p.at(where, "discourse"));
-    }
-    Optional<Participant> self = speaker(passage, i).filter(Participant::armed);
-    if (self.isPresent()) {
-      return self.map(p -> p.at(where, "discourse"));
+    Optional<Participant> told =
+        joined(passage, i).or(() -> speaker(passage, i).filter(Participant::armed));
+    if (told.isPresent()) {
+      return told.map(p -> p.at(where, "discourse"));
     }
     int before = pluralNounBefore(passage, i);
     if (before >= 0) {

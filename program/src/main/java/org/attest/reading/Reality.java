@@ -84,9 +84,7 @@ final class Reality {
     return head >= 0
         && syntax.relation(at).equals("dobj")
         && Responsibility.TALKS.contains(syntax.lemma(at))
-        && syntax.lemma(head).equals("rule")
-        && syntax.children(head, "prt", "advmod").stream()
-            .anyMatch(c -> syntax.form(c).equals("out"));
+        && Responsibility.rulesOut(syntax, head);
   }
 
   /** "denied that peasants had ambushed the patrol". */

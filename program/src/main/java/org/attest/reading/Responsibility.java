@@ -76,11 +76,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
           new Responsibility(
               named(passage, frame.agents(), who), Optional.of(Status.DENIED), false));
     }
-    boolean excluded =
-        lemma.equals("exclude")
-            || (lemma.equals("rule")
-                && syntax.children(verb, "prt", "advmod").stream()
-                    .anyMatch(c -> syntax.form(c).equals("out")));
+    boolean excluded = lemma.equals("exclude") || rulesOut(syntax, verb);
     if (excluded && verb != at && !TALKS.contains(syntax.lemma(at))) {
       List<Integer> whose =
           frame.patients().stream()
@@ -116,6 +112,12 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
               named(passage, frame.patients(), who), Optional.of(Status.BLAMED), false));
     }
     return laidOn(passage, verb, at, who);
+  }
+
+  static boolean rulesOut(Syntax syntax, int verb) {
+    return syntax.lemma(verb).equals("rule")
+        && syntax.children(verb, "prt", "advmod").stream()
+            .anyMatch(c -> syntax.form(c).equals("out"));
   }
 
   /** "accused it of crimes, and reactivated warrants": the parser may take one for the other. */

@@ -143,10 +143,10 @@ final class Rivals {
     int end = participant.span().end();
     return (end + 1 < text.length()
             && text.charAt(end) == '-'
-            && java.lang.Character.isLowerCase(text.charAt(end + 1)))
+            && Character.isLowerCase(text.charAt(end + 1)))
         || (start > 1
             && text.charAt(start - 1) == '-'
-            && java.lang.Character.isLetter(text.charAt(start - 2)));
+            && Character.isLetter(text.charAt(start - 2)));
   }
 
   /** "X-Congress" is part of another name. */
