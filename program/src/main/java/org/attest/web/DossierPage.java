@@ -211,7 +211,8 @@ final class DossierPage {
   }
 
   private Part folded(Section section, Section.Part part) {
-    if (part.lines().size() <= AT_ONCE + A_FEW) {
+    int cut = cut(part.lines().size());
+    if (cut == part.lines().size()) {
       return whole(part);
     }
     Link there =
@@ -222,10 +223,15 @@ final class DossierPage {
             .with(view);
     return new Part(
         Plain.line(part.title()),
-        part.lines().stream().limit(AT_ONCE).map(this::line).toList(),
+        part.lines().stream().limit(cut).map(this::line).toList(),
         List.of(),
-        part.lines().size() - AT_ONCE,
+        part.lines().size() - cut,
         there.toString());
+  }
+
+  /** Returns how many of so many lines are shown at once. */
+  private static int cut(int lines) {
+    return lines <= AT_ONCE + A_FEW ? lines : AT_ONCE;
   }
 
   private List<Part> whole(Section section) {
@@ -234,7 +240,7 @@ final class DossierPage {
 
   private Part whole(Section.Part part) {
     List<ClaimView> lines = part.lines().stream().map(this::line).toList();
-    int cut = lines.size() <= AT_ONCE + A_FEW ? lines.size() : AT_ONCE;
+    int cut = cut(lines.size());
     return new Part(
         Plain.line(part.title()),
         lines.subList(0, cut),
