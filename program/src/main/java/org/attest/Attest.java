@@ -63,6 +63,7 @@ public final class Attest implements AutoCloseable {
   private final WhileUsed<Reader> reader = Readers.kept();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
+  private final Geography geography;
   private final Supplier<LexiconKinship> kinship;
 
   private Attest(Store store, Additions additions, Supplier<Lexicon> lexicon) {
@@ -71,8 +72,8 @@ public final class Attest implements AutoCloseable {
     this.searching = new Searching(store, nearness);
     this.additions = additions;
     this.lexicon = lexicon;
-    this.kinship =
-        Once.of(() -> new LexiconKinship(lexicon.get(), new Geography(additions::gazetteer)));
+    this.geography = new Geography(additions::gazetteer);
+    this.kinship = Once.of(() -> new LexiconKinship(lexicon.get(), geography));
   }
 
   /** Returns whether {@code folder} holds a record. */
@@ -132,7 +133,7 @@ public final class Attest implements AutoCloseable {
 
   /** Returns what the pages of the web desk ask of this record. */
   public Desk desk() {
-    return new Desk(this, store, additions::gazetteer);
+    return new Desk(this, store, additions::gazetteer, geography);
   }
 
   /** Reads reports into the record, and tells {@code watcher} of each. */
@@ -401,7 +402,7 @@ public final class Attest implements AutoCloseable {
         store,
         searching,
         new Names(store, lexicon),
-        new Answerer(lexicon.get()),
+        new Answerer(lexicon.get(), geography),
         filter(view),
         times(view));
   }

@@ -59,11 +59,11 @@ public final class Desk {
   private final Supplier<Gazetteer> gazetteer;
   private final Geography geography;
 
-  Desk(Attest attest, Store store, Supplier<Gazetteer> gazetteer) {
+  Desk(Attest attest, Store store, Supplier<Gazetteer> gazetteer, Geography geography) {
     this.attest = attest;
     this.store = store;
     this.gazetteer = gazetteer;
-    this.geography = new Geography(gazetteer);
+    this.geography = geography;
     this.copies = new Copies(store);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.attest.answer.Answer;
 import org.attest.answer.Answerer;
 import org.attest.answer.Question;
+import org.attest.dossier.Geography;
 import org.attest.dossier.Times;
 import org.attest.intake.Intake;
 import org.attest.intake.Outcome;
@@ -162,7 +163,7 @@ class NearnessTest {
             store,
             searching,
             new Names(store, Attest.LEXICON),
-            new Answerer(Attest.LEXICON.get()),
+            new Answerer(Attest.LEXICON.get(), Geography.BUILT_IN),
             Filter.ALL,
             Times.ALL)
         .answer(Question.of(question));

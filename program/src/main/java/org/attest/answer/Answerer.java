@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.answer.Candidate.Verdict;
+import org.attest.dossier.Geography;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Details;
@@ -31,12 +32,17 @@ public final class Answerer {
   private static final int WORDS_OF_A_REMARK = 15;
 
   private final Lexicon lexicon;
+  private final Geography geography;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
   private final Inquirer inquirer = new Inquirer(vocabulary);
 
-  /** Makes an answerer that knows actors by this lexicon and by what the claims call them. */
-  public Answerer(Lexicon lexicon) {
+  /**
+   * Makes an answerer that knows actors by this lexicon and by what the claims call them, and by
+   * which places lie in which what is no disagreement.
+   */
+  public Answerer(Lexicon lexicon, Geography geography) {
     this.lexicon = lexicon;
+    this.geography = geography;
   }
 
   /**
@@ -74,7 +80,7 @@ public final class Answerer {
     }
     List<Sentence> sentences = new Sentences(vocabulary, names).of(claims, texts);
     if (inquiry.isPresent() && Disagreements.asked(question.text())) {
-      return new Disagreements(new Composer(inquiry.get(), vocabulary, names), sentences)
+      return new Disagreements(new Composer(inquiry.get(), vocabulary, names), sentences, geography)
           .of(inquiry.get().actors());
     }
     return inquiry

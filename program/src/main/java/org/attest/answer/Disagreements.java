@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.answer.Candidate.Verdict;
 import org.attest.dossier.Comparison;
+import org.attest.dossier.Geography;
 import org.attest.dossier.Relation;
 import org.attest.dossier.Silence;
 import org.attest.model.Claim;
@@ -37,10 +38,12 @@ final class Disagreements {
 
   private final Composer composer;
   private final List<Sentence> sentences;
+  private final Geography geography;
 
-  Disagreements(Composer composer, List<Sentence> sentences) {
+  Disagreements(Composer composer, List<Sentence> sentences, Geography geography) {
     this.composer = composer;
     this.sentences = sentences;
+    this.geography = geography;
   }
 
   private record Pair(Evidence one, Evidence other, Relation relation, double divergence) {
@@ -96,13 +99,13 @@ final class Disagreements {
         : new Answer.Told(told, true);
   }
 
-  private static Optional<Pair> widest(List<Evidence> all) {
+  private Optional<Pair> widest(List<Evidence> all) {
     List<Evidence> claims = all.stream().limit(MOST_OF_A_KIND).toList();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       for (Evidence other : claims.subList(i + 1, claims.size())) {
         Evidence one = claims.get(i);
-        Comparison.of(one.claim(), other.claim())
+        Comparison.of(one.claim(), other.claim(), geography)
             .filter(found -> differs(found.relation(), one.claim().kind()))
             .map(found -> new Pair(one, other, found.relation(), divergence(found)))
             .filter(pair -> pair.ofTwoSpeakers() && pair.divergence() > 0)

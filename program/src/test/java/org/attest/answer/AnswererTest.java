@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.dossier.Geography;
 import org.attest.dossier.Silence;
 import org.attest.export.ClaimJson;
 import org.attest.lexicon.Lexicon;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswererTest {
 
   private static final Path PRACTICE = Path.of("src/test/practice");
-  private static final Answerer ANSWERER = new Answerer(Lexicon.builtIn());
+  private static final Answerer ANSWERER = new Answerer(Lexicon.builtIn(), Geography.BUILT_IN);
   private static final QuestionSet SET =
       QuestionSet.read(
           PRACTICE.resolve("texts"),

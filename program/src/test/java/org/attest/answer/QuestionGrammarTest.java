@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.dossier.Geography;
 import org.attest.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class QuestionGrammarTest {
 
-  private static final Answerer ANSWERER = new Answerer(Lexicon.builtIn());
+  private static final Answerer ANSWERER = new Answerer(Lexicon.builtIn(), Geography.BUILT_IN);
 
   @Test
   void everyKindOfQuestionTakesItsExamplesAndNoCounterexample() {

@@ -3,12 +3,8 @@ package org.attest.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.dossier.Told.told;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.attest.lexicon.Gazetteer;
-import org.attest.lexicon.LexiconSource;
 import org.attest.model.Basis;
 import org.attest.model.Claim;
 import org.attest.model.Count;
@@ -19,21 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an analyst's own places say counts as what the built-in ones say. */
 class GeographyTest {
-
-  private static final String OWN =
-      """
-      [{"name": "Sharkot", "precision": "town", "latitude": 34.3, "longitude": 70.6,
-        "in": "AF.18", "source": "made up", "example": "They camped in Sharkot."}]
-      """;
-
-  private static final Geography WITH_SHARKOT =
-      new Geography(() ->
-          Gazetteer.builtIn()
-              .with(
-                  List.of(
-                      new LexiconSource(
-                          "places.json",
-                          new ByteArrayInputStream(OWN.getBytes(StandardCharsets.UTF_8))))));
 
   private static Claim based(String name, String place) {
     return told(name)
@@ -68,9 +49,9 @@ class GeographyTest {
 
     assertThat(Comparison.of(town, province).map(Comparison::relation))
         .isEqualTo(Optional.of(Relation.CONFLICT));
-    assertThat(Comparison.of(town, province, WITH_SHARKOT).map(Comparison::relation))
+    assertThat(Comparison.of(town, province, OwnPlaces.WITH_SHARKOT).map(Comparison::relation))
         .isEqualTo(Optional.of(Relation.MORE_PRECISE));
-    assertThat(Comparison.of(town, province, WITH_SHARKOT).flatMap(Comparison::finer))
+    assertThat(Comparison.of(town, province, OwnPlaces.WITH_SHARKOT).flatMap(Comparison::finer))
         .isEqualTo(Optional.of(town.id()));
   }
 
@@ -79,6 +60,7 @@ class GeographyTest {
     List<Evidence> both = List.of(bomb("a", "Sharkot"), bomb("b", "Nangarhar"));
 
     assertThat(Gathering.of(both)).hasSize(2);
-    assertThat(Gathering.of(both, Rulings.NONE, Origins.byHash(), WITH_SHARKOT)).hasSize(1);
+    assertThat(Gathering.of(both, Rulings.NONE, Origins.byHash(), OwnPlaces.WITH_SHARKOT))
+        .hasSize(1);
   }
 }
