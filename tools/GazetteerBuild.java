@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -34,7 +33,8 @@ import org.attest.lexicon.PlaceKey;
  *   program/src/main/resources/org/attest/lexicon/places
  * </pre>
  *
- * <p>The same input gives the same bytes. The layout is read back by {@code PlaceTable}.
+ * <p>It takes {@code Spread.java} beside it. The same input gives the same bytes. The layout is
+ * read back by {@code PlaceTable}.
  */
 final class GazetteerBuild {
 
@@ -105,16 +105,16 @@ final class GazetteerBuild {
 
   /** Gathers an area's towns, for the middle of the land they span. */
   private static final class Middle {
-    private final List<double[]> towns = new ArrayList<>();
+    private final Spread towns = new Spread();
     private int population;
 
     void add(Row town) {
-      towns.add(new double[] {town.longitude, town.latitude});
+      towns.add(town.longitude, town.latitude);
       population += town.population;
     }
 
     Row place(Row area) {
-      double[] middle = middle();
+      double[] middle = towns.middle();
       return new Row(
           area.kind,
           area.code,
@@ -128,79 +128,6 @@ final class GazetteerBuild {
           population,
           area.feature,
           area.forms);
-    }
-
-    /**
-     * The middle between the outermost towns, where it lies among the towns; else the centre of the
-     * least convex polygon around them. Both the towns' mean and that centre lean to where most
-     * towns are, which may be far from the middle of a large province.
-     */
-    private double[] middle() {
-      List<double[]> hull = hull();
-      double[] between = {between(0), between(1)};
-      return isWithin(hull, between) ? between : centre(hull);
-    }
-
-    private double between(int axis) {
-      DoubleSummaryStatistics range =
-          towns.stream().mapToDouble(town -> town[axis]).summaryStatistics();
-      return (range.getMin() + range.getMax()) / 2;
-    }
-
-    private static boolean isWithin(List<double[]> hull, double[] point) {
-      for (int i = 0; i < hull.size(); i++) {
-        double[] a = hull.get(i);
-        double[] b = hull.get((i + 1) % hull.size());
-        if ((b[0] - a[0]) * (point[1] - a[1]) < (b[1] - a[1]) * (point[0] - a[0])) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private double[] centre(List<double[]> hull) {
-      double[] sum = new double[2];
-      double area = 0;
-      for (int i = 0; i < hull.size(); i++) {
-        double[] a = hull.get(i);
-        double[] b = hull.get((i + 1) % hull.size());
-        double cross = a[0] * b[1] - b[0] * a[1];
-        area += cross;
-        sum[0] += (a[0] + b[0]) * cross;
-        sum[1] += (a[1] + b[1]) * cross;
-      }
-      return Math.abs(area) < 0.01
-          ? new double[] {mean(0), mean(1)}
-          : new double[] {sum[0] / (3 * area), sum[1] / (3 * area)};
-    }
-
-    private double mean(int axis) {
-      return towns.stream().mapToDouble(town -> town[axis]).average().orElseThrow();
-    }
-
-    /** Andrew's monotone chain, counterclockwise. */
-    private List<double[]> hull() {
-      List<double[]> sorted = new ArrayList<>(towns);
-      sorted.sort(Comparator.<double[]>comparingDouble(t -> t[0]).thenComparingDouble(t -> t[1]));
-      List<double[]> hull = new ArrayList<>(chain(sorted));
-      hull.addAll(chain(sorted.reversed()));
-      return hull;
-    }
-
-    private static List<double[]> chain(List<double[]> sorted) {
-      List<double[]> chain = new ArrayList<>();
-      for (double[] next : sorted) {
-        while (chain.size() > 1 && turn(chain.get(chain.size() - 2), chain.getLast(), next) <= 0) {
-          chain.removeLast();
-        }
-        chain.add(next);
-      }
-      chain.removeLast();
-      return chain;
-    }
-
-    private static double turn(double[] a, double[] b, double[] c) {
-      return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
     }
   }
 
