@@ -3,8 +3,8 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,13 +58,8 @@ class DecideVersionTest {
 
   @BeforeEach
   void add() throws IOException {
-    Path reports = Files.createDirectory(folder.resolve("reports"));
-    Files.writeString(reports.resolve("bridge.txt"), FIRST);
-    Files.writeString(reports.resolve("bridge-correction.txt"), SECOND);
-    Files.writeString(reports.resolve("ferry.txt"), OTHER);
-    Files.writeString(folder.resolve("meta.jsonl"), META);
-    Typed added = on("add", reports.toString(), "--meta", folder.resolve("meta.jsonl").toString());
-    assertThat(added.code()).as(added.all()).isZero();
+    WrittenReports.add(
+        folder, META, Map.of("bridge", FIRST, "bridge-correction", SECOND, "ferry", OTHER));
   }
 
   @Test

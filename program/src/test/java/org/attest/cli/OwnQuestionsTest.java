@@ -36,16 +36,7 @@ class OwnQuestionsTest {
   @Test
   @Tag("slow")
   void answersWhatIsAskedOfOtherReports(@TempDir Path record) throws IOException {
-    Typed added =
-        Typed.on(
-            record,
-            "add",
-            PRACTICE.resolve("texts").toString(),
-            "--meta",
-            PRACTICE.resolve("meta.jsonl").toString());
-    assertThat(added.code()).as(added.all()).isZero();
-
-    Score score = score(record, PRACTICE.resolve("asked.jsonl"));
+    Score score = score(record, PRACTICE.resolve("texts"), PRACTICE);
 
     assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(34);
   }
@@ -56,11 +47,8 @@ class OwnQuestionsTest {
   @Test
   void answersWhatIsAskedOfGroupsLessSpokenOf(@TempDir Path record) throws IOException {
     Path asked = Path.of("src/test/resources/asked");
-    Typed added =
-        Typed.on(record, "add", asked.toString(), "--meta", asked.resolve("meta.jsonl").toString());
-    assertThat(added.code()).as(added.all()).isZero();
 
-    Score score = score(record, asked.resolve("asked.jsonl"));
+    Score score = score(record, asked, asked);
 
     assertThat(score.good()).as("of 44; not so: %s", score.wrong()).isGreaterThanOrEqualTo(41);
   }
@@ -72,11 +60,8 @@ class OwnQuestionsTest {
   @Test
   void answersWhatIsTypedInAHurry(@TempDir Path record) throws IOException {
     Path typed = Path.of("src/test/resources/typed");
-    Typed added =
-        Typed.on(record, "add", typed.toString(), "--meta", typed.resolve("meta.jsonl").toString());
-    assertThat(added.code()).as(added.all()).isZero();
 
-    Score score = score(record, typed.resolve("asked.jsonl"));
+    Score score = score(record, typed, typed);
 
     assertThat(score.good()).as("of 40; not so: %s", score.wrong()).isGreaterThanOrEqualTo(38);
   }
@@ -116,6 +101,15 @@ class OwnQuestionsTest {
   }
 
   private record Score(int good, List<String> wrong) {}
+
+  /** Adds the reports of a folder, and asks what is asked in another, where their titles are. */
+  private static Score score(Path record, Path reports, Path folder) throws IOException {
+    Typed added =
+        Typed.on(
+            record, "add", reports.toString(), "--meta", folder.resolve("meta.jsonl").toString());
+    assertThat(added.code()).as(added.all()).isZero();
+    return score(record, folder.resolve("asked.jsonl"));
+  }
 
   private static Score score(Path record, Path questions) throws IOException {
     List<JsonNode> asked = read(Files.readString(questions, StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ import org.attest.dossier.Withheld;
 import org.attest.model.Tlp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,13 +32,7 @@ class ExplainerSchemaTest {
   private static final Schema SCHEMA = schema();
 
   @ParameterizedTest
-  @CsvSource({
-    "Islamic State Khorasan, LONG, ''",
-    "Islamic State Khorasan, SHORT, ''",
-    "Islamic State Khorasan, LONG, 2021-08-28",
-    "Taliban, SHORT, ''",
-    "al-Shabaab, LONG, ''"
-  })
+  @MethodSource("org.attest.export.GoldenExplainerTest#accepted")
   void everyExplainerThatAnEditorAcceptedKeepsToIt(
       String group, Explainer.Length length, String asOf) {
     JsonNode written = JSON.readTree(GoldenExplainerTest.explainer(group, length, asOf).json());

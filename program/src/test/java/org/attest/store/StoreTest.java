@@ -19,11 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.attest.model.Act;
 import org.attest.model.Anchor;
 import org.attest.model.Claim;
@@ -38,7 +33,6 @@ import org.attest.model.Tlp;
 import org.attest.model.When;
 import org.attest.store.Addition.Added;
 import org.attest.store.Addition.Known;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -416,87 +410,6 @@ class StoreTest {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
-    }
-  }
-
-  @Test
-  void endsAForgettingThatWasStoppedWhenItIsOpenedAgain() throws IOException {
-    Document hill = hill();
-    Document gone = report("gone", "The Hill Front left.");
-    add(hill, NOW);
-    add(gone, NOW);
-    Path shelf = folder.resolve("record/originals");
-    byte[] left = store.original(gone);
-    store.forget(gone.id(), "Ana", "", LATER);
-    store.close();
-    Path aside = Files.createDirectories(shelf.resolve("forgetting"));
-    Files.write(aside.resolve(gone.hash()), left);
-    Files.move(
-        shelf.resolve(hill.hash().substring(0, 2)).resolve(hill.hash()),
-        aside.resolve(hill.hash()));
-
-    store = Store.open(folder.resolve("record"));
-
-    assertThat(aside).isEmptyDirectory();
-    assertThat(store.original(hill)).isEqualTo(bytes(HILL));
-  }
-
-  @Test
-  void hasTheBytesOfAReportWhoseForgettingFailed() throws IOException {
-    Document hill = hill();
-    add(hill, NOW);
-    Path shelf = folder.resolve("record/originals");
-    Files.createDirectories(shelf.resolve("forgetting"));
-    Files.move(
-        shelf.resolve(hill.hash().substring(0, 2)).resolve(hill.hash()),
-        shelf.resolve("forgetting").resolve(hill.hash()));
-
-    assertThat(store.original(hill)).isEqualTo(bytes(HILL));
-    store.forget(hill.id(), "Ana", "", LATER);
-    assertThat(shelf.resolve("forgetting")).isEmptyDirectory();
-  }
-
-  @Test
-  void anotherProcessThatOpensTheRecordDoesNotBringForgottenBytesBack() throws Exception {
-    Document hill = hill();
-    add(hill, NOW);
-    Path shelf = folder.resolve("record/originals");
-    CountDownLatch aside = new CountDownLatch(1);
-    CompletableFuture<Void> opening =
-        CompletableFuture.runAsync(() -> {
-          try {
-            aside.await();
-            Store.open(folder.resolve("record")).close();
-          } catch (IOException | InterruptedException e) {
-            throw new CompletionException(e);
-          }
-        });
-    Database database =
-        SqliteDatabase.open(folder.resolve("record/" + Store.FILE), Duration.ofSeconds(10));
-    FolderOriginals originals = new FolderOriginals(shelf);
-
-    database.write(sql -> {
-      Forgetting.forget(sql, hill.id(), "Ana", "", LATER);
-      putAsideSlowly(originals, hill, aside, sql);
-      return hill;
-    });
-    originals.remove(hill.hash());
-    opening.get(20, TimeUnit.SECONDS);
-    database.close();
-
-    try (Stream<Path> left = Files.walk(shelf)) {
-      assertThat(left.filter(Files::isRegularFile)).isEmpty();
-    }
-  }
-
-  private static void putAsideSlowly(
-      FolderOriginals originals, Document report, CountDownLatch aside, DSLContext change) {
-    try {
-      originals.bury(report.hash(), change);
-      aside.countDown();
-      Thread.sleep(500);
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
