@@ -22,7 +22,7 @@ class DisagreementsTest {
   private static Answer ask(Geography geography) {
     return new Answerer(Lexicon.builtIn(), geography)
         .answer(
-            Question.of("Where do the reports disagree about the Red Dune Front?"),
+            Question.of("On what do the reports disagree about the Red Dune Front?"),
             List.of(based("a", "Sharkot"), based("b", "Nangarhar")),
             List.of());
   }
