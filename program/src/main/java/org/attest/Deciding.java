@@ -74,12 +74,24 @@ public final class Deciding {
 
   /** Decides that a claim is what the report says. */
   public Decision accept(ClaimId claim, Signature by) throws IOException {
-    return add(new Act.Accept(anchor(claim)), by);
+    return accept(List.of(claim), by).getFirst();
+  }
+
+  /** Decides that claims are what their reports say: of all, or where one cannot be, of none. */
+  public List<Decision> accept(List<ClaimId> claims, Signature by) throws IOException {
+    return add(anchors(claims).stream().<Act>map(Act.Accept::new).toList(), by);
   }
 
   /** Decides that a claim is not what the report says. */
   public Decision reject(ClaimId claim, Signature by) throws IOException {
-    return add(new Act.Reject(anchor(claim)), by);
+    return reject(List.of(claim), by).getFirst();
+  }
+
+  /**
+   * Decides that claims are not what their reports say: of all, or where one cannot be, of none.
+   */
+  public List<Decision> reject(List<ClaimId> claims, Signature by) throws IOException {
+    return add(anchors(claims).stream().<Act>map(Act.Reject::new).toList(), by);
   }
 
   /**
@@ -90,14 +102,30 @@ public final class Deciding {
    */
   public Decision correct(ClaimId claim, String field, String value, Signature by)
       throws IOException {
+    return correct(claim, Map.of(field, value), by).getFirst();
+  }
+
+  /**
+   * Mends several fields of a claim, one decision each: all, or where one cannot be, none.
+   *
+   * @param values by field, in the order in which they are laid over the claim
+   */
+  public List<Decision> correct(ClaimId claim, Map<String, String> values, Signature by)
+      throws IOException {
+    Anchor on = anchor(claim);
     Claim shown = evidence(claim).claim();
-    Claim better = ClaimFields.with(shown, field, value);
-    String old = ClaimFields.of(shown).getOrDefault(field, "");
-    if (better.equals(shown)) {
-      throw new IllegalArgumentException("%s of %s is '%s' already".formatted(field, claim, old));
+    List<Act> acts = new ArrayList<>();
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      String field = each.getKey();
+      Claim better = ClaimFields.with(shown, field, each.getValue());
+      String old = ClaimFields.of(shown).getOrDefault(field, "");
+      if (better.equals(shown)) {
+        throw new IllegalArgumentException("%s of %s is '%s' already".formatted(field, claim, old));
+      }
+      acts.add(new Act.Correct(on, field, old, ClaimFields.of(better).getOrDefault(field, "")));
+      shown = better;
     }
-    String now = ClaimFields.of(better).getOrDefault(field, "");
-    return add(new Act.Correct(anchor(claim), field, old, now), by);
+    return add(acts, by);
   }
 
   /** Puts a remark on a claim. */
@@ -366,8 +394,12 @@ public final class Deciding {
   }
 
   private Decision add(Act act, Signature by) throws IOException {
+    return add(List.of(act), by).getFirst();
+  }
+
+  private List<Decision> add(List<Act> acts, Signature by) throws IOException {
     return store.decide(
-        act, by.who().strip(), by.why().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        acts, by.who().strip(), by.why().strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   /** Holds on to what the machine read, not to what decisions have made of it. */
@@ -387,10 +419,17 @@ public final class Deciding {
     return anchor;
   }
 
+  /** What one claim of several refuses, it refuses for all. */
   private List<Anchor> anchors(List<ClaimId> claims) throws IOException {
     List<Anchor> anchors = new ArrayList<>();
     for (ClaimId claim : claims) {
-      anchors.add(anchor(claim));
+      try {
+        anchors.add(anchor(claim));
+      } catch (IllegalArgumentException e) {
+        throw claims.size() == 1
+            ? e
+            : new IllegalArgumentException(e.getMessage() + "; nothing was decided", e);
+      }
     }
     return anchors;
   }

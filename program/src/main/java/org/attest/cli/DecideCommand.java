@@ -83,11 +83,26 @@ final class DecideCommand implements Runnable {
     Decision in(Deciding deciding, Attest attest) throws IOException;
   }
 
+  /** What several decisions do with an open record, all or none. */
+  @FunctionalInterface
+  private interface Deeds {
+    List<Decision> in(Deciding deciding, Attest attest) throws IOException;
+  }
+
+  private static List<ClaimId> ids(List<String> claims) {
+    return claims.stream().distinct().map(ClaimId::new).toList();
+  }
+
   private int decide(Deed deed) throws IOException {
+    return decideAll((deciding, attest) -> List.of(deed.in(deciding, attest)));
+  }
+
+  private int decideAll(Deeds deeds) throws IOException {
     try (Attest attest = main.open()) {
       try {
-        Decision decision = deed.in(attest.deciding(), attest);
-        main.screen().line("decision %d: %s".formatted(decision.id(), Deciding.words(decision)));
+        for (Decision decision : deeds.in(attest.deciding(), attest)) {
+          main.screen().line("decision %d: %s".formatted(decision.id(), Deciding.words(decision)));
+        }
         return 0;
       } catch (IllegalArgumentException e) {
         throw new Refusal(String.valueOf(e.getMessage()));
@@ -104,10 +119,7 @@ final class DecideCommand implements Runnable {
       @Parameters(paramLabel = "CLAIM", arity = "1..*", description = CLAIM_IDS)
           List<String> claims)
       throws IOException {
-    for (String claim : claims) {
-      decide((deciding, _) -> deciding.accept(new ClaimId(claim), by.signature()));
-    }
-    return 0;
+    return decideAll((deciding, _) -> deciding.accept(ids(claims), by.signature()));
   }
 
   @Command(
@@ -119,10 +131,7 @@ final class DecideCommand implements Runnable {
       @Parameters(paramLabel = "CLAIM", arity = "1..*", description = CLAIM_IDS)
           List<String> claims)
       throws IOException {
-    for (String claim : claims) {
-      decide((deciding, _) -> deciding.reject(new ClaimId(claim), by.signature()));
-    }
-    return 0;
+    return decideAll((deciding, _) -> deciding.reject(ids(claims), by.signature()));
   }
 
   @Command(
@@ -186,11 +195,7 @@ final class DecideCommand implements Runnable {
       throws IOException {
     return decide((deciding, _) ->
         deciding.split(
-            places ? Thing.PLACE : Thing.ACTOR,
-            from,
-            into,
-            claims.stream().map(ClaimId::new).toList(),
-            by.signature()));
+            places ? Thing.PLACE : Thing.ACTOR, from, into, ids(claims), by.signature()));
   }
 
   @Command(

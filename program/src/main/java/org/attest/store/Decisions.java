@@ -20,7 +20,11 @@ final class Decisions {
 
   private Decisions() {}
 
-  static Decision add(DSLContext sql, Act act, String who, String why, Instant at) {
+  static List<Decision> add(DSLContext sql, List<Act> acts, String who, String why, Instant at) {
+    return acts.stream().map(act -> add(sql, act, who, why, at)).toList();
+  }
+
+  private static Decision add(DSLContext sql, Act act, String who, String why, Instant at) {
     Decision decision = new Decision(newest(sql) + 1, act, who, at, why);
     sql.insertInto(DECISION)
         .columns(

@@ -377,11 +377,12 @@ public final class Store implements AutoCloseable {
     return actors().stream().filter(actor -> actor.sort().equals("armed-group")).toList();
   }
 
-  /** Adds a decision to the log, signed by {@code who}; unchecked: {@code Deciding} checks it. */
-  public Decision decide(Act act, String who, String why, Instant at) throws IOException {
+  /** Adds decisions to the log in this order, all or none; unchecked: {@code Deciding} does it. */
+  public List<Decision> decide(List<Act> acts, String who, String why, Instant at)
+      throws IOException {
     Nul.refuse("who decides", who);
     Nul.refuse("the reason", why);
-    return database.write(sql -> Decisions.add(sql, act, who, why, at));
+    return database.write(sql -> Decisions.add(sql, acts, who, why, at));
   }
 
   /** Returns all decisions in the order of the log, with what has become of each. */

@@ -296,11 +296,7 @@ final class ReviewPage {
           view(visit.desk(), Optional.of(evidence), queue, words, List.of(), form, true));
       return 0;
     }
-    long last = 0;
-    for (Map.Entry<String, String> field : order.entrySet()) {
-      last = deciding.correct(claim, field.getKey(), field.getValue(), by).id();
-    }
-    return last;
+    return deciding.correct(claim, order, by).getLast().id();
   }
 
   /** Voids a decision; it stays in the log. */

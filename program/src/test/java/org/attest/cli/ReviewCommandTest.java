@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,43 @@ class ReviewCommandTest {
     assertThat(wrong.err())
         .contains("no claim c0000000000000000")
         .doesNotContain("fault of Attest");
+  }
+
+  @Test
+  void decidesOnAllClaimsOrOnNone() throws Exception {
+    Path record = SampleFolder.copiedTo(folder.resolve("record"));
+    List<String> known = ids(Typed.on(record, "claims", "--kind", "strength").out());
+
+    for (String verdict : List.of("accept", "reject")) {
+      Typed refused =
+          Typed.on(record, "decide", verdict, known.getFirst(), "c0000000000000000", "--by", "Ana");
+      assertThat(refused.code()).isEqualTo(1);
+      assertThat(refused.err()).contains("no claim c0000000000000000", "nothing was decided");
+      assertThat(Typed.on(record, "decisions").out()).isEmpty();
+    }
+    assertThat(
+            Typed.on(
+                    record,
+                    "decide",
+                    "accept",
+                    known.get(0),
+                    known.get(1),
+                    known.get(0),
+                    "--by",
+                    "Ana")
+                .out()
+                .lines())
+        .as("a claim that is named twice is decided on once")
+        .hasSize(2);
+  }
+
+  private static List<String> ids(String text) {
+    return Pattern.compile("c[0-9a-f]{16}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   /** A word that only begins with a letter decides nothing. */

@@ -52,7 +52,7 @@ final class Adder {
   }
 
   private static long decide(Store store, Act act, Instant now) throws IOException {
-    long number = store.decide(act, "Ana", "", now).id();
+    long number = store.decide(List.of(act), "Ana", "", now).getFirst().id();
     OUT.println("decided " + number + ":" + act.word());
     return number;
   }

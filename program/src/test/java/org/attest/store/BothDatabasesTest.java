@@ -177,7 +177,7 @@ class BothDatabasesTest {
   }
 
   private static void decide(Store store, Act act) throws IOException {
-    store.decide(act, "Ana", "read it", LATER);
+    store.decide(List.of(act), "Ana", "read it", LATER);
   }
 
   /**
@@ -227,7 +227,10 @@ class BothDatabasesTest {
       }
       assertThatThrownBy(() ->
               store.decide(
-                  new Act.Merge(Thing.ACTOR, "River Army", "The Army"), "Ana", "a\0b", NOW))
+                  List.of(new Act.Merge(Thing.ACTOR, "River Army", "The Army")),
+                  "Ana",
+                  "a\0b",
+                  NOW))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("the reason has the character U+0000");
       assertThat(store.documents()).isEmpty();
@@ -332,8 +335,8 @@ class BothDatabasesTest {
           add(store, report(name, "Report of " + name + "."), NOW);
         }
         Claim claim = store.evidence(Filter.ALL).getFirst().claim();
-        store.decide(new Act.Merge(Thing.ACTOR, "River Army", "The Army"), "Ana", "", NOW);
-        store.decide(new Act.Reject(Anchor.of(claim)), "Ana", "misread", LATER);
+        store.decide(List.of(new Act.Merge(Thing.ACTOR, "River Army", "The Army")), "Ana", "", NOW);
+        store.decide(List.of(new Act.Reject(Anchor.of(claim))), "Ana", "misread", LATER);
         given.add(
             List.of(
                 store.documents(),
@@ -389,7 +392,7 @@ class BothDatabasesTest {
       Document hill = report("hill", HILL);
       add(store, hill, NOW);
       Claim strength = Reports.strength(hill, "Hill Front", 500);
-      store.decide(new Act.Accept(Anchor.of(strength)), "Ana", "", NOW);
+      store.decide(List.of(new Act.Accept(Anchor.of(strength))), "Ana", "", NOW);
       List<Evidence> before = store.evidence(Filter.ALL);
 
       long run = store.nextRun();
@@ -402,9 +405,10 @@ class BothDatabasesTest {
             assertThat(each.review()).isEqualTo(Review.ACCEPTED);
           });
       assertThat(store.evidence(Filter.ALL.withRecordedBy(NOW))).isEqualTo(before);
-      long taken = store.decide(new Act.TakeBack(run), "Ana", "worse", LATER).id();
+      long taken =
+          store.decide(List.of(new Act.TakeBack(run)), "Ana", "worse", LATER).getFirst().id();
       assertThat(store.evidence(Filter.ALL)).isEqualTo(before);
-      store.decide(new Act.Lift(taken), "Ana", "better after all", LATER);
+      store.decide(List.of(new Act.Lift(taken)), "Ana", "better after all", LATER);
       assertThat(store.evidence(Filter.ALL)).hasSize(1);
     }
   }
@@ -418,8 +422,9 @@ class BothDatabasesTest {
       add(store, hill, NOW);
       add(store, other, NOW);
       Claim claim = Reports.strength(hill, "Hill Front", 500);
-      store.decide(new Act.Note(Anchor.of(claim), "a word of the memo"), "Ana", "secret", NOW);
-      store.decide(new Act.Merge(Thing.ACTOR, "River Army", "The Army"), "Ana", "", NOW);
+      store.decide(
+          List.of(new Act.Note(Anchor.of(claim), "a word of the memo")), "Ana", "secret", NOW);
+      store.decide(List.of(new Act.Merge(Thing.ACTOR, "River Army", "The Army")), "Ana", "", NOW);
 
       store.forget(hill.id(), "Ben", "the source is in danger", LATER);
 
@@ -429,7 +434,8 @@ class BothDatabasesTest {
       assertThat(store.decisions())
           .singleElement()
           .satisfies(line -> assertThat(line.decision().id()).isEqualTo(2));
-      assertThat(store.decide(new Act.Lift(2), "Ana", "", LATER).id()).isEqualTo(3);
+      assertThat(store.decide(List.of(new Act.Lift(2)), "Ana", "", LATER).getFirst().id())
+          .isEqualTo(3);
       assertThat(store.tombstones())
           .containsExactly(new Tombstone(hill.id(), "Ben", LATER, "the source is in danger", 2));
       assertThat(store.journals().imports().getFirst().file()).isEmpty();
@@ -469,7 +475,7 @@ class BothDatabasesTest {
         Document hill = report("hill", HILL);
         add(store, hill, NOW);
         add(store, report("other", "The Hill Front moved."), NOW);
-        store.decide(new Act.Merge(Thing.ACTOR, "River Army", "The Army"), "Ana", "", NOW);
+        store.decide(List.of(new Act.Merge(Thing.ACTOR, "River Army", "The Army")), "Ana", "", NOW);
         store.forget(new DocumentId("other"), "Ben", "", LATER);
 
         store.copyTo(copy);

@@ -221,10 +221,14 @@ class StoreTest {
     Filter then = Filter.ALL.withRecordedBy(NOW).withUpTo(Tlp.GREEN);
     assertThat(documents(then)).containsExactly("first", "second");
 
-    long mark = store.decide(new Act.Mark(new DocumentId("first"), Tlp.RED), "Ana", "", LATER).id();
+    long mark =
+        store
+            .decide(List.of(new Act.Mark(new DocumentId("first"), Tlp.RED)), "Ana", "", LATER)
+            .getFirst()
+            .id();
     assertThat(documents(then)).containsExactly("second");
 
-    store.decide(new Act.Lift(mark), "Ana", "cleared", LATER);
+    store.decide(List.of(new Act.Lift(mark)), "Ana", "cleared", LATER);
     assertThat(documents(then)).containsExactly("first", "second");
   }
 
@@ -240,8 +244,8 @@ class StoreTest {
     add(hill(), NOW);
     Claim claim = Reports.strength(hill(), "Hill Front", 500);
 
-    store.decide(new Act.Reject(Anchor.of(claim)), "Ana", "misread", NOW);
-    store.decide(new Act.Accept(Anchor.of(claim)), "Ana", "", LATER);
+    store.decide(List.of(new Act.Reject(Anchor.of(claim))), "Ana", "misread", NOW);
+    store.decide(List.of(new Act.Accept(Anchor.of(claim))), "Ana", "", LATER);
 
     assertThat(store.decisions()).extracting(e -> e.decision().id()).containsExactly(1L, 2L);
     assertThat(store.evidence(Filter.ALL.withReviewedOnly()))

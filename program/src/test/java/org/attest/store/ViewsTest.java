@@ -108,7 +108,7 @@ class ViewsTest {
   }
 
   private static void accept(Store store, Claim claim, Instant at) throws IOException {
-    store.decide(new Act.Accept(Anchor.of(claim)), "Ana", "", at);
+    store.decide(List.of(new Act.Accept(Anchor.of(claim))), "Ana", "", at);
   }
 
   private static View view(Set<Held> held) {
