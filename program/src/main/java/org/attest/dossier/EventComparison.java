@@ -142,7 +142,7 @@ final class EventComparison {
               + ", the other "
               + Wording.list(second.actors()));
     }
-    return tolls(first, second)
+    return tolls(a, first, b, second)
         .map(finding -> inOneReport(a, first, b, second, finding))
         .or(() -> amounts(first, second))
         .orElseGet(() -> precision(first, second));
@@ -173,19 +173,20 @@ final class EventComparison {
         : Optional.empty();
   }
 
-  private static Optional<Finding> tolls(Event a, Event b) {
-    boolean counted = told(a) && told(b);
-    if (counted && !a.victims().isEmpty() && !b.victims().isEmpty()) {
-      Finding victims = StateComparison.texts(a.victims(), b.victims());
+  private static Optional<Finding> tolls(Claim a, Event first, Claim b, Event second) {
+    boolean counted = told(first) && told(second);
+    if (counted && !first.victims().isEmpty() && !second.victims().isEmpty()) {
+      Finding victims = StateComparison.texts(first.victims(), second.victims());
       if (!victims.agrees()) {
         return Optional.of(
-            Finding.otherScope("one counts " + a.victims() + ", the other " + b.victims()));
+            Finding.otherScope(
+                "one counts " + first.victims() + ", the other " + second.victims()));
       }
     }
     return Stream.of(
-            toll("killed", a.killed(), b.killed()),
-            toll("wounded", a.wounded(), b.wounded()),
-            toll("captive", a.captives(), b.captives()))
+            toll("killed", a, first.killed(), b, second.killed()),
+            toll("wounded", a, first.wounded(), b, second.wounded()),
+            toll("captive", a, first.captives(), b, second.captives()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -215,11 +216,40 @@ final class EventComparison {
     return event.killed().told() || event.wounded().told() || event.captives().told();
   }
 
-  private static Optional<Finding> toll(String what, Count a, Count b) {
-    if (!a.told() || !b.told() || Bounds.of(a).meets(Bounds.of(b))) {
+  private static Optional<Finding> toll(String what, Claim a, Count first, Claim b, Count second) {
+    if (!first.told() || !second.told() || Bounds.of(first).meets(Bounds.of(second))) {
       return Optional.empty();
     }
-    return Optional.of(Finding.conflict(Wording.of(a) + " " + what + " against " + Wording.of(b)));
+    return rose(what, a, first, b, second)
+        .or(() -> rose(what, b, second, a, first))
+        .or(() ->
+            Optional.of(
+                Finding.conflict(
+                    Wording.of(first) + " " + what + " against " + Wording.of(second))));
+  }
+
+  /** A toll is of the day it was said: on a later day more can be counted, and not fewer. */
+  private static Optional<Finding> rose(
+      String what, Claim earlier, Count before, Claim later, Count after) {
+    boolean inOrder =
+        earlier.said().known()
+            && later.said().known()
+            && earlier
+                .said()
+                .latest()
+                .orElseThrow()
+                .isBefore(later.said().earliest().orElseThrow());
+    return inOrder && Bounds.of(before).high() < Bounds.of(after).low()
+        ? Optional.of(
+            Finding.otherTime(
+                "%s %s as of %s, %s as of %s: the count rose"
+                    .formatted(
+                        Wording.of(before),
+                        what,
+                        Wording.of(earlier.said()),
+                        Wording.of(after),
+                        Wording.of(later.said()))))
+        : Optional.empty();
   }
 
   private static Finding precision(Event a, Event b) {

@@ -12,8 +12,8 @@ import org.attest.model.Details;
 import org.attest.model.When;
 import org.junit.jupiter.api.Test;
 
-/** A report that gives two tolls of one attack knows of both. */
-class TollsOfOneReportTest {
+/** Two tolls of one attack: of one report, which knows of both, and of reports of two days. */
+class TwoTollsTest {
 
   private static Claim toll(Told report, String words, long killed, String victims) {
     return report
@@ -83,5 +83,19 @@ class TollsOfOneReportTest {
     assertThat(compared(police, hospital).relation()).isEqualTo(Relation.CONFLICT);
     assertThat(compared(police, hospital).reason()).startsWith("one report cites both: ");
     assertThat(compared(police, elsewhere).relation()).isEqualTo(Relation.CONFLICT);
+  }
+
+  @Test
+  void takesALaterAndHigherTollForAnUpdate() {
+    Claim first = toll(told("a").published("2022-07-09"), "it killed 13", 13, "people");
+    Claim later = toll(told("b").published("2022-07-11"), "it killed 19", 19, "people");
+    Claim fewer = toll(told("c").published("2022-07-12"), "it killed 8", 8, "people");
+    Claim sameDay = toll(told("d").published("2022-07-09"), "it killed 19", 19, "people");
+
+    assertThat(compared(first, later).relation()).isEqualTo(Relation.OTHER_TIME);
+    assertThat(compared(later, first).reason())
+        .isEqualTo("13 killed as of 9 July 2022, 19 as of 11 July 2022: the count rose");
+    assertThat(compared(first, fewer).relation()).isEqualTo(Relation.CONFLICT);
+    assertThat(compared(first, sameDay).relation()).isEqualTo(Relation.CONFLICT);
   }
 }
