@@ -131,7 +131,7 @@ final class Asking {
       texts.addAll(passages(source));
       evidence.addAll(sight.claims(source.document()));
     }
-    return answerer.answer(question, evidence, texts);
+    return answerer.answer(question, evidence, texts, Dossiers.stories(store));
   }
 
   /**
@@ -157,7 +157,8 @@ final class Asking {
     }
     Set<Evidence> evidence = new LinkedHashSet<>(store.evidence(filter, parts));
     evidence.addAll(named);
-    return answerer.answer(question, sight.holding(List.copyOf(evidence)), texts);
+    return answerer.answer(
+        question, sight.holding(List.copyOf(evidence)), texts, Dossiers.stories(store));
   }
 
   /** Returns the sources of these reports that the view lets through, in the same order. */
@@ -278,6 +279,10 @@ final class Asking {
       reply.put("answer", answer.text());
       citations(reply.putArray("citations"), answer.citations());
       reply.put("refused", !(answer instanceof Answer.Told));
+      if (answer instanceof Answer.Told told) {
+        reply.put("reports", told.support().reports());
+        reply.put("origins", told.support().origins());
+      }
       if (sight.withheld() > 0) {
         reply.put("withheld_reports", sight.withheld());
         reply.put("up_to", filter.upTo().map(Tlp::word).orElse(""));
@@ -369,7 +374,11 @@ final class Asking {
               one.quote().words(), SourceLine.of(one.source(), one.quote().span()), notices(one)));
     }
     return new Reply(
-        lines, sources, answer instanceof Answer.Told, !(answer instanceof Answer.NotAsked));
+        lines,
+        sources,
+        answer instanceof Answer.Told told ? told.support().line() : "",
+        answer instanceof Answer.Told,
+        !(answer instanceof Answer.NotAsked));
   }
 
   private static Reply.Line line(Answer.Statement statement, Map<Citation, Integer> numbers) {

@@ -26,8 +26,7 @@ final class Dossiers {
     for (Evidence each : evidence) {
       texts.put(each.claim().document(), "");
     }
-    List<List<DocumentId>> stories =
-        store.versions().stories().stream().map(Dossiers::reports).toList();
+    List<List<DocumentId>> stories = stories(store);
     if (texts.size() > MOST_TEXTS) {
       return Origins.ofQuotes(evidence).withVersions(stories);
     }
@@ -35,6 +34,11 @@ final class Dossiers {
       text.setValue(store.text(text.getKey()).orElse(""));
     }
     return Origins.of(texts).withVersions(stories);
+  }
+
+  /** Returns which reports are versions of one, the oldest first in each list. */
+  static List<List<DocumentId>> stories(Store store) throws IOException {
+    return store.versions().stories().stream().map(Dossiers::reports).toList();
   }
 
   private static List<DocumentId> reports(Versions.Story story) {

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param sentences the answer's sentences, in order
  * @param sources what the sentences stand on, numbered from 1 by their place in this list
+ * @param support how many reports it stands on and how many origins these have, in words; empty
+ *     where it is one report
  * @param told whether the reports tell; else the first sentence says which silence it is
  * @param understood whether the question itself could be worked on
  */
-public record Reply(List<Line> sentences, List<Cited> sources, boolean told, boolean understood) {
+public record Reply(
+    List<Line> sentences, List<Cited> sources, String support, boolean told, boolean understood) {
 
   /** Copies the lists. */
   public Reply {

@@ -2,6 +2,7 @@ package org.attest.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.dossier.Independence;
 import org.attest.dossier.Silence;
 import org.attest.model.Quote;
 
@@ -48,8 +49,10 @@ public sealed interface Answer {
    *
    * @param statements the sentences, each with its citations
    * @param differing whether each sentence sets two sides beside each other
+   * @param support how many reports it stands on, and how independent they are of each other
    */
-  record Told(List<Statement> statements, boolean differing) implements Answer {
+  record Told(List<Statement> statements, boolean differing, Independence support)
+      implements Answer {
 
     /**
      * Copies the list.
@@ -67,12 +70,20 @@ public sealed interface Answer {
 
     /** Returns what the reports tell of one matter. */
     public static Told of(List<Statement> statements) {
-      return new Told(statements, false);
+      return new Told(statements, false, Independence.NONE);
     }
 
+    /** Returns the same answer with how many reports it stands on. */
+    Told on(Independence newSupport) {
+      return new Told(statements, differing, newSupport);
+    }
+
+    /** Where several reports have fewer origins, that is said behind the sentences. */
     @Override
     public String text() {
-      return joined(statements);
+      return support.origins() < support.reports()
+          ? joined(statements) + " (" + support.words() + ")"
+          : joined(statements);
     }
 
     @Override

@@ -50,8 +50,20 @@ public final class Answerer {
    *
    * @param passages the sentences of the reports; a claim whose sentence is not among them stands
    *     on its quote alone
+   * @param stories which reports are versions of one, the oldest first in each list
    */
   public Answer answer(
+      Question question,
+      Collection<Evidence> evidence,
+      Collection<Passage> passages,
+      Collection<List<DocumentId>> stories) {
+    Answer answer = answered(question, evidence, passages);
+    return answer instanceof Answer.Told told
+        ? told.on(Echoes.support(told, evidence, passages, stories, geography))
+        : answer;
+  }
+
+  private Answer answered(
       Question question, Collection<Evidence> evidence, Collection<Passage> passages) {
     if (Language.other(question.text(), vocabulary)) {
       return new Answer.NotAsked("Attest reads questions in English only; please ask in English.");
@@ -70,7 +82,7 @@ public final class Answerer {
           parts,
           parts.stream()
               .map(part -> question.asking(part.question()))
-              .map(part -> answer(part, claims, texts))
+              .map(part -> answered(part, claims, texts))
               .toList());
     }
     Optional<Inquiry> inquiry = inquirer.understand(question, names);
@@ -156,10 +168,11 @@ public final class Answerer {
     Weigher weigher = new Weigher(inquiry, vocabulary, names, sentences);
     List<Candidate> candidates = sentences.stream().map(weigher::weigh).toList();
     Composer composer = new Composer(inquiry, vocabulary, names);
-    List<Candidate> chosen = Choice.of(candidates, inquiry, vocabulary);
+    Echoes echoes = Echoes.among(candidates, sentences);
+    List<Candidate> chosen = Choice.of(candidates, inquiry, vocabulary, echoes);
     if (!chosen.isEmpty()) {
       return composer.told(
-          inquiry.type().asksWhether() ? Denials.with(chosen, candidates) : chosen);
+          inquiry.type().asksWhether() ? Denials.with(chosen, candidates) : chosen, echoes);
     }
     Supplier<Answer> refusal =
         () -> {

@@ -3,12 +3,9 @@ package org.attest.answer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.model.Details;
-import org.attest.model.DocumentId;
 import org.attest.model.Status;
 
 /** Chooses which of the sentences that answer are told: the best, and others that add to it. */
@@ -40,29 +37,29 @@ final class Choice {
 
   /** Returns the sentences to tell, best first; empty where none answers. */
   static List<Candidate> of(
-      Collection<Candidate> candidates, Inquiry inquiry, Vocabulary vocabulary) {
+      Collection<Candidate> candidates, Inquiry inquiry, Vocabulary vocabulary, Echoes echoes) {
     List<Candidate> answering = bestFirst(candidates.stream().filter(Candidate::answers).toList());
     List<Candidate> chosen = new ArrayList<>();
-    Set<DocumentId> reports = new HashSet<>();
     int most = inquiry.type().most() + (inquiry.everyVoice() ? 1 : 0);
-    for (Candidate each : oneOfEachReportFirst(answering)) {
-      if (chosen.size() < most
-          && chosen.stream().noneMatch(other -> repeats(each, other, inquiry))
-          && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, vocabulary, reports))) {
+    int echoed = 0;
+    for (Candidate each : oneOfEachReportFirst(answering, echoes)) {
+      boolean elsewhere = chosen.stream().noneMatch(other -> echoes.oneText(each, other));
+      if (chosen.size() + echoed < most
+          && chosen.stream().noneMatch(other -> repeats(each, other, inquiry, echoes))
+          && (chosen.isEmpty() || adds(each, chosen.getFirst(), inquiry, vocabulary, elsewhere))) {
         chosen.add(each);
-        reports.add(each.sentence().document());
+        echoed += echoes.of(each).size();
       }
     }
     return withValue(bestFirst(chosen), inquiry);
   }
 
-  /** A second report says more than the second sentence of the first. */
-  private static List<Candidate> oneOfEachReportFirst(List<Candidate> ordered) {
-    Set<DocumentId> reports = new HashSet<>();
+  /** A second report says more than the second sentence of the first, or than a copy of it. */
+  private static List<Candidate> oneOfEachReportFirst(List<Candidate> ordered, Echoes echoes) {
     List<Candidate> first = new ArrayList<>();
     List<Candidate> rest = new ArrayList<>();
     for (Candidate each : ordered) {
-      (reports.add(each.sentence().document()) ? first : rest).add(each);
+      (first.stream().noneMatch(other -> echoes.oneText(each, other)) ? first : rest).add(each);
     }
     return Stream.concat(first.stream(), rest.stream()).toList();
   }
@@ -88,8 +85,8 @@ final class Choice {
    * What a report tells twice, as in its title and its first sentence, is told once. Whether a
    * thing is so is told again only where the report tells it otherwise.
    */
-  private static boolean repeats(Candidate each, Candidate other, Inquiry inquiry) {
-    if (!each.sentence().document().equals(other.sentence().document())) {
+  private static boolean repeats(Candidate each, Candidate other, Inquiry inquiry, Echoes echoes) {
+    if (!echoes.oneText(each, other)) {
       return false;
     }
     String value = value(each, inquiry);
@@ -107,17 +104,12 @@ final class Choice {
   }
 
   private static boolean adds(
-      Candidate each,
-      Candidate best,
-      Inquiry inquiry,
-      Vocabulary vocabulary,
-      Set<DocumentId> reports) {
+      Candidate each, Candidate best, Inquiry inquiry, Vocabulary vocabulary, boolean elsewhere) {
     double gap =
         inquiry.type().specific() ? CLOSE + MORE * (inquiry.type().most() - 2) : CLOSE_ALONE;
-    gap += reports.contains(each.sentence().document()) ? 0 : ANOTHER_REPORT;
+    gap += elsewhere ? ANOTHER_REPORT : 0;
     gap += inquiry.everyVoice() ? CLOSE : 0;
     gap += inquiry.several() ? CLOSE : 0;
-    boolean elsewhere = !reports.contains(each.sentence().document());
     double least = best.cover() - (elsewhere ? LESS_ELSEWHERE : LESS_HERE);
     boolean otherSide = otherSide(each, best, inquiry);
     gap += otherSide ? 2 * CLOSE : 0;

@@ -42,10 +42,15 @@ final class Composer {
     return "";
   }
 
-  Answer.Told told(List<Candidate> chosen) {
+  Answer.Told told(List<Candidate> chosen, Echoes echoes) {
     int words = chosen.size() >= MANY ? WORDS_OF_A_SHORT_QUOTE : WORDS_OF_A_QUOTE;
     List<Answer.Statement> statements = new ArrayList<>();
-    chosen.forEach(candidate -> statements.add(statement(candidate, words)));
+    for (Candidate each : chosen) {
+      Answer.Statement told = statement(each, words);
+      List<Citation> citations = new ArrayList<>(told.citations());
+      echoes.of(each).forEach(echo -> citations.addAll(statement(echo, words).citations()));
+      statements.add(new Answer.Statement(told.text(), citations));
+    }
     return Answer.Told.of(shortened(merged(statements)));
   }
 
@@ -167,7 +172,7 @@ final class Composer {
           (first, second) -> {
             List<Citation> all = new ArrayList<>(first.citations());
             all.addAll(second.citations());
-            return new Answer.Statement(first.text(), all);
+            return new Answer.Statement(first.text(), all.stream().distinct().toList());
           });
     }
     return List.copyOf(byWords.values());

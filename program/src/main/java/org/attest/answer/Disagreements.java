@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.attest.answer.Candidate.Verdict;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Geography;
+import org.attest.dossier.Independence;
 import org.attest.dossier.Relation;
 import org.attest.dossier.Silence;
 import org.attest.model.Claim;
@@ -96,7 +97,7 @@ final class Disagreements {
             Silence.Kind.NEVER_MENTIONED,
             "Attest finds no two reports that differ in this.",
             List.of())
-        : new Answer.Told(told, true);
+        : new Answer.Told(told, true, Independence.NONE);
   }
 
   private Optional<Pair> widest(List<Evidence> all) {

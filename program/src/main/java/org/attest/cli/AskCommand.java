@@ -153,6 +153,9 @@ final class AskCommand implements Callable<Integer> {
           line.sources().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
       main.screen().line(Screen.oneLine(line.text()) + (numbers.isEmpty() ? "" : " " + numbers));
     }
+    if (!reply.support().isEmpty()) {
+      main.screen().line(Screen.oneLine(reply.support()));
+    }
     if (!reply.sources().isEmpty()) {
       main.screen().gap();
     }

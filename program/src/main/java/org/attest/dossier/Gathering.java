@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Details.Event;
-import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.When;
 
@@ -208,38 +206,13 @@ public final class Gathering {
 
     GatheredEvent finished(Origins origins) {
       List<Evidence> ordered = claims.stream().sorted(DossierBuilder.ORDER).toList();
+      Independence told = Independence.ofOneEvent(ordered, origins);
       return new GatheredEvent(
           ordered,
           joins,
           Divergence.among(ordered.stream().map(Evidence::claim).toList()),
-          (int)
-              ordered.stream()
-                  .map(each -> origins.story(each.claim().document()))
-                  .distinct()
-                  .count(),
-          origins(ordered, origins));
-    }
-
-    private static int origins(List<Evidence> claims, Origins origins) {
-      Map<DocumentId, String> names = new LinkedHashMap<>();
-      claims.forEach(each -> names.put(each.claim().document(), origins.of(each.source())));
-      for (int i = 0; i < Math.min(ASKED, claims.size()); i++) {
-        for (int j = i + 1; j < Math.min(ASKED, claims.size()); j++) {
-          Claim a = claims.get(i).claim();
-          Claim b = claims.get(j).claim();
-          if (!a.document().equals(b.document()) && oneOrigin(a, b)) {
-            String kept = names.getOrDefault(a.document(), "");
-            String joined = names.getOrDefault(b.document(), "");
-            names.replaceAll((_, name) -> name.equals(joined) ? kept : name);
-          }
-        }
-      }
-      return new HashSet<>(names.values()).size();
-    }
-
-    private static boolean oneOrigin(Claim a, Claim b) {
-      return Likeness.copies(a.quote().words(), b.quote().words())
-          || Cited.byBoth(a, b).isPresent();
+          told.reports(),
+          told.origins());
     }
   }
 }

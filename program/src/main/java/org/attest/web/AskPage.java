@@ -27,6 +27,7 @@ final class AskPage {
    * @param verdict {@code told}, {@code silent}, {@code unread}, or empty before a question
    * @param lead words of Attest's own before what is cited; may be empty
    * @param sentences the answer, or the nearest thing that is said
+   * @param support how many reports and origins that is, in words; empty where it is one report
    * @param cited what it stands on
    * @param examples questions to start with
    */
@@ -35,6 +36,7 @@ final class AskPage {
       String verdict,
       String lead,
       List<Said> sentences,
+      String support,
       List<Cited> cited,
       List<Example> examples)
       implements Marked {
@@ -81,7 +83,7 @@ final class AskPage {
     }
     Asked asked =
         question.isEmpty()
-            ? new Asked("", "", "", List.of(), List.of(), examples(visit))
+            ? new Asked("", "", "", List.of(), "", List.of(), examples(visit))
             : answered(visit, question);
     visit.show("ask.jte", question.isEmpty() ? "Ask" : Plain.line(question), "ask", asked);
   }
@@ -90,12 +92,12 @@ final class AskPage {
     Desk.Answered answered = visit.desk().answered(question, visit.view());
     Notes notes = new Notes(visit.desk().deciding().tlp(), answered.notices());
     return switch (answered.answer()) {
-      case Answer.Told(var statements, _) ->
-          asked(question, "told", "", notes.of(statements), notes, List.of());
+      case Answer.Told(var statements, _, var support) ->
+          asked(question, "told", "", notes.of(statements), support.line(), notes, List.of());
       case Answer.NotTold(_, var lead, var nearest) ->
-          asked(question, "silent", lead, notes.of(nearest), notes, examples(visit));
+          asked(question, "silent", lead, notes.of(nearest), "", notes, examples(visit));
       case Answer.NotAsked(var reason) ->
-          asked(question, "unread", reason, List.of(), notes, examples(visit));
+          asked(question, "unread", reason, List.of(), "", notes, examples(visit));
     };
   }
 
@@ -104,10 +106,17 @@ final class AskPage {
       String verdict,
       String lead,
       List<Said> sentences,
+      String support,
       Notes notes,
       List<Example> examples) {
     return new Asked(
-        Plain.line(question), verdict, Plain.line(lead), sentences, notes.cited(), examples);
+        Plain.line(question),
+        verdict,
+        Plain.line(lead),
+        sentences,
+        Plain.line(support),
+        notes.cited(),
+        examples);
   }
 
   /** Questions about the group that the record tells most of. */

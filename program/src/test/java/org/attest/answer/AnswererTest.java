@@ -32,7 +32,7 @@ class AnswererTest {
   private static Answer ask(String text, String... documents) {
     Set<DocumentId> ids = Set.copyOf(List.of(documents).stream().map(DocumentId::new).toList());
     return ANSWERER.answer(
-        new Question("q", text, Optional.empty(), ids), SET.claims(), SET.passages());
+        new Question("q", text, Optional.empty(), ids), SET.claims(), SET.passages(), List.of());
   }
 
   /**
@@ -42,7 +42,7 @@ class AnswererTest {
   void answersThePracticeQuestionsFromHandMadeClaims() {
     AnswerScore score = new AnswerScore();
     for (QuestionSet.Item item : SET.items()) {
-      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages());
+      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages(), List.of());
       score.add(item, answer, SET.texts());
     }
 
@@ -54,7 +54,7 @@ class AnswererTest {
   @Test
   void quotesExactlyWhatStandsAtThePlaceAndKeepsItShort() {
     for (QuestionSet.Item item : SET.items()) {
-      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages());
+      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages(), List.of());
       assertThat(answer.text().split("\\s+")).hasSizeLessThanOrEqualTo(Answer.MOST_WORDS);
       assertThat(answer.citations())
           .allSatisfy(citation ->
@@ -70,7 +70,7 @@ class AnswererTest {
   @Test
   void neverAnswersWithABareYesOrNo() {
     for (QuestionSet.Item item : SET.items()) {
-      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages());
+      Answer answer = ANSWERER.answer(item.question(), SET.claims(), SET.passages(), List.of());
       assertThat(answer.text()).doesNotMatch("(?i)^(yes|no)\\b.*");
       if (answer instanceof Answer.Told told) {
         assertThat(told.statements())
@@ -125,7 +125,7 @@ class AnswererTest {
   private static Answer askOf(String question, String... claims) {
     List<Evidence> evidence =
         Stream.of(claims).map(line -> ClaimJson.evidence(line, Instant.EPOCH)).toList();
-    return ANSWERER.answer(Question.of(question), evidence, List.of());
+    return ANSWERER.answer(Question.of(question), evidence, List.of(), List.of());
   }
 
   private static final String RELEASE =

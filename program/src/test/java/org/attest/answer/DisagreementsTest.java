@@ -24,6 +24,7 @@ class DisagreementsTest {
         .answer(
             Question.of("On what do the reports disagree about the Red Dune Front?"),
             List.of(based("a", "Sharkot"), based("b", "Nangarhar")),
+            List.of(),
             List.of());
   }
 
