@@ -39,6 +39,11 @@ public sealed interface When {
     };
   }
 
+  /** Returns the date no finer than its month. */
+  default When toMonth() {
+    return this instanceof Day(var date) ? new Month(YearMonth.from(date)) : this;
+  }
+
   /** Returns whether anything is known. */
   default boolean known() {
     return !(this instanceof Unknown);

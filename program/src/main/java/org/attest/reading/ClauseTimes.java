@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.attest.model.Details;
 import org.attest.model.Holds;
 import org.attest.model.Span;
+import org.attest.model.Status;
 import org.attest.model.When;
 
 /** Chooses, of the times that a sentence names, the one at which a clause holds. */
@@ -40,6 +41,8 @@ final class ClauseTimes {
           "name");
 
   private static final Set<String> FOUGHT = Set.of("fight", "battle", "clash", "skirmish", "shell");
+
+  private static final Set<Status> LAID = Set.of(Status.CLAIMED, Status.BLAMED);
 
   private ClauseTimes() {}
 
@@ -270,18 +273,31 @@ final class ClauseTimes {
   }
 
   /**
-   * Returns the month, or the year, in which a deed of unsaid date was told by somebody who is
-   * dated: "the ministry said on 15 November that 69 had been killed".
+   * Returns about when a deed of unsaid date was, by the day on which it was told. Who claims a
+   * deed or lays it to somebody does so about the day of it; what is merely said ("the ministry
+   * said on 15 November that 69 had been killed") was about that month.
+   *
+   * @param doers whose deed it is, by name
    */
-  static When toldBy(Passage passage, int anchor) {
-    return saying(passage, anchor)
-        .or(() ->
-            passage.times().stream()
-                .filter(t -> t.date().known() && ClaimDay.of(passage.syntax(), t, anchor))
-                .findFirst())
-        .map(t -> t.date().text())
-        .map(d -> When.of(d.substring(0, Math.min(7, d.length()))))
-        .orElse(When.unknown());
+  static Optional<Holds> toldBy(Passage passage, int anchor, Set<String> doers) {
+    Optional<When> laid =
+        passage.voicesOf(anchor).stream()
+            .filter(
+                s -> doers.contains(s.source()) || s.status().filter(LAID::contains).isPresent())
+            .flatMap(s -> s.times().stream())
+            .filter(t -> t.date().known())
+            .findFirst()
+            .map(TimeExpression::date);
+    return laid.or(() -> saying(passage, anchor).map(TimeExpression::date).map(When::toMonth))
+        .or(() -> owning(passage, anchor))
+        .map(day -> Holds.in(day).approximately());
+  }
+
+  private static Optional<When> owning(Passage passage, int anchor) {
+    return passage.times().stream()
+        .filter(t -> t.date().known() && ClaimDay.of(passage.syntax(), t, anchor))
+        .findFirst()
+        .map(TimeExpression::date);
   }
 
   private static Optional<TimeExpression> saying(Passage passage, int anchor) {

@@ -15,7 +15,8 @@ import org.attest.model.Status;
  * @param anchor the token whose clause gives voice, negation and time
  * @param status the status that the rule gives; empty where the context decides
  * @param negated whether the rule's own words deny it
- * @param dated where an event has its date from, in words; empty for other kinds
+ * @param dated when an event was, and where that is from; {@link EventDates.Dated#NONE} for other
+ *     kinds
  */
 record Draft(
     String rule,
@@ -25,7 +26,7 @@ record Draft(
     int anchor,
     Optional<Status> status,
     boolean negated,
-    String dated) {
+    EventDates.Dated dated) {
 
   Draft(
       String rule,
@@ -35,7 +36,7 @@ record Draft(
       int anchor,
       Optional<Status> status,
       boolean negated) {
-    this(rule, subject, details, quote, anchor, status, negated, "");
+    this(rule, subject, details, quote, anchor, status, negated, EventDates.Dated.NONE);
   }
 
   /** Returns the same draft with other details. */

@@ -389,7 +389,11 @@ final class Envelope {
     Holds words = ClauseTimes.holds(passage, draft);
     if (draft.details() instanceof Details.Event event && event.date().known()) {
       boolean onward = words.from().equals(event.date()) && !words.to().known();
-      return onward ? words : Holds.in(event.date());
+      if (onward) {
+        return words;
+      }
+      EventDates.Dated dated = draft.dated();
+      return dated.date().equals(event.date()) ? dated.holds() : Holds.in(event.date());
     }
     return words;
   }
@@ -406,7 +410,7 @@ final class Envelope {
   private String whyHolds(Passage passage, Draft draft, Holds holds) {
     return switch (draft.details()) {
       case Details.Name _ -> "a name holds at no time";
-      case Details.Event _ -> draft.dated();
+      case Details.Event _ -> draft.dated().why();
       default ->
           holds.equals(Holds.OPEN) && inPassing(passage, draft)
               ? "told in passing"

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.attest.model.Count;
 import org.attest.model.Span;
-import org.attest.model.When;
 
 /** Fills the fields of an event from the words around its trigger. */
 final class EventArguments {
@@ -88,7 +87,7 @@ final class EventArguments {
         responsibility.negated(),
         refersBack(at, trigger),
         bare(trigger),
-        When.unknown());
+        EventDates.Dated.NONE);
   }
 
   /** "a bounty on his head", "$5m for information on him": it is on him. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.model.Holds;
 import org.attest.model.When;
 
 /**
@@ -38,9 +40,22 @@ final class EventDates {
    * A date and where it is from.
    *
    * @param date the date; unknown where nothing gives one
+   * @param holds when it happened, around the date where only its telling is dated
    * @param why the reason in words, for the eye
    */
-  record Dated(When date, String why) {}
+  record Dated(When date, Holds holds, String why) {
+
+    /** What is no event. */
+    static final Dated NONE = new Dated(When.unknown(), "");
+
+    Dated(When date, String why) {
+      this(date, Holds.in(date), why);
+    }
+
+    Dated because(String reason) {
+      return new Dated(date, holds, reason);
+    }
+  }
 
   /** Returns the date of an event; unknown where nothing gives one. */
   When of(Passage passage, EventHit hit) {
@@ -53,21 +68,22 @@ final class EventDates {
     if (own.isPresent()) {
       return new Dated(begun(own.get(), hit), own.get().reason());
     }
-    if (hit.inheritedDate().known()) {
-      return new Dated(
-          hit.inheritedDate(), "the date of the earlier sentence that these words go on about");
+    Dated before = hit.inherited();
+    if (before.date().known()) {
+      return before.because("the date of the earlier sentence that these words go on about");
     }
     Optional<TimeExpression> entry = passage.entry();
     if (entry.isPresent()) {
       return new Dated(entry.get().date(), "over this entry stands " + entry.get().reason());
     }
-    When under = underHeading(passage, hit);
-    if (under.known()) {
-      return new Dated(under, "the date that the sentence under this heading gives");
+    Optional<Dated> under = underHeading(passage, hit);
+    if (under.isPresent()) {
+      return under.get();
     }
-    When told = ClauseTimes.toldBy(passage, hit.at());
-    if (told.known()) {
-      return new Dated(told, "no words date it: not later than the month in which it was told");
+    Optional<Holds> told = ClauseTimes.toldBy(passage, hit.at(), doers(hit));
+    if (told.isPresent()) {
+      return new Dated(
+          told.get().from().toMonth(), told.get(), "no words date it: about when it was told");
     }
     When news = asNews(passage, hit);
     return new Dated(
@@ -77,24 +93,28 @@ final class EventDates {
             : "no words give it a date");
   }
 
+  private static Set<String> doers(EventHit hit) {
+    return hit.actors().stream().map(Participant::name).collect(Collectors.toSet());
+  }
+
   private static When begun(TimeExpression time, EventHit hit) {
     boolean open = time.from().known() && !time.to().known();
     return open && BEGUN.contains(hit.type()) ? time.from() : time.date();
   }
 
   /** A headline tells what the sentence under it dates. */
-  private When underHeading(Passage passage, EventHit hit) {
+  private Optional<Dated> underHeading(Passage passage, EventHit hit) {
     if (passage.part() != Passage.Part.HEADING) {
-      return When.unknown();
+      return Optional.empty();
     }
     return next(passage).stream()
         .flatMap(lead ->
             hits.apply(lead).stream()
                 .filter(told -> told.sameFamily(hit) && tells(told, hit))
-                .map(told -> of(lead, told))
-                .filter(When::known))
+                .map(told -> dated(lead, told))
+                .filter(told -> told.date().known()))
         .findFirst()
-        .orElse(When.unknown());
+        .map(told -> told.because("the date that the sentence under this heading gives"));
   }
 
   private Optional<Passage> next(Passage heading) {
@@ -123,7 +143,7 @@ final class EventDates {
             || passage.index() == 0;
     boolean day = published instanceof When.Day;
     return first && day && hit.attack() && news(passage.syntax(), hit.at())
-        ? When.of(published.text().substring(0, 7))
+        ? published.toMonth()
         : When.unknown();
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.attest.model.Basis;
 import org.attest.model.Span;
 import org.attest.model.Status;
-import org.attest.model.When;
 
 /**
  * One event as one sentence tells it, before it becomes a claim.
@@ -22,7 +21,7 @@ import org.attest.model.When;
  * @param disowned whether those words deny it ("did not claim responsibility")
  * @param refersBack whether the words point to an event told before ("the attack")
  * @param bare whether it only tells a toll, and no deed ("six people died")
- * @param inheritedDate the date of the event told before
+ * @param inherited the date of the event told before
  */
 record EventHit(
     EventTrigger trigger,
@@ -38,7 +37,7 @@ record EventHit(
     boolean disowned,
     boolean refersBack,
     boolean bare,
-    When inheritedDate) {
+    EventDates.Dated inherited) {
 
   /** The types of attacks, those that tell most first. */
   private static final List<String> SPECIFIC =
@@ -178,7 +177,7 @@ record EventHit(
         disowned || other.disowned,
         refersBack || other.refersBack,
         (bare || loose()) && (other.bare || other.loose()),
-        inheritedDate);
+        inherited);
   }
 
   private static <T> List<T> union(List<T> a, List<T> b) {
@@ -210,7 +209,7 @@ record EventHit(
         disowned,
         refersBack,
         bare,
-        b.inheritedDate);
+        b.inherited);
   }
 
   /** Returns the same event as somebody answers for it in a later sentence. */
@@ -229,7 +228,7 @@ record EventHit(
         by.negated(),
         true,
         false,
-        inheritedDate);
+        inherited);
   }
 
   /** Returns the time that the sentence gives to the event. */
@@ -240,7 +239,7 @@ record EventHit(
 
   /** Returns the same event under another type. */
   EventHit typed(String other) {
-    return as(other, inheritedDate);
+    return as(other, inherited);
   }
 
   /** Returns the same event as words of responsibility put it, where none did. */
@@ -259,24 +258,24 @@ record EventHit(
         disowned,
         refersBack,
         bare,
-        inheritedDate);
+        inherited);
   }
 
   /** Returns the same event with the date of one told before. */
-  EventHit dated(When date) {
+  EventHit dated(EventDates.Dated date) {
     return as(type, date);
   }
 
   /** Returns the same event with a doer that the sentence does not name. */
   EventHit by(Participant doer) {
-    return as(type, List.of(doer), inheritedDate);
+    return as(type, List.of(doer), inherited);
   }
 
-  private EventHit as(String other, When date) {
+  private EventHit as(String other, EventDates.Dated date) {
     return as(other, actors, date);
   }
 
-  private EventHit as(String other, List<Participant> doers, When date) {
+  private EventHit as(String other, List<Participant> doers, EventDates.Dated date) {
     return new EventHit(
         trigger,
         at,

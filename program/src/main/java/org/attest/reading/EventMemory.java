@@ -49,14 +49,14 @@ final class EventMemory {
    * Notes an event with its date. A toll of no known deed is noted only where no deed was told
    * before it, or where it was later than that.
    */
-  void note(Passage passage, EventHit event, When date) {
+  void note(Passage passage, EventHit event, EventDates.Dated dated) {
     boolean another =
         event.dateIn(passage).isPresent()
             && !told.isEmpty()
-            && after(date, told.getLast().event().inheritedDate());
+            && after(dated.date(), told.getLast().event().inherited().date());
     boolean deed = !event.bare() || !event.actors().isEmpty() || told.isEmpty() || another;
     if (event.specific() && deed) {
-      told.add(new Told(event.dated(date), passage.index()));
+      told.add(new Told(event.dated(dated), passage.index()));
     }
   }
 
@@ -129,7 +129,7 @@ final class EventMemory {
             && !hit.elsewhere(last.event())
             && hit.dateIn(passage)
                 .or(passage::entry)
-                .map(t -> sameTime(t.date(), last.event().inheritedDate()))
+                .map(t -> sameTime(t.date(), last.event().inherited().date()))
                 .orElse(true);
     return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
   }

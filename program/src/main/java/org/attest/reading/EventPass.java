@@ -99,7 +99,7 @@ final class EventPass {
       EventHit full =
           before
               .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
-              .orElseGet(() -> hit.dated(story.day(passage, hit)));
+              .orElseGet(() -> hit.dated(new EventDates.Dated(story.day(passage, hit), "")));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         EventDates.Dated dated = dates.dated(passage, full);
         drafts.addAll(drafted(passage, full, dated));
@@ -107,7 +107,7 @@ final class EventPass {
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
-          memory.note(passage, full, dated.date());
+          memory.note(passage, full, dated);
         }
       }
     }
@@ -426,7 +426,7 @@ final class EventPass {
         hit.at(),
         hit.claimed().filter(_ -> attack),
         hit.disowned(),
-        dated.why());
+        dated);
   }
 
   /** Returns the first sum of money in an event's words; a sanction's stands anywhere beside it. */

@@ -5,6 +5,7 @@ import static org.attest.reading.Report.event;
 
 import java.util.List;
 import org.attest.model.Claim;
+import org.attest.model.Holds;
 import org.attest.model.Kind;
 import org.attest.model.When;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,41 @@ class EventDatesTest {
                 "Al-Shabaab has killed 400 traders in all."))
         .startsWith(When.of("2020-05-14"), When.of("2020-06-02"))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsToldOnADayWasAboutThatMonth() {
+    List<Claim> told =
+        events("The governor said on 2 June that al-Shabaab had bombed a market in Kismayo.");
+    assertThat(told).hasSize(1);
+    assertThat(event(told.getFirst()).date()).isEqualTo(When.month(2020, 6));
+    assertThat(told.getFirst().holds()).isEqualTo(Holds.in(When.month(2020, 6)).approximately());
+  }
+
+  @Test
+  void whatIsLaidToSomebodyOnADayWasAboutThatDay() {
+    List<Claim> laid =
+        events("The governor on 2 June accused al-Shabaab of bombing a market in Kismayo.");
+    assertThat(laid).hasSize(1);
+    assertThat(event(laid.getFirst()).date()).isEqualTo(When.month(2020, 6));
+    assertThat(laid.getFirst().holds()).isEqualTo(Holds.in(When.of("2020-06-02")).approximately());
+  }
+
+  @Test
+  void whatADoerOwnsUpToOnADayWasAboutThatDay() {
+    List<Claim> owned = events("Al-Shabaab said on 2 June that it had bombed a market in Kismayo.");
+    assertThat(owned).hasSize(1);
+    assertThat(owned.getFirst().holds()).isEqualTo(Holds.in(When.of("2020-06-02")).approximately());
+  }
+
+  @Test
+  void aHeadlineIsNoSurerOfTheDayThanWhatStandsUnderIt() {
+    List<Claim> told =
+        events(
+            "Gunmen kill four soldiers near Baidoa",
+            "",
+            "A governor accused al-Shabaab on Sunday of killing four soldiers near Baidoa.");
+    assertThat(told).hasSize(2).allSatisfy(c -> assertThat(c.holds().approximate()).isTrue());
   }
 
   @Test
