@@ -14,6 +14,22 @@ final class Asides {
 
   private Asides() {}
 
+  /**
+   * "Will not talk to X, the political arm of Y": whether a noun says in passing what another is,
+   * which the verb above them neither denies nor puts off.
+   */
+  static boolean apposed(Syntax syntax, int anchor) {
+    for (int at = anchor; at >= 0 && !syntax.verb(at); at = syntax.head(at)) {
+      if (syntax.relation(at).equals("appos")) {
+        return true;
+      }
+      if (!syntax.relation(at).matches("compound|amod|nmod|poss|nmod:poss|conj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether what stands at a token is added to the saying and not part of it. */
   static boolean leavesOut(Passage passage, int anchor, Saying saying) {
     Syntax syntax = passage.syntax();

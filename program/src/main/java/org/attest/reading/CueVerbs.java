@@ -196,37 +196,12 @@ final class CueVerbs {
     boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
     List<Integer> heads = Frame.surfaceSubjects(syntax, verb, 0);
     if (heads.isEmpty()) {
-      return own.isEmpty() ? lastBefore(syntax, verb) : CueSource.NOBODY;
+      return CueSource.NOBODY;
     }
     int head = CueSource.ofText(syntax, verb, heads.getFirst());
     return relative
         ? new CueSource(head, List.of(own.getFirst()))
         : new CueSource(head, CueSource.phrase(syntax, head, verb));
-  }
-
-  /**
-   * "…, killing four soldiers, the army command said.": the parser hangs the speaker on what is
-   * said before the comma.
-   */
-  private CueSource lastBefore(Syntax syntax, int verb) {
-    boolean behind =
-        speech(syntax, verb)
-            && syntax.tag(verb).matches("VB[DZP]")
-            && syntax.children(verb, "ccomp").stream().anyMatch(c -> c < verb);
-    int from = verb;
-    while (behind && from > 0 && !syntax.form(from - 1).equals(",")) {
-      from--;
-    }
-    if (!behind || from == 0 || from == verb) {
-      return CueSource.NOBODY;
-    }
-    List<Integer> words = IntStream.range(from, verb).boxed().toList();
-    return words.stream()
-        .filter(t -> syntax.noun(t) && !words.contains(syntax.head(t)))
-        .findFirst()
-        .filter(t -> Set.copyOf(syntax.subtree(t)).containsAll(words))
-        .map(t -> new CueSource(t, words))
-        .orElse(CueSource.NOBODY);
   }
 
   /** The noun or clause that the cue's preposition brings: "called for calm". */

@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,10 @@ final class Discourse {
           "insurgency");
 
   private int pairAt = Integer.MIN_VALUE / 2;
+
+  /** Where "a rival faction" without a name was last told of. */
+  private int factionAt = Integer.MIN_VALUE / 2;
+
   private final Who who;
   private final Salience salience;
   private final Organs organs;
@@ -89,12 +94,20 @@ final class Discourse {
     Posts led = new Posts();
     this.leaders = new Leaders(who, led);
     this.following = new Following(who, led);
-    Optional<Map.Entry<String, Integer>> most =
+    Comparator<Map.Entry<String, Integer>> byCount =
+        Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+    Optional<Map.Entry<String, Integer>> most = states.entrySet().stream().max(byCount);
+    Set<String> homes = salience.homes();
+    focusState =
         states.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()));
-    focusState = most.map(Map.Entry::getKey).orElse("");
+            .filter(s ->
+                who.entry(s.getKey()).stream()
+                    .flatMap(e -> e.theatres().stream())
+                    .anyMatch(homes::contains))
+            .max(byCount)
+            .or(() -> most)
+            .map(Map.Entry::getKey)
+            .orElse("");
     organs = new Organs(who, salience, focusState);
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
@@ -176,7 +189,9 @@ final class Discourse {
     if (!said && !still) {
       return false;
     }
-    List<Participant> names = salience.lastTwo(passage);
+    List<Participant> groups = salience.lastTwo(passage, Participant::group, MEMORY);
+    List<Participant> names =
+        groups.size() < 2 ? salience.lastTwo(passage, Participant::armed, 1) : groups;
     if (names.size() < 2) {
       return false;
     }
@@ -209,6 +224,9 @@ final class Discourse {
     }
     Span span = syntax.span(nounPhrase(syntax, i));
     Optional<Participant> same = beside.sameAs(passage, i);
+    if (same.isEmpty() && lemma.equals("faction") && !definite(syntax, i)) {
+      factionAt = passage.index();
+    }
     if (same.isPresent() || !definite(syntax, i)) {
       return same.map(p -> p.at(span, "discourse"));
     }
@@ -274,7 +292,10 @@ final class Discourse {
   }
 
   private Optional<Participant> that(Passage passage, int i) {
-    return pointsBack(passage.syntax(), i) ? salience.namedLast(passage, 1) : Optional.empty();
+    boolean unnamed = passage.index() - factionAt <= 1;
+    return pointsBack(passage.syntax(), i) && !unnamed
+        ? salience.namedLast(passage, 1)
+        : Optional.empty();
   }
 
   /** "X, the gang that holds the port": the gang is X. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.attest.lexicon.Actor;
 import org.attest.model.Claim;
 import org.attest.model.Details;
@@ -77,7 +78,8 @@ final class Envelope {
   /** Returns the claim that a draft makes in its sentence. */
   Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
-    boolean denied = !draft.rule().equals(Pledges.RULE) && negated(passage, draft.anchor());
+    boolean told = !draft.rule().equals(Pledges.RULE) && !besides(passage, draft);
+    boolean denied = told && negated(passage, draft.anchor());
     boolean ownWord = ownClaim(draft, said);
     boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
     boolean own = ownWord && !denial;
@@ -167,6 +169,21 @@ final class Envelope {
           draft.rule().equals("character.label") || draft.rule().equals("character.apposition");
       default -> false;
     };
+  }
+
+  /**
+   * What the verb around it neither denies nor puts off: a name or label, and a tie that a noun
+   * tells ("will not talk to X, the political arm of Y").
+   */
+  private static boolean besides(Passage passage, Draft draft) {
+    Syntax syntax = passage.syntax();
+    return inPassing(passage, draft)
+        || (draft.details() instanceof Details.Tie
+            && syntax.relation(draft.anchor()).matches("nsubj|nsubjpass|dobj|nmod|poss|conj|appos")
+            && !denies(syntax, draft.anchor())
+            && IntStream.range(0, syntax.size())
+                .filter(t -> draft.quote().covers(syntax.token(t).span()))
+                .noneMatch(syntax::verb));
   }
 
   /** A statement's own cue is no voice of it: of "X accused Y of Z", X is the speaker. */
@@ -259,7 +276,7 @@ final class Envelope {
     if (own) {
       return new Decided(Status.CLAIMED, "the doer itself is said to say so");
     }
-    if (intended(passage, draft.anchor())) {
+    if (!besides(passage, draft) && intended(passage, draft.anchor())) {
       return new Decided(Status.INTENDED, "it is told as still to come");
     }
     return said.stream()
@@ -282,6 +299,9 @@ final class Envelope {
   /** "plans to", "has vowed to", "will", "seeks to": not yet done. */
   boolean intended(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
+    if (Asides.apposed(syntax, anchor)) {
+      return false;
+    }
     int at = Quotes.clauseTop(syntax, anchor);
     if (syntax.verb(at)
         && syntax.children(at, "aux").stream()
@@ -324,17 +344,22 @@ final class Envelope {
   /** Whether the words around the anchor deny it: "not", "no", "has failed to", "never". */
   boolean negated(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
+    if (Asides.apposed(syntax, anchor)) {
+      return denies(syntax, anchor);
+    }
     int top = Quotes.clauseTop(syntax, anchor);
     boolean odd =
         (denies(syntax, anchor) ^ (top != anchor && denies(syntax, top)))
-            || deniesOfAll(syntax, top);
+            || deniesOfAll(syntax, top)
+            || hasNo(syntax, top);
     int at = top;
     for (int depth = 0; depth < 3; depth++) {
       int head = at >= 0 ? syntax.head(at) : -1;
-      if (head < 0 || !syntax.relation(at).matches("xcomp|ccomp|acl|conj")) {
+      boolean seenAs = head >= 0 && seenAs(syntax, at);
+      if (head < 0 || !(seenAs || syntax.relation(at).matches("xcomp|ccomp|acl|conj"))) {
         break;
       }
-      boolean complement = syntax.relation(at).matches("xcomp|acl");
+      boolean complement = seenAs || syntax.relation(at).matches("xcomp|acl");
       if (complement && who.words("fail-words").contains(syntax.lemma(head))) {
         odd = !odd;
       }
@@ -344,6 +369,13 @@ final class Envelope {
       at = head;
     }
     return odd;
+  }
+
+  /** "Is not seen as posing a threat". */
+  private static boolean seenAs(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("advcl")
+        && syntax.tag(verb).equals("VBG")
+        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("as"));
   }
 
   private static boolean denies(Syntax syntax, int token) {
@@ -371,6 +403,15 @@ final class Envelope {
         && syntax.children(verb, "nsubj", "nsubjpass").stream()
             .flatMap(subject -> syntax.children(subject, "neg", "det", "cc", "cc:preconj").stream())
             .anyMatch(word -> Set.of("no", "neither").contains(syntax.form(word)));
+  }
+
+  /** "Has no proven links": what it lacks. */
+  private static boolean hasNo(Syntax syntax, int verb) {
+    return syntax.lemma(verb).equals("have")
+        && syntax.children(verb, "dobj").stream()
+            .flatMap(object -> syntax.children(object, "neg").stream())
+            .anyMatch(no ->
+                syntax.form(no).equals("no") && !noMore(syntax, no) && !noLoveLost(syntax, no));
   }
 
   /** "No love lost" is enmity, and denies nothing. */

@@ -54,7 +54,9 @@ final class EventNeeds {
                       who.at(passage, t)
                           .filter(p -> fights(p) && (!p.unnamed() || hit.actors().isEmpty()))
                           .isPresent());
-      case "victim" -> targets.isEmpty() || targets.stream().anyMatch(t -> human(passage, t));
+      case "victim" ->
+          targets.isEmpty()
+              || targets.stream().anyMatch(t -> passage.place(t).isEmpty() && human(passage, t));
       case "target-actor" ->
           targets.stream().anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
       case "money" -> passage.numbers().stream().anyMatch(n -> !n.money().isEmpty());

@@ -231,15 +231,15 @@ final class EventPass {
     List<Participant> actors = new ArrayList<>();
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
+      passage.partner(token).ifPresent(actors::add);
     }
     if (trigger.part().equals("noun") && actors.stream().allMatch(Participant::unnamed)) {
       // "launched a drone strike": the drone is no doer beside who sent it
       List<Participant> doers =
           roles.tokens(DOER, at).stream().flatMap(t -> who.at(passage, t).stream()).toList();
-      if (actors.isEmpty() || doers.stream().anyMatch(d -> !d.unnamed())) {
-        actors.clear();
-        actors.addAll(doers);
-      }
+      return actors.isEmpty() || doers.stream().anyMatch(d -> !d.unnamed())
+          ? new ArrayList<>(doers)
+          : actors;
     }
     return actors;
   }

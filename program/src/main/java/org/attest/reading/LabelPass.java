@@ -261,6 +261,21 @@ final class LabelPass {
         && syntax.children(noun, "appos").stream().anyMatch(a -> syntax.conjuncts(a).size() > 1);
   }
 
+  /** "X, a group", "his group X": no word of what it is. */
+  private static boolean saysNothing(Syntax syntax, int noun) {
+    boolean bare = syntax.children(noun, "amod", "compound", "nmod").isEmpty();
+    return syntax.has(noun, "poss")
+        || (bare && syntax.lemma(noun).matches("group|movement|organi[sz]ation|force|faction"));
+  }
+
+  /** "The third member of the alliance, X": X is the member and not the alliance. */
+  private static boolean ofMember(Syntax syntax, int noun) {
+    return syntax.preposition(noun).equals("of")
+        && syntax.head(noun) >= 0
+        && syntax.definite(noun)
+        && syntax.noun(syntax.head(noun));
+  }
+
   /** "X, a Shia militia", "X – an ethnic armed organisation –", "the rebel group X". */
   private Optional<Draft> apposition(Passage passage, int i) {
     Syntax syntax = passage.syntax();
@@ -268,6 +283,7 @@ final class LabelPass {
         || passage.participant(i).filter(p -> !p.how().equals("discourse")).isPresent()
         || !typed(syntax, i)
         || several(passage, i)
+        || saysNothing(syntax, i)
         || tie(syntax, i)) {
       return Optional.empty();
     }
@@ -281,7 +297,7 @@ final class LabelPass {
       named = head;
     }
     for (int c : syntax.children(i, "appos")) {
-      if (actor.isEmpty()) {
+      if (actor.isEmpty() && !ofMember(syntax, i)) {
         actor = passage.participant(c).filter(Participant::group);
         named = c;
       }

@@ -33,6 +33,8 @@ final class Pronouns {
     }
     return joined(passage, i)
         .or(() -> speaker(passage, i))
+        .or(() -> ofSubjectsOwner(passage, i))
+        .or(() -> ofRelative(passage, i))
         .or(() -> ofWhoseMen(passage, i))
         .or(() -> actor(passage, i))
         .map(p -> p.at(syntax.token(i).span(), "discourse"));
@@ -67,6 +69,35 @@ final class Pronouns {
         : Optional.empty();
   }
 
+  /** "Its commander, X, has led it since 1998": it is whose commander he is. */
+  private static Optional<Participant> ofSubjectsOwner(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.relation(i).equals("dobj") ? syntax.head(i) : -1;
+    return verb < 0
+        ? Optional.empty()
+        : syntax.children(verb, "nsubj").stream()
+            .filter(s -> s < i)
+            .flatMap(s -> syntax.children(s, "poss").stream())
+            .flatMap(o -> passage.participant(o).stream())
+            .filter(Participant::group)
+            .findFirst();
+  }
+
+  /** "X, which held the town until it was driven out": it is what "which" stands for. */
+  private static Optional<Participant> ofRelative(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.relation(i).startsWith("nsubj") ? syntax.head(i) : -1;
+    int outer = verb < 0 || !syntax.relation(verb).matches("advcl|ccomp") ? -1 : syntax.head(verb);
+    boolean relative =
+        outer >= 0
+            && syntax.relation(outer).equals("relcl")
+            && syntax.children(outer, "nsubj", "nsubjpass").stream()
+                .anyMatch(s -> s < i && syntax.tag(s).startsWith("W"));
+    return relative
+        ? passage.participant(syntax.head(outer)).filter(Participant::group)
+        : Optional.empty();
+  }
+
   /** "Rwanda denies that it backs them": who speaks of itself. */
   private Optional<Participant> speaker(Passage passage, int i) {
     Syntax syntax = passage.syntax();
@@ -81,6 +112,7 @@ final class Pronouns {
     return said
         ? Frame.surfaceSubjects(syntax, saying, 0).stream()
             .filter(s -> s < i)
+            .flatMap(s -> Stream.concat(Stream.of(s), syntax.children(s, "appos").stream()))
             .flatMap(s -> passage.participant(s).stream())
             .filter(p -> p.armed() || Syntax.one(p.sort(), "state", "government"))
             .findFirst()

@@ -204,13 +204,13 @@ final class Salience {
         && who.words("members").contains(syntax.lemma(head));
   }
 
-  /** The two groups that weigh most so far. */
-  List<Participant> lastTwo(Passage passage) {
+  /** The two who weigh most in so many sentences, of those who pass the test. */
+  List<Participant> lastTwo(Passage passage, Predicate<Participant> test, int sentences) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Participant> latest = new LinkedHashMap<>();
     for (Trace trace : traces) {
       int age = passage.index() - trace.sentence;
-      if (age <= Discourse.MEMORY && trace.participant.group()) {
+      if (age <= sentences && test.test(trace.participant)) {
         weights.merge(trace.participant.name(), trace.weight * Math.pow(0.5, age), Double::sum);
         latest.put(trace.participant.name(), trace.participant);
       }

@@ -184,6 +184,28 @@ final class StateOrPlace {
           "rocket",
           "ammunition");
 
+  /** What is done by words to a government, and not to a town. */
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "accuse",
+          "blame",
+          "urge",
+          "warn",
+          "criticise",
+          "criticize",
+          "condemn",
+          "tell",
+          "ask",
+          "suspect",
+          "persuade",
+          "press",
+          "pressure",
+          "sanction",
+          "back",
+          "support",
+          "charge",
+          "thank");
+
   private StateOrPlace() {}
 
   /** A state after a preposition of place is a place; a demonym is no place. */
@@ -222,7 +244,9 @@ final class StateOrPlace {
     if (relation.equals("conj") && syntax.head(token) >= 0) {
       return acts(syntax, syntax.head(token));
     }
-    boolean subject = relation.equals("nsubj") && !syntax.lemma(syntax.head(token)).equals("be");
+    boolean subject =
+        (relation.equals("nsubj") && !syntax.lemma(syntax.head(token)).equals("be"))
+            || (relation.equals("dobj") && ADDRESSING.contains(syntax.lemma(syntax.head(token))));
     boolean party =
         relation.equals("nmod")
             && Set.of("between", "with", "against", "by").contains(syntax.preposition(token));

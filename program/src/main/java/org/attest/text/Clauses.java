@@ -32,6 +32,22 @@ final class Clauses {
           "insist",
           "allege");
 
+  /** Verbs besides {@link #SPEECH} by which somebody tells what is so. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "estimate",
+          "conclude",
+          "calculate",
+          "confirm",
+          "reveal",
+          "predict",
+          "declare",
+          "find",
+          "admit",
+          "acknowledge",
+          "document",
+          "disclose");
+
   /** What somebody does by going on speaking: "he said, adding that". */
   private static final Set<String> SPEAKING_ON =
       Set.of(
@@ -77,11 +93,136 @@ final class Clauses {
 
   static void mend(Tree tree) {
     Clauses clauses = new Clauses(tree);
+    clauses.toldThat();
+    clauses.toldAtEnd();
+    clauses.speakersAtEnd();
     clauses.afterNames();
     clauses.insertedSpeech();
     clauses.speechAfterwards();
     clauses.consequences();
     clauses.withoutSecondVerb();
+  }
+
+  private static boolean tells(Word verb) {
+    return SPEECH.contains(verb.lemma) || TELLING.contains(verb.lemma);
+  }
+
+  /** "The UN estimated in May that they had 220 men": no participle, for what is "that" to mark. */
+  private void toldThat() {
+    for (Word that : words) {
+      Word told = that.head;
+      if (told == null || !that.relation.equals("mark") || !that.lemma.equals("that")) {
+        continue;
+      }
+      Word verb =
+          words.subList(0, tree.at(that)).stream()
+              .filter(one -> one.tag.equals("VBN") && one.relation.equals("acl") && tells(one))
+              .filter(one -> one.head != null && one.head.tag.startsWith("NN"))
+              .filter(one -> !isUnder(told, one) && told.head != one.head)
+              .reduce((_, last) -> last)
+              .orElse(null);
+      if (verb != null && told.relation.matches("root|dep") && tree.at(told) > tree.at(that)) {
+        governs(verb, verb.head, told);
+      }
+    }
+  }
+
+  /** "They levy taxes, the experts reported in May.": they tell all of it. */
+  private void toldAtEnd() {
+    for (Word verb : words) {
+      Word speaker = teller(verb);
+      Word told = words.stream().filter(one -> one.head == null).findFirst().orElse(verb);
+      if (speaker == null
+          || told == verb
+          || tree.at(told) > tree.at(speaker)
+          || !told.tag.startsWith("VB")
+          || !isComma(tree.at(speaker) - 1 - modifiers(speaker))) {
+        continue;
+      }
+      boolean last =
+          words.subList(tree.at(verb) + 1, words.size()).stream()
+              .allMatch(one -> one.relation.equals("punct") || isUnder(one, verb));
+      boolean timeOnly =
+          tree.below(verb).stream()
+              .allMatch(one ->
+                  one == speaker
+                      || one.relation.matches("punct|npadvmod")
+                      || (one.relation.equals("prep") && one.lemma.matches("in|on|last|this")));
+      if (last && timeOnly) {
+        governs(verb, speaker, told);
+      }
+    }
+  }
+
+  /** Returns who may tell something by a verb below another word; null for nobody. */
+  private @Nullable Word teller(Word verb) {
+    if (!tells(verb) || !verb.tag.matches("VBD|VBN")) {
+      return null;
+    }
+    boolean participle = verb.tag.equals("VBN") && verb.relation.equals("acl");
+    return participle
+        ? verb.head
+        : tree.below(verb, one -> one.relation.equals("nsubj") && one.tag.startsWith("NN"));
+  }
+
+  /** Returns how many words before a noun belong to it. */
+  private int modifiers(Word noun) {
+    return (int)
+        words.subList(0, tree.at(noun)).stream()
+            .filter(one -> isUnder(one, noun) && !one.relation.equals("punct"))
+            .count();
+  }
+
+  /** Makes a verb below another word the one by which a noun tells a clause. */
+  private static void governs(Word verb, @Nullable Word speaker, Word told) {
+    verb.tag = "VBD";
+    verb.head = told.head;
+    verb.relation = told.relation;
+    told.head = verb;
+    told.relation = "ccomp";
+    if (speaker != null) {
+      speaker.head = verb;
+      speaker.relation = "nsubj";
+    }
+  }
+
+  /** "Nine died on Sunday, the governor of the region said": he is no other word for Sunday. */
+  private void speakersAtEnd() {
+    for (Word speech : words) {
+      int end = tree.at(speech);
+      boolean unspoken =
+          SPEECH.contains(speech.lemma)
+              && speech.tag.matches("VB[DZP]")
+              && tree.below(speech, one -> one.relation.matches("nsubj|aux|auxpass")) == null
+              && tree.below(speech, one -> one.relation.equals("ccomp") && tree.at(one) < end)
+                  != null;
+      boolean named = unspoken && isComma(end - 1);
+      int comma = unspoken ? commaBefore(named ? end - 1 : end) : -1;
+      int from = named && comma > 0 ? commaBefore(comma) : comma;
+      if (from <= 0) {
+        continue;
+      }
+      List<Word> chunk = words.subList(from + 1, end);
+      List<Word> heads =
+          chunk.stream()
+              .filter(one -> !one.relation.equals("punct") && !chunk.contains(one.head))
+              .toList();
+      if (heads.size() == 1
+          && heads.getFirst().tag.matches("NN.*|PRP")
+          && heads.getFirst().relation.matches("appos|conj|dep|nsubj|npadvmod")) {
+        heads.getFirst().head = speech;
+        heads.getFirst().relation = "nsubj";
+      }
+    }
+  }
+
+  /** Returns where the last comma before a place stands; -1 for none. */
+  private int commaBefore(int place) {
+    int at = place - 1;
+    while (at >= 0 && !isComma(at)) {
+      at--;
+    }
+    return at;
   }
 
   /** "Two were killed and ten others wounded": the ten were, and did not, as the two. */

@@ -37,6 +37,10 @@ import org.xml.sax.SAXException;
  */
 public final class Nlp4jParser implements Parser {
 
+  /** What a group does to goods and people, and what are seldom its nouns before another noun. */
+  private static final Set<String> TAKING =
+      Set.of("taxes", "levies", "recruits", "trains", "bans", "shelters", "backs");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
   private static final Set<String> NOUN_LIKE = Set.of("NN", "NNS", "VBN");
@@ -166,6 +170,7 @@ public final class Nlp4jParser implements Parser {
     }
     settingFire(nodes, read);
     claimsTo(nodes);
+    doingToGoods(nodes, read);
     return nodes;
   }
 
@@ -188,6 +193,29 @@ public final class Nlp4jParser implements Parser {
       boolean adverb = nodes[i - 1].getWordForm().matches("today|now|also|still|once|then");
       if (infinitive && adverb && nodes[i].getPartOfSpeechTag().equals("NNS")) {
         nodes[i].setPartOfSpeechTag("VBZ");
+      }
+    }
+  }
+
+  /** After a name the tagger takes "taxes traders" for two nouns, as "tax collectors" are. */
+  private static void doingToGoods(NLPNode[] nodes, List<Word> words) {
+    for (int i = 2; i + 1 < nodes.length; i++) {
+      boolean after =
+          words.get(i - 2).mask() != null || nodes[i - 1].getPartOfSpeechTag().equals("CC");
+      String next = nodes[i + 1].getPartOfSpeechTag();
+      boolean object =
+          next.matches("NNS?|DT|CD|JJ|PRP\\$")
+              || (next.equals("VBP")
+                  && i + 2 < nodes.length
+                  && nodes[i + 2].getPartOfSpeechTag().startsWith("NN"));
+      if (after
+          && object
+          && TAKING.contains(nodes[i].getWordForm())
+          && nodes[i].getPartOfSpeechTag().equals("NNS")) {
+        nodes[i].setPartOfSpeechTag("VBZ");
+        if (next.equals("VBP")) {
+          nodes[i + 1].setPartOfSpeechTag("NN");
+        }
       }
     }
   }

@@ -29,4 +29,15 @@ class DescriptionsTest {
     assertThat(Report.of(sentence).claims(Kind.CHARACTER)).isEmpty();
     assertThat(Report.of(sentence).claims(Kind.PRESENCE)).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Al-Shabaab taxes charcoal traders in Kismayo.",
+        "While the ELN taxes gold dealers, the FARC levies fees on boats.",
+        "The Polisario Front wants \"independent statehood\" for the Sahara.",
+      })
+  void aVerbThatMayBeANounIsReadBehindAName(String sentence) {
+    assertThat(Report.of(sentence).claims(Kind.CHARACTER)).isNotEmpty();
+  }
 }

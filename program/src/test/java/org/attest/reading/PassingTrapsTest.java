@@ -128,4 +128,47 @@ class PassingTrapsTest {
     assertThat(arson.type()).isEqualTo("arson");
     assertThat(arson.targets()).containsExactly("convoy");
   }
+
+  @Test
+  void aTieInPassingIsNeitherDeniedNorPutOffWithTheDeed() {
+    Claim tie =
+        only(
+            of(
+                "Turkey will never negotiate with the HPG, the armed wing of the PKK, a minister"
+                    + " said."),
+            Kind.TIE);
+    assertThat(tie.negated()).isFalse();
+    assertThat(tie.status()).isNotEqualTo(Status.INTENDED);
+  }
+
+  @Test
+  void aNameInBracketsIsNotDenied() {
+    Claim name =
+        first(of("The Justice and Equality Movement (JEM) has not signed the accord."), Kind.NAME);
+    assertThat(name.negated()).isFalse();
+  }
+
+  @Test
+  void whatItHasNoneOfIsDenied() {
+    assertThat(only(of("Abu Sayyaf has no known links to al-Qaeda."), Kind.TIE).negated()).isTrue();
+    assertThat(first(of("ETA had no more than 50 members."), Kind.STRENGTH).negated()).isFalse();
+  }
+
+  @Test
+  void aTownThatIsCapturedIsNoHostage() {
+    assertThat(of("Two days after the M23 captured Sake, it halted.").claims(Kind.EVENT))
+        .extracting(c -> event(c).type())
+        .doesNotContain("kidnapping");
+  }
+
+  @Test
+  void aGroupIsNoTypeOfItself() {
+    assertThat(
+            of("Jemaah Islamiyah, a group that the police have hunted for years, is in Java.")
+                .claims(Kind.CHARACTER))
+        .isEmpty();
+    assertThat(
+            of("A member of the coalition, the FPRC, left Bria on Monday.").claims(Kind.CHARACTER))
+        .isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.reading.Report.first;
 
 import java.util.List;
 import org.attest.model.Claim;
@@ -279,5 +280,34 @@ class VoiceTest {
                     "By the estimate of General Oumar Diallo, al-Shabaab has 7,000 fighters.")
                 .voice())
         .containsExactly("Oumar Diallo");
+  }
+
+  @Test
+  void aVerbOfTellingThatLooksLikeAParticipleHasItsSpeaker() {
+    Claim count =
+        first(
+            Report.of(
+                "The United States estimated in June that the Lord's Resistance Army had 400"
+                    + " fighters."),
+            Kind.STRENGTH);
+    assertThat(count.voice()).containsExactly("United States");
+    Claim held =
+        first(
+            Report.of(
+                "Al-Shabaab has controlled the ports of Kismayo since 2009, and earns money in them, the"
+                    + " auditors reported in May."),
+            Kind.PRESENCE);
+    assertThat(held.voice()).containsExactly("auditors");
+  }
+
+  @Test
+  void theSpeakerBehindADayIsNoPartOfWhatIsSaid() {
+    Claim deed =
+        first(
+            Report.of(
+                "Al-Shabaab shelled a market in Beledweyne on Friday, the mayor of the town said."),
+            Kind.EVENT);
+    assertThat(deed.quote().words()).endsWith("on Friday");
+    assertThat(deed.voice()).containsExactly("mayor of the town");
   }
 }

@@ -3,6 +3,9 @@ package org.attest.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Kind;
 import org.attest.model.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -162,5 +165,66 @@ class WhoTest {
                 "Police hunt a gang calling itself Dawlah Islamiya Torayfe."))
         .containsExactly("Dawlah Islamiya Torayfe");
     assertThat(meant("Fattah", "General Abdel Fattah al-Burhan spoke on Monday.")).isEmpty();
+  }
+
+  @Test
+  void itBehindItsLeaderIsWhoseLeaderHeIs() {
+    assertThat(
+            meant(
+                "it",
+                "The PKK and the KDP fought each other. The FARC stayed out.",
+                "The small ELN has few arms. Its commander, Pablo Beltrán, has led it since 2009."))
+        .containsExactly("National Liberation Army");
+  }
+
+  @Test
+  void itInARelativeClauseIsWhatTheClauseTellsOf() {
+    assertThat(
+            meant(
+                "it",
+                "Hizbul Islam was heir to the Alliance. Al-Shabaab grew out of the Islamic Courts"
+                    + " Union, which ran Kismayo until it was chased away."))
+        .containsExactly("Islamic Courts Union");
+  }
+
+  @Test
+  void thatFactionIsNotTheGroupItIsLoyalTo() {
+    assertThat(
+            meant(
+                "That faction",
+                "The dead were of a rival faction that is loyal to Islamic State. That faction left"
+                    + " al-Shabaab in 2015."))
+        .doesNotContain("Islamic State");
+  }
+
+  @Test
+  void capitalsThatAreAccusedAreGovernments() {
+    assertThat(
+            Report.of("Asmara accuses Addis Ababa of arming the Afar rebels and the TPLF.")
+                .claims(Kind.TIE))
+        .extracting(c -> ((Details.Tie) c.details()).object())
+        .contains("Ethiopian government");
+  }
+
+  @Test
+  void theArmyIsOfTheLandWhereTheGroupsFight() {
+    assertThat(
+            meant(
+                "the army",
+                "China closed its border. China called for calm, and China sent food. The Arakan"
+                    + " Army and the Karen National Union left Myanmar's talks when the army"
+                    + " attacked them."))
+        .containsExactly("Tatmadaw");
+  }
+
+  @Test
+  void theTwoGroupsActTogether() {
+    Claim taken =
+        Report.of(
+                "Hamas and Palestinian Islamic Jihad attacked a base on 7 October 2023. The two"
+                    + " movements seized 20 soldiers as hostages.")
+            .claims(Kind.EVENT)
+            .getLast();
+    assertThat(Report.event(taken).actors()).contains("Hamas", "Palestinian Islamic Jihad");
   }
 }
