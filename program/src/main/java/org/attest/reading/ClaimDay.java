@@ -16,6 +16,20 @@ final class ClaimDay {
 
   private static final Set<String> TOLD = Set.of("claim", "deny", "blame", "accuse", "admit");
 
+  /** What is said of a deed of somebody else. */
+  private static final Set<String> CONDEMNED =
+      Set.of(
+          "condemn",
+          "denounce",
+          "decry",
+          "deplore",
+          "praise",
+          "welcome",
+          "hail",
+          "applaud",
+          "criticise",
+          "criticize");
+
   private ClaimDay() {}
 
   /**
@@ -28,6 +42,12 @@ final class ClaimDay {
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
     if (verb < 0) {
       return false;
+    }
+    if (CONDEMNED.contains(syntax.lemma(verb))) {
+      return verb != anchor
+          && token < anchor
+          && syntax.below(anchor, verb)
+          && !syntax.below(token, anchor);
     }
     boolean ofDuty = CLAIMED.contains(syntax.lemma(anchor)) && syntax.head(anchor) == verb;
     return besideDeed(syntax, token, verb, anchor)
@@ -63,7 +83,13 @@ final class ClaimDay {
     boolean ofDeed =
         deeds.stream().anyMatch(d -> time == d || syntax.below(time, d))
             || (deeds.isEmpty() && time > verb && !inSubject(syntax, verb, anchor));
-    if (!owns(syntax, verb) || verb == anchor || !syntax.below(anchor, verb) || ofDeed) {
+    boolean stated =
+        syntax.children(verb, "nmod").stream()
+            .anyMatch(m -> CueSource.text(syntax, m) && follows(syntax, m, time));
+    if (!owns(syntax, verb)
+        || verb == anchor
+        || !syntax.below(anchor, verb)
+        || (ofDeed && !stated)) {
       return false;
     }
     boolean behind = !deeds.isEmpty() && deeds.stream().allMatch(d -> d > verb);
@@ -91,9 +117,15 @@ final class ClaimDay {
         .anyMatch(s -> s == anchor || syntax.below(anchor, s));
   }
 
+  /** "Claimed the attack on Sunday in a statement": the day on which it stated so. */
+  private static boolean follows(Syntax syntax, int text, int time) {
+    return syntax.subtree(text).getFirst() == time + 1
+        && Set.of("in", "on", "through", "via").contains(syntax.preposition(text));
+  }
+
   private static boolean inStatement(Syntax syntax, int time, int verb) {
     return syntax.children(verb, "nmod").stream()
         .filter(m -> CueSource.text(syntax, m))
-        .anyMatch(m -> syntax.below(time, m) || time > m);
+        .anyMatch(m -> syntax.below(time, m) || time > m || follows(syntax, m, time));
   }
 }

@@ -79,6 +79,7 @@ final class Claims {
     List<Draft> told = events.drafts(passage);
     List<Draft> pledged = pledges.drafts(passage, told);
     drafts.removeIf(d -> accusesOf(passage, d, told));
+    drafts.removeIf(d -> d.rule().equals("character.never") && toldOtherwise(d, drafts));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsMore(d, other)));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
@@ -147,6 +148,15 @@ final class Claims {
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
             .filter(d -> passage.syntax().below(event.anchor(), d.anchor()))
             .anyMatch(d -> pact || aWord(passage, d));
+  }
+
+  /** "Never again held a town" is where it is not, and no description besides. */
+  private static boolean toldOtherwise(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(d ->
+            !(d.details() instanceof Details.Characterisation)
+                && d.subject().equals(draft.subject())
+                && d.quote().overlaps(draft.quote()));
   }
 
   /** A count of the same group inside the words of a fuller one: "several thousand to 300". */

@@ -55,9 +55,35 @@ final class ClauseTimes {
     if (draft.details() instanceof Details.Statement) {
       return Holds.OPEN;
     }
-    return own(passage, draft)
-        .map(t -> holds(passage, draft, t))
-        .orElseGet(() -> counted(passage, draft));
+    Holds told =
+        own(passage, draft)
+            .map(t -> holds(passage, draft, t))
+            .orElseGet(() -> counted(passage, draft));
+    return told.to().known() || !lasting(draft.details())
+        ? told
+        : end(passage, draft)
+            .map(end -> new Holds(told.from(), end, told.approximate()))
+            .orElse(told);
+  }
+
+  /** "Led it from 1992 until his death in 2024", "… until he was killed in 2024". */
+  private static Optional<When> end(Passage passage, Draft draft) {
+    Syntax syntax = passage.syntax();
+    int own = Quotes.clauseTop(syntax, draft.anchor());
+    return passage.times().stream()
+        .filter(t -> t.to().known())
+        .filter(t -> {
+          int token = syntax.at(t.span().start());
+          int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+          boolean clause = verb >= 0 && syntax.head(verb) == own && marked(syntax, verb, "until");
+          return clause || (verb == own && !t.from().known() && syntax.verb(draft.anchor()));
+        })
+        .map(TimeExpression::to)
+        .findFirst();
+  }
+
+  private static boolean marked(Syntax syntax, int verb, String word) {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals(word));
   }
 
   private static Optional<TimeExpression> own(Passage passage, Draft draft) {
@@ -67,7 +93,10 @@ final class ClauseTimes {
                 passage,
                 draft.anchor(),
                 draft.quote(),
-                t -> (t.dated() || t.approximate()) && !besides(passage.syntax(), draft, t),
+                t ->
+                    (t.dated() || t.approximate())
+                        && !besides(passage.syntax(), draft, t)
+                        && !OtherFigure.of(passage, draft, t),
                 t -> quoted(passage.syntax(), draft, t)));
   }
 
@@ -131,7 +160,7 @@ final class ClauseTimes {
     return verb >= 0
         && verb != anchor
         && syntax.head(verb) == Quotes.clauseTop(syntax, anchor)
-        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("since"));
+        && marked(syntax, verb, "since");
   }
 
   /**
@@ -149,11 +178,6 @@ final class ClauseTimes {
         && !syntax.has(anchor, "cop")
         && !syntax.below(token, anchor)
         && syntax.relation(anchor).matches("appos|compound|amod|poss|nmod:poss")) {
-      return true;
-    }
-    if (draft.details() instanceof Details.Strength
-        && comparison(syntax, token)
-        && syntax.head(token) != anchor) {
       return true;
     }
     int verb = Quotes.clauseTop(syntax, token);
@@ -174,7 +198,9 @@ final class ClauseTimes {
         && !(draft.details() instanceof Details.Founding)
         && !syntax.below(anchor, verb)
         && !sinceClause(syntax, time, anchor)
-        && (syntax.relation(verb).equals("advcl") || syntax.head(verb) != anchor);
+        && (syntax.relation(verb).equals("advcl")
+            || syntax.head(verb) != anchor
+            || (draft.details() instanceof Details.Tie && afterComma(syntax, verb)));
   }
 
   /**
@@ -184,12 +210,20 @@ final class ClauseTimes {
   private static boolean quoted(Syntax syntax, Draft draft, TimeExpression time) {
     int token = syntax.at(time.span().start());
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    boolean added = verb > 0 && syntax.relation(verb).equals("relcl") && afterComma(syntax, verb);
     return verb >= 0
+        && !added
         && (!syntax.verb(draft.anchor()) || syntax.tag(verb).equals("VBG"))
         && syntax.verb(verb)
         && syntax.below(verb, draft.anchor())
         && draft.quote().covers(syntax.token(verb).span())
         && syntax.distance(token, verb) <= 2;
+  }
+
+  /** "The wing of X, which ruled the town in 2006": what is added has a time of its own. */
+  private static boolean afterComma(Syntax syntax, int clause) {
+    int first = syntax.subtree(clause).getFirst();
+    return syntax.form(first).equals(",") || (first > 0 && syntax.form(first - 1).equals(","));
   }
 
   /**
@@ -242,6 +276,7 @@ final class ClauseTimes {
             .filter(t -> syntax.at(t.span().start()) >= 0 && !ClaimDay.of(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
             .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
+            .filter(t -> !OtherFigure.of(syntax, t, anchor))
             .findFirst()
         : Optional.empty();
   }
@@ -307,17 +342,10 @@ final class ClauseTimes {
         .findFirst();
   }
 
-  /** "200,000 fighters, up from 30,000 in 2015": the year is of the other figure. */
-  private static boolean comparison(Syntax syntax, int token) {
-    int head = syntax.head(token);
-    return head >= 0
-        && syntax.tag(head).equals("CD")
-        && Set.of("from", "than").contains(syntax.preposition(head));
-  }
-
   /** Returns the time that belongs to the anchor, also where its words leave the date open. */
   static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
-    return words(passage, anchor, quote, _ -> true, _ -> false);
+    Syntax syntax = passage.syntax();
+    return words(passage, anchor, quote, t -> !OtherFigure.of(syntax, t, anchor), _ -> false);
   }
 
   private static Optional<TimeExpression> words(
@@ -343,6 +371,7 @@ final class ClauseTimes {
                 || told.test(t))
         .min(
             Comparator.comparing((TimeExpression t) -> !sinceClause(syntax, t, anchor))
+                .thenComparing(t -> elsewhere(syntax, t, anchor))
                 .thenComparingInt(t -> syntax.distance(anchor, syntax.at(t.span().start())))
                 .thenComparing(TimeExpression::span));
   }
@@ -384,12 +413,20 @@ final class ClauseTimes {
     return near || leads(syntax, token, verb, own);
   }
 
+  /** "Met in 2014 and split a year later": whether the time is that of a clause joined to it. */
+  private static boolean elsewhere(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    return token >= 0
+        && syntax.relation(Quotes.clauseTop(syntax, anchor)).equals("conj")
+        && Quotes.clauseTop(syntax, token) != Quotes.clauseTop(syntax, anchor);
+  }
+
   /**
    * "In 2014 they met and founded X": a time before the first verb holds for those joined to it.
    */
   private static boolean leads(Syntax syntax, int token, int verb, int own) {
     int at = own;
-    while (at != verb && syntax.head(at) >= 0 && follows(syntax, at)) {
+    while (at != verb && syntax.head(at) >= 0 && follows(syntax, at) && !since(syntax, at)) {
       at = syntax.head(at);
     }
     return at == verb && own != verb && token < verb;
@@ -426,9 +463,12 @@ final class ClauseTimes {
 
   /** "returned in 2014 and has 300 men": what is, beside what was. */
   private static boolean since(Syntax syntax, int clause) {
+    int head = syntax.head(clause);
     return syntax.relation(clause).equals("conj")
         && syntax.tag(clause).matches("VBZ|VBP")
-        && syntax.tag(syntax.head(clause)).equals("VBD");
+        && (syntax.tag(head).equals("VBD")
+            || syntax.children(head, "aux", "auxpass").stream()
+                .anyMatch(a -> syntax.form(a).matches("was|were|had")));
   }
 
   /** "the bombing on 19 June 1987, in which 21 people died": the time stands under the noun. */

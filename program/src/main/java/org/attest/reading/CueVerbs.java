@@ -92,7 +92,13 @@ final class CueVerbs {
         || (source.head() < 0 && !raising && !cue.takes(Takes.PASSIVE))) {
       return Optional.empty();
     }
-    if (cue.takes(Takes.WHOLE) && source.head() >= 0) {
+    List<Integer> told =
+        syntax.children(verb, "ccomp").stream()
+            .filter(c -> c > verb && syntax.has(c, "mark"))
+            .toList();
+    if (whole && !told.isEmpty()) {
+      told.forEach(c -> add(syntax, c, content));
+    } else if (whole) {
       content.addAll(SaidPart.withinMarks(syntax, verb));
       content.removeAll(Set.copyOf(syntax.subtree(source.head())));
     }

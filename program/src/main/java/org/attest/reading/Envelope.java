@@ -79,7 +79,7 @@ final class Envelope {
   Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
     boolean told = !draft.rule().equals(Pledges.RULE) && !besides(passage, draft);
-    boolean denied = told && negated(passage, draft.anchor());
+    boolean denied = told && Denial.around(passage, draft.anchor(), who);
     boolean ownWord = ownClaim(draft, said);
     boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
     boolean own = ownWord && !denial;
@@ -99,7 +99,7 @@ final class Envelope {
             decided.status(),
             draft.negated() || (denied && !denial),
             holds,
-            saidOn(said),
+            saidOn(passage, draft, said),
             draft.rule(),
             reader);
     String negation =
@@ -114,7 +114,7 @@ final class Envelope {
         decided.reason(),
         negation,
         () -> whyHolds(passage, draft, holds),
-        whySaid(said));
+        whySaid(passage, draft, said));
   }
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
@@ -178,9 +178,11 @@ final class Envelope {
   private static boolean besides(Passage passage, Draft draft) {
     Syntax syntax = passage.syntax();
     return inPassing(passage, draft)
+        || (draft.details() instanceof Details.Characterisation c
+            && c.text().matches("(?i)(?:never|rarely|seldom|hardly|no longer)\\b.*"))
         || (draft.details() instanceof Details.Tie
             && syntax.relation(draft.anchor()).matches("nsubj|nsubjpass|dobj|nmod|poss|conj|appos")
-            && !denies(syntax, draft.anchor())
+            && !Denial.at(syntax, draft.anchor())
             && IntStream.range(0, syntax.size())
                 .filter(t -> draft.quote().covers(syntax.token(t).span()))
                 .noneMatch(syntax::verb));
@@ -341,87 +343,6 @@ final class Envelope {
                 .contains(syntax.lemma(head)));
   }
 
-  /** Whether the words around the anchor deny it: "not", "no", "has failed to", "never". */
-  boolean negated(Passage passage, int anchor) {
-    Syntax syntax = passage.syntax();
-    if (Asides.apposed(syntax, anchor)) {
-      return denies(syntax, anchor);
-    }
-    int top = Quotes.clauseTop(syntax, anchor);
-    boolean odd =
-        (denies(syntax, anchor) ^ (top != anchor && denies(syntax, top)))
-            || deniesOfAll(syntax, top)
-            || hasNo(syntax, top);
-    int at = top;
-    for (int depth = 0; depth < 3; depth++) {
-      int head = at >= 0 ? syntax.head(at) : -1;
-      boolean seenAs = head >= 0 && seenAs(syntax, at);
-      if (head < 0 || !(seenAs || syntax.relation(at).matches("xcomp|ccomp|acl|conj"))) {
-        break;
-      }
-      boolean complement = seenAs || syntax.relation(at).matches("xcomp|acl");
-      if (complement && who.words("fail-words").contains(syntax.lemma(head))) {
-        odd = !odd;
-      }
-      if (complement && denies(syntax, head)) {
-        odd = !odd;
-      }
-      at = head;
-    }
-    return odd;
-  }
-
-  /** "Is not seen as posing a threat". */
-  private static boolean seenAs(Syntax syntax, int verb) {
-    return syntax.relation(verb).equals("advcl")
-        && syntax.tag(verb).equals("VBG")
-        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).equals("as"));
-  }
-
-  private static boolean denies(Syntax syntax, int token) {
-    return syntax.children(token).stream()
-        .filter(c -> !noLoveLost(syntax, c) && !noMore(syntax, c))
-        .anyMatch(c ->
-            syntax.relation(c).equals("neg")
-                || (Set.of("no", "not", "never", "n't", "neither", "without")
-                        .contains(syntax.form(c))
-                    && Set.of("det", "advmod", "case", "mark", "cc:preconj")
-                        .contains(syntax.relation(c))));
-  }
-
-  /** "No more than 300", "no fewer than 20": a bound, and denies nothing. */
-  private static boolean noMore(Syntax syntax, int no) {
-    return syntax.form(no).equals("no")
-        && no + 2 < syntax.size()
-        && Set.of("more", "fewer", "less", "later", "sooner").contains(syntax.form(no + 1))
-        && syntax.form(no + 2).equals("than");
-  }
-
-  /** "Neither the junta nor the rebels took it", "no group took it". */
-  private static boolean deniesOfAll(Syntax syntax, int verb) {
-    return syntax.verb(verb)
-        && syntax.children(verb, "nsubj", "nsubjpass").stream()
-            .flatMap(subject -> syntax.children(subject, "neg", "det", "cc", "cc:preconj").stream())
-            .anyMatch(word -> Set.of("no", "neither").contains(syntax.form(word)));
-  }
-
-  /** "Has no proven links": what it lacks. */
-  private static boolean hasNo(Syntax syntax, int verb) {
-    return syntax.lemma(verb).equals("have")
-        && syntax.children(verb, "dobj").stream()
-            .flatMap(object -> syntax.children(object, "neg").stream())
-            .anyMatch(no ->
-                syntax.form(no).equals("no") && !noMore(syntax, no) && !noLoveLost(syntax, no));
-  }
-
-  /** "No love lost" is enmity, and denies nothing. */
-  private static boolean noLoveLost(Syntax syntax, int no) {
-    return syntax.form(no).equals("no")
-        && no + 2 < syntax.size()
-        && syntax.form(no + 1).equals("love")
-        && syntax.form(no + 2).equals("lost");
-  }
-
   private Holds holds(Passage passage, Draft draft) {
     boolean passing = inPassing(passage, draft) && !appoints(passage.syntax(), draft);
     if (passing || draft.details() instanceof Details.Name) {
@@ -459,22 +380,40 @@ final class Envelope {
     };
   }
 
-  private When saidOn(List<Saying> said) {
-    return timeOf(said).map(TimeExpression::date).orElse(document.publishedOn());
+  private When saidOn(Passage passage, Draft draft, List<Saying> said) {
+    return timeOf(passage, draft, said).map(TimeExpression::date).orElse(document.publishedOn());
   }
 
-  private String whySaid(List<Saying> said) {
+  private String whySaid(Passage passage, Draft draft, List<Saying> said) {
     boolean dated = document.publishedOn().known();
-    return timeOf(said)
+    return timeOf(passage, draft, said)
         .map(t -> "the saying's own time, " + t.reason())
         .orElse(dated ? "when the report was published" : "neither words nor report are dated");
   }
 
-  /** The time of the innermost saying that has one. */
-  private static Optional<TimeExpression> timeOf(List<Saying> said) {
+  /**
+   * The time of the innermost saying that has one; of a statement, its own, and of a deed that
+   * somebody owned up to, that of the owning up.
+   */
+  private static Optional<TimeExpression> timeOf(Passage passage, Draft draft, List<Saying> said) {
     return said.reversed().stream()
         .flatMap(s -> s.times().stream())
         .filter(t -> t.date().known())
-        .findFirst();
+        .findFirst()
+        .or(() ->
+            switch (draft.details()) {
+              case Details.Statement _ ->
+                  passage.sayings().stream()
+                      .filter(s -> speaks(draft, s))
+                      .flatMap(s -> s.times().stream())
+                      .filter(t -> t.date().known())
+                      .findFirst();
+              case Details.Event _ ->
+                  passage.times().stream()
+                      .filter(t -> t.date().known() && draft.status().isPresent())
+                      .filter(t -> ClaimDay.of(passage.syntax(), t, draft.anchor()))
+                      .findFirst();
+              default -> Optional.empty();
+            });
   }
 }

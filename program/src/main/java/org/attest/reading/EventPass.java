@@ -188,7 +188,7 @@ final class EventPass {
     Syntax syntax = passage.syntax();
     if (passage.participant(at).isPresent()
         || insideName(passage, at)
-        || hypothetical(syntax, at, who)
+        || Reality.hypothetical(syntax, at, who)
         || named.is(passage, at, attack(trigger.type()))) {
       return Optional.empty();
     }
@@ -258,39 +258,6 @@ final class EventPass {
         && syntax.relation(at).equals("compound")
         && syntax.tag(head).startsWith("NN")
         && !byLemma.containsKey(syntax.lemma(head));
-  }
-
-  /** "could attack", "if they attack", "to attack", "ruled out talks": nothing has happened. */
-  static boolean hypothetical(Syntax syntax, int at, Who who) {
-    int verb = Quotes.clauseTop(syntax, at);
-    if (!syntax.verb(verb)) {
-      return false;
-    }
-    boolean modal =
-        syntax.children(verb, "aux").stream()
-            .anyMatch(a ->
-                Set.of("could", "may", "might", "would", "should", "can", "must")
-                    .contains(syntax.form(a)));
-    boolean condition =
-        syntax.children(verb, "mark").stream()
-            .anyMatch(m -> Set.of("if", "unless", "whether").contains(syntax.form(m)));
-    return modal || condition || Reality.ruledOut(syntax, at) || purpose(syntax, verb, who);
-  }
-
-  /**
-   * "considers it lawful to kill", "in order to attack": an infinitive that nobody has carried out.
-   */
-  private static boolean purpose(Syntax syntax, int verb, Who who) {
-    boolean infinitive =
-        syntax.tag(verb).equals("VB")
-            && syntax.children(verb, "aux", "mark").stream()
-                .anyMatch(m -> syntax.form(m).equals("to"));
-    int head = syntax.head(verb);
-    return infinitive
-        && head >= 0
-        && !who.words("intend-words").contains(syntax.lemma(head))
-        && !Envelope.appointed(syntax, verb)
-        && !who.words("achieve-words").contains(syntax.lemma(head));
   }
 
   /** Hits that hang together in the tree and are of one family are one event. */

@@ -38,7 +38,7 @@ final class Reality {
     boolean infinitive =
         syntax.tag(verb).equals("VB")
             && (governed(syntax, verb, "intend-words") || governed(syntax, verb, "threat-words"));
-    return toCome || infinitive || EventPass.hypothetical(syntax, at, who);
+    return toCome || infinitive || hypothetical(syntax, at, who);
   }
 
   private boolean governed(Syntax syntax, int at, String list) {
@@ -111,5 +111,50 @@ final class Reality {
         && syntax.relation(at).equals("compound")
         && syntax.noun(head)
         && types.of(passage, head).isEmpty();
+  }
+
+  /** "could attack", "if they attack", "to attack", "ruled out talks": nothing has happened. */
+  static boolean hypothetical(Syntax syntax, int at, Who who) {
+    int verb = Quotes.clauseTop(syntax, at);
+    if (!syntax.verb(verb)) {
+      return false;
+    }
+    boolean modal =
+        syntax.children(verb, "aux").stream()
+            .anyMatch(a ->
+                Set.of("could", "may", "might", "would", "should", "can", "must")
+                    .contains(syntax.form(a)));
+    boolean condition =
+        syntax.children(verb, "mark").stream()
+            .anyMatch(m -> Set.of("if", "unless", "whether").contains(syntax.form(m)));
+    return modal
+        || condition
+        || seldom(syntax, verb)
+        || ruledOut(syntax, at)
+        || purpose(syntax, verb, who);
+  }
+
+  /**
+   * "considers it lawful to kill", "in order to attack": an infinitive that nobody has carried out.
+   */
+  private static boolean purpose(Syntax syntax, int verb, Who who) {
+    boolean infinitive =
+        syntax.tag(verb).equals("VB")
+            && syntax.children(verb, "aux", "mark").stream()
+                .anyMatch(m -> syntax.form(m).equals("to"));
+    int head = syntax.head(verb);
+    return infinitive
+        && head >= 0
+        && !who.words("intend-words").contains(syntax.lemma(head))
+        && !Envelope.appointed(syntax, verb)
+        && !who.words("achieve-words").contains(syntax.lemma(head));
+  }
+
+  /** "Rarely attacked", "no longer kidnaps": what it does not do tells of no deed. */
+  private static boolean seldom(Syntax syntax, int verb) {
+    return syntax.children(verb, "advmod").stream()
+        .anyMatch(a ->
+            Set.of("rarely", "seldom", "hardly").contains(syntax.form(a))
+                || (syntax.form(a).equals("longer") && a > 0 && syntax.form(a - 1).equals("no")));
   }
 }

@@ -201,7 +201,7 @@ final class StrengthPass {
         || !CHANGE.contains(syntax.lemma(verb))
         || syntax.head(token) != verb
         || !syntax.preposition(token).equals("to")
-        || EventPass.hypothetical(syntax, verb, who)
+        || Reality.hypothetical(syntax, verb, who)
         || losses(syntax, verb)) {
       return Optional.empty();
     }

@@ -54,6 +54,8 @@ enum TimeForm {
   SAME("(?:that|the\\s+same)\\s+(?<u>year|month)"),
   THAT_MONTH("that\\s+(?<m>{MONTH})(?![\\w-])"),
   LAST_SEASON("(?<w>last|this)\\s+(?<s>spring|summer|autumn|winter)(?!\\w)"),
+  BY_SEASON(
+      "(?<=\\b(?i:by|in|since|until|during|that)\\s)(?:(?:the|early|late)\\s+)?(?<s>spring|summer|autumn|winter)(?!\\w|\\s+(?:of|\\d))"),
   OVER_LAST(
       "(?:over|in|during|for|within)\\s+the\\s+(?:last|past)\\s+(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?"),
   RECENT("in\\s+(?:recent|the\\s+last\\s+few)\\s+(?:years|months|weeks|days)"),
@@ -115,6 +117,7 @@ enum TimeForm {
           SAME,
           MONTH_OF_THAT_YEAR,
           THAT_MONTH,
+          BY_SEASON,
           AFTER_NAMED ->
           true;
       default -> false;

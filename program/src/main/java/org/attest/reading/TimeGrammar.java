@@ -32,6 +32,22 @@ final class TimeGrammar {
   private static final Pattern UNTIL =
       Pattern.compile("(?:\\buntil|\\btill|\\bup to|\\bbefore|\\bprior to)(?:\\s+the)?\\s+$");
 
+  /** "Until his death in September 2024": the day of the death ends it. */
+  private static final Pattern UNTIL_END =
+      Pattern.compile(
+          "\\b(?:until|till)\\s(?:(?:his|her|its|their|the)\\s)?(?:\\w+\\s){0,2}"
+              + "(?:death|killing|arrest|capture|assassination|resignation|defeat|retirement|dissolution|fall|collapse|end|overthrow)"
+              + "(?:\\s(?:there|(?:of|in|by|at)\\s[\\w' -]{2,30}?))?,?\\s(?:in|on)\\s+(?:(?:early|late|mid)[\\s-])?$");
+
+  /** Between a time without a date and the date that it has. */
+  private static final Pattern HEIGHT =
+      Pattern.compile(
+          "(?:\\sof\\s(?:its|their|his)\\s\\w+)?,?\\s(?:in|around|about|by|towards|at the end of)\\s(?:about\\s|around\\s)?");
+
+  private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|between)\\s(?:the\\s)?$");
+  private static final Pattern TO =
+      Pattern.compile("\\s(?:to|until|till|through|and)\\s(?:the\\s)?");
+
   /** In UTF-16 units: "two years before the raid on the barracks in April 2015". */
   private static final int NEAR = 80;
 
@@ -105,7 +121,50 @@ final class TimeGrammar {
           expression(each.form(), line, each.match(), offset, found, memory).orElse(each.time()));
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
-    return found;
+    return joined(line, offset, found);
+  }
+
+  /** Puts together what two expressions tell of one time, in their order. */
+  private static List<TimeExpression> joined(String line, int offset, List<TimeExpression> found) {
+    List<TimeExpression> joined = new ArrayList<>();
+    for (TimeExpression time : found) {
+      Optional<TimeExpression> one =
+          joined.isEmpty() ? Optional.empty() : oneTime(line, offset, joined.getLast(), time);
+      one.ifPresent(_ -> joined.removeLast());
+      joined.add(one.orElse(time));
+    }
+    return joined;
+  }
+
+  /** "At its height in 2015", "from mid-2013 to early 2014". */
+  private static Optional<TimeExpression> oneTime(
+      String line, int offset, TimeExpression first, TimeExpression second) {
+    String between =
+        line.substring(
+            first.span().end() - offset,
+            Math.max(first.span().end(), second.span().start()) - offset);
+    boolean height = !first.dated() && first.approximate() && HEIGHT.matcher(between).matches();
+    String before = line.substring(0, first.span().start() - offset);
+    boolean whole =
+        FROM.matcher(before).find()
+            && TO.matcher(between).matches()
+            && first.from().known()
+            && second.to().known()
+            && !first.from().equals(second.to());
+    if (!second.dated() || !(height || whole)) {
+      return Optional.empty();
+    }
+    Span span = first.span().and(second.span());
+    return Optional.of(
+        new TimeExpression(
+            span,
+            line.substring(span.start() - offset, span.end() - offset),
+            whole ? first.from() : second.from(),
+            second.to(),
+            first.approximate() || second.approximate(),
+            second.basis(),
+            second.reference(),
+            false));
   }
 
   /** What is counted from another date of the sentence, of whichever form that is. */
@@ -232,8 +291,8 @@ final class TimeGrammar {
     if (SINCE.matcher(left).find()) {
       return made(range.onward(), match, offset, reference, ofClause);
     }
-    return made(
-        UNTIL.matcher(left).find() ? range.upTo() : range, match, offset, reference, ofClause);
+    boolean until = UNTIL.matcher(left).find() || UNTIL_END.matcher(left).find();
+    return made(until ? range.upTo() : range, match, offset, reference, ofClause);
   }
 
   private static TimeExpression made(

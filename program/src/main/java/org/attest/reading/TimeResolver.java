@@ -106,6 +106,7 @@ final class TimeResolver {
       case HOURS -> Optional.of(new Range(memory, memory, true, basisOf(memory)));
       case SINCE_THEN -> Optional.of(new Range(memory, When.unknown(), false, basisOf(memory)));
       case SAME -> same(word(m, "u"), memory);
+      case BY_SEASON -> same("year", memory).map(Range::vague);
       case MONTH_OF_THAT_YEAR, THAT_MONTH -> thatMonth(month(m.group("m")), memory);
       case LAST_SEASON -> season(word(m, "w"), word(m, "s"));
       case OVER_LAST -> overLast(word(m, "n"), word(m, "u"));

@@ -28,6 +28,9 @@ final class LeadingTime {
 
   /** Returns how many words the opening time has; 0 where there is none or a mark follows it. */
   static int words(List<Word> sentence) {
+    if (atItsHeight(sentence)) {
+      return 3;
+    }
     int end = 0;
     boolean told = sentence.getFirst().form().equals("Yesterday");
     if (!told && !OPENERS.contains(lower(sentence.getFirst()))) {
@@ -48,6 +51,15 @@ final class LeadingTime {
       end--;
     }
     return startsClause(sentence.get(end)) ? end : 0;
+  }
+
+  /** "At its peak up to 900 men served": vague, and as often without a comma. */
+  private static boolean atItsHeight(List<Word> sentence) {
+    return sentence.size() > 4
+        && sentence.get(0).form().equals("At")
+        && lower(sentence.get(1)).matches("its|their")
+        && lower(sentence.get(2)).matches("height|peak|zenith|strongest|largest")
+        && !lower(sentence.get(3)).matches("\\W+|of|in|around|about|by|and");
   }
 
   private static boolean isTime(Word word) {

@@ -171,4 +171,12 @@ class PassingTrapsTest {
             of("A member of the coalition, the FPRC, left Bria on Monday.").claims(Kind.CHARACTER))
         .isEmpty();
   }
+
+  @Test
+  void whatIsNeverDoneAgainIsDenied() {
+    assertThat(only(of("Islamic State never again controlled Mosul."), Kind.PRESENCE).negated())
+        .isTrue();
+    assertThat(of("The ELN rarely bombed schools in Cali.").claims(Kind.EVENT)).isEmpty();
+    assertThat(of("The LRA no longer abducts children.").claims(Kind.EVENT)).isEmpty();
+  }
 }

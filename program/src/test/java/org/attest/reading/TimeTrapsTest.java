@@ -188,4 +188,107 @@ class TimeTrapsTest {
             Kind.ROLE);
     assertThat(claim.holds()).isEqualTo(new Holds(When.month(2020, 5), When.unknown(), false));
   }
+
+  @Test
+  void aHeightThatHasAYearIsOfThatYear() {
+    Claim count =
+        only(
+            Report.of("At the peak of its power, in about 1988, the NPA had 25,000 guerrillas.")
+                .on(WEDNESDAY),
+            Kind.STRENGTH);
+    assertThat(count.holds()).isEqualTo(Holds.in(When.year(1988)).approximately());
+  }
+
+  @Test
+  void fromOnePartOfAYearToAnotherHasBothEnds() {
+    Claim held =
+        first(
+            Report.of("From late 2006 to early 2009, al-Shabaab controlled Baidoa.").on(WEDNESDAY),
+            Kind.PRESENCE);
+    assertThat(held.holds()).isEqualTo(new Holds(When.year(2006), When.year(2009), true));
+  }
+
+  @Test
+  void aPostEndsWithTheDeathOfWhoHeldIt() {
+    Claim led =
+        first(
+            Report.of("Manuel Marulanda led the FARC from 1964 until his death in March 2008."),
+            Kind.ROLE);
+    assertThat(led.holds()).isEqualTo(new Holds(When.year(1964), When.of("2008-03"), false));
+    Claim commanded =
+        first(
+            Report.of("Foday Sankoh commanded the RUF until he was arrested in May 2000."),
+            Kind.ROLE);
+    assertThat(commanded.holds()).isEqualTo(Holds.until(When.of("2000-05")));
+  }
+
+  @Test
+  void theYearOfTheFigureThatAnotherIsComparedWithIsItsOwn() {
+    List<Claim> counts =
+        Report.of("ETA had fewer than 50 gunmen, down from 300 at its peak in 1980.")
+            .on(WEDNESDAY)
+            .claims(Kind.STRENGTH);
+    assertThat(counts)
+        .filteredOn(c -> c.details().toString().contains("50"))
+        .extracting(Claim::holds)
+        .containsExactly(Holds.OPEN);
+    Claim displaced =
+        first(
+            Report.of("Some 90,000 people have been displaced by M23, up from 20,000 a year ago.")
+                .on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(displaced).date()).isEqualTo(When.unknown());
+  }
+
+  @Test
+  void aSeasonAloneIsOfTheYearNamedBefore() {
+    Claim held =
+        first(
+            Report.of("In 2014 Islamic State took Raqqa. By autumn it controlled most of Anbar.")
+                .on(WEDNESDAY),
+            Kind.PRESENCE);
+    assertThat(held.holds().from()).isEqualTo(When.year(2014));
+    assertThat(held.holds().approximate()).isTrue();
+  }
+
+  @Test
+  void aStatementIsAsOldAsItsOwnDay() {
+    assertThat(
+            first(
+                    Report.of("Hezbollah on Monday denounced the raid on Tyre.").on(WEDNESDAY),
+                    Kind.STATEMENT)
+                .said())
+        .isEqualTo(When.of("2020-06-08"));
+    assertThat(
+            first(
+                    Report.of("The ELN claimed the attack on Tuesday in a message.").on(WEDNESDAY),
+                    Kind.EVENT)
+                .said())
+        .isEqualTo(When.of("2020-06-09"));
+    assertThat(
+            first(
+                    Report.of("A French institute estimated in 2017 that JNIM had 800 fighters.")
+                        .on(WEDNESDAY),
+                    Kind.STRENGTH)
+                .said())
+        .isEqualTo(When.year(2017));
+  }
+
+  @Test
+  void theDayOfACondemnationIsNotThatOfTheDeed() {
+    Claim deed =
+        first(
+            Report.of("Qatar on 2 June condemned Israel's attack on Hamas.").on(WEDNESDAY),
+            Kind.EVENT);
+    assertThat(event(deed).date()).isEqualTo(When.of("2020-06"));
+  }
+
+  @Test
+  void whatIsNowIsNotAsOldAsWhatWasBefore() {
+    Claim held =
+        Report.of("The ADF was driven from Beni in January 2014 but still controls Kasindi.")
+            .claims(Kind.PRESENCE)
+            .getLast();
+    assertThat(held.holds()).isEqualTo(Holds.OPEN);
+  }
 }
