@@ -129,10 +129,19 @@ record Probe(
         asked,
         (claim, group) ->
             claim.details() instanceof Details.Presence presence
-                && modes.contains(presence.mode())
-                && claim.subject().equals(group),
-        (claim, _) ->
-            claim.details() instanceof Details.Presence presence && !presence.places().isEmpty());
+                ? modes.contains(presence.mode()) && claim.subject().equals(group)
+                : modes.contains("controls") && took(claim, group),
+        (claim, group) ->
+            claim.details() instanceof Details.Presence presence
+                ? !presence.places().isEmpty()
+                : took(claim, group));
+  }
+
+  /** "It has seized nine townships" tells what ground it holds. */
+  private static boolean took(Claim claim, String group) {
+    return claim.details() instanceof Details.Event event
+        && event.type().equals("territorial-change")
+        && event.actors().contains(group);
   }
 
   /** Whether any line at all under the question answers it. */

@@ -72,7 +72,8 @@ final class Attribution {
           };
     } else {
       going = 0;
-      lead = reporting(lines, "wrote", "write");
+      boolean file = about.isEmpty() && !lines.getFirst().evidence().source().publisher().known();
+      lead = (file ? "the report " : "") + reporting(lines, "wrote", "write");
     }
     String opening = about.isEmpty() || about.equals(topic) ? lead : about + ", " + lead;
     topic = about;

@@ -1,6 +1,7 @@
 package org.attest.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attest.dossier.Memo;
 import org.attest.dossier.Wording;
@@ -11,7 +12,17 @@ import org.attest.model.Details.Event;
 final class EventPhrasing {
 
   private static final Pattern NATION_AND_NOUN =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch|i)(?: \\p{Ll}[\\p{Ll}-]*)+");
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch|i)|Shi['’]?ite|Shia|Sunni|Sikh|Hindu|Muslim)"
+              + "(?: \\p{Ll}[\\p{Ll}-]*)+");
+
+  /** "Intercontinental hotel": a name and what bears it. */
+  private static final Pattern NAME_AND_NOUN =
+      Pattern.compile("(?!The |An? )\\p{Lu}.* \\p{Ll}[\\p{Ll}-]*[\\p{Ll}&&[^s]]");
+
+  /** A target that was read where a sentence began. */
+  private static final Pattern OWNED = Pattern.compile("(?:Its|Their|His|Her|This|These) ");
+
   private static final Pattern THE_ONE =
       Pattern.compile(".*\\b(?:government|army|police|military|parliament|air force|navy)");
   private static final Memo<String> TARGETS = new Memo<>(EventPhrasing::withArticle);
@@ -161,10 +172,15 @@ final class EventPhrasing {
       words.append(Wording.list(targets.stream().map(EventPhrasing::target).toList()));
     }
     words.append(timeAndPlace(event, hit ? unsaid(event.places(), targets) : event.places()));
-    if (!event.weapon().isEmpty()) {
+    if (!event.weapon().isEmpty() && !selfEvident(event)) {
       words.append(", using ").append(target(event.weapon()));
     }
     return words.toString();
+  }
+
+  /** A bombing with a bomb. */
+  private static boolean selfEvident(Event event) {
+    return event.type().endsWith("bombing") && event.weapon().matches("(?i)(?:an? )?bombs?");
   }
 
   /** Where place and time tell which event it is, whom it hit is left to the quote. */
@@ -201,6 +217,12 @@ final class EventPhrasing {
   }
 
   private static String withArticle(String target) {
+    if (OWNED.matcher(target).lookingAt()) {
+      return target.substring(0, 1).toLowerCase(Locale.ROOT) + target.substring(1);
+    }
+    if (NAME_AND_NOUN.matcher(target).matches() && !NATION_AND_NOUN.matcher(target).matches()) {
+      return target.matches(".* (?:people|men|police|children|staff)") ? target : "the " + target;
+    }
     boolean noun = target.matches("\\p{Ll}.*") || NATION_AND_NOUN.matcher(target).matches();
     if (noun && THE_ONE.matcher(target).matches() && !target.startsWith("the ")) {
       return "the " + target;

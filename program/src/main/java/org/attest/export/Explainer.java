@@ -1,12 +1,15 @@
 package org.attest.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.attest.answer.Citation;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Silence;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
+import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
 import org.attest.model.Quote;
 
@@ -15,7 +18,8 @@ import org.attest.model.Quote;
  *
  * @param dossier what it is written from
  * @param chapters the questions that the reports answer, with the answers
- * @param notes the footnotes, in the order in which the text first uses them
+ * @param notes the footnotes, in the order in which the text first uses them; the same words of a
+ *     report are one, whatever claims they carry
  */
 public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> notes) {
 
@@ -75,6 +79,22 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> note
           Facts.footnote(evidence));
     }
 
+    /** What a reader sees of it; notes that show the same are one footnote. */
+    record Shown(DocumentId document, Quote quote, String facts) {}
+
+    Shown shown() {
+      return new Shown(citation.document(), citation.quote(), facts);
+    }
+
+    private Note and(Note other) {
+      List<ClaimId> claims =
+          Stream.concat(citation.claims().stream(), other.citation.claims().stream())
+              .distinct()
+              .toList();
+      return new Note(
+          new Citation(citation.document(), citation.quote(), citation.source(), claims), facts);
+    }
+
     static Note of(Citation citation) {
       return new Note(citation, Facts.footnote(citation));
     }
@@ -97,6 +117,10 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> note
       if (notes.isEmpty()) {
         throw new IllegalArgumentException("a sentence without a footnote: " + words);
       }
+    }
+
+    Sentence with(List<Note> more) {
+      return new Sentence(words, Stream.concat(notes.stream(), more.stream()).distinct().toList());
     }
 
     /** Returns the claims that it stands on. */
@@ -122,12 +146,19 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> note
   }
 
   static List<Note> notes(List<Chapter> chapters) {
-    return chapters.stream()
+    Map<Note.Shown, Note> notes = new LinkedHashMap<>();
+    chapters.stream()
         .flatMap(chapter -> chapter.paragraphs().stream())
         .flatMap(List::stream)
         .flatMap(sentence -> sentence.notes().stream())
-        .distinct()
-        .toList();
+        .forEach(note -> notes.merge(note.shown(), note, Note::and));
+    return List.copyOf(notes.values());
+  }
+
+  /** Returns the number of the footnote that shows each of these notes, from 1, without doubles. */
+  List<Integer> numbers(List<Note> cited) {
+    List<Note.Shown> all = notes.stream().map(Note::shown).toList();
+    return cited.stream().map(note -> all.indexOf(note.shown()) + 1).distinct().toList();
   }
 
   /** Returns all sentences in order. */
@@ -140,6 +171,14 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> note
   /** Returns what the standing questions ask and no report mentions. */
   public List<Silence> silences() {
     return dossier.silences().filter(silence -> silence.nearest().isEmpty()).toList();
+  }
+
+  /** Returns what is told only of groups that are neither parent nor branch of this one. */
+  List<Silence> ofOthers() {
+    return dossier
+        .silences()
+        .filter(silence -> SilencePhrasing.ofOthers(silence, dossier.kin()))
+        .toList();
   }
 
   /** Returns plain text for a terminal of 100 columns. */

@@ -36,7 +36,7 @@ final class ExplainerJson {
           node.put("heading", chapter.heading());
           node.put("text", sentence.words());
           ArrayNode notes = node.putArray("notes");
-          sentence.notes().forEach(note -> notes.add(explainer.notes().indexOf(note) + 1));
+          explainer.numbers(sentence.notes()).forEach(notes::add);
           ArrayNode claims = node.putArray("claims");
           sentence.claims().stream().map(ClaimId::value).forEach(claims::add);
         }

@@ -1,9 +1,7 @@
 package org.attest.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.dossier.Silence;
 import org.attest.dossier.Times;
@@ -18,17 +16,17 @@ final class ExplainerPage {
   private ExplainerPage() {}
 
   static Page of(Explainer explainer) {
-    Map<Explainer.Note, Integer> numbers = new HashMap<>();
-    explainer.notes().forEach(note -> numbers.put(note, numbers.size() + 1));
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark(scope(explainer)));
     for (Explainer.Chapter chapter : explainer.chapters()) {
       blocks.add(new Block.Heading(1, chapter.heading()));
-      chapter.paragraphs().forEach(sentences -> blocks.add(paragraph(sentences, numbers)));
+      chapter.paragraphs().forEach(sentences -> blocks.add(paragraph(sentences, explainer)));
     }
     unmentioned(explainer, blocks);
     blocks.add(new Block.Heading(1, "Sources"));
-    explainer.notes().forEach(note -> blocks.add(footnote(numbers.getOrDefault(note, 0), note)));
+    for (Explainer.Note note : explainer.notes()) {
+      blocks.add(footnote(explainer.numbers(List.of(note)).getFirst(), note));
+    }
     return new Page(explainer.dossier().group() + ": what the reports say", blocks);
   }
 
@@ -78,24 +76,23 @@ final class ExplainerPage {
     times.recorded().ifPresent(day -> facts.add("as recorded by " + Wording.of(When.day(day))));
   }
 
-  private static Block paragraph(
-      List<Explainer.Sentence> sentences, Map<Explainer.Note, Integer> numbers) {
+  private static Block paragraph(List<Explainer.Sentence> sentences, Explainer explainer) {
     return new Block.Paragraph(
         sentences.stream()
             .map(sentence ->
-                new Page.Footnoted(
-                    sentence.words(), sentence.notes().stream().map(numbers::get).toList()))
+                new Page.Footnoted(sentence.words(), explainer.numbers(sentence.notes())))
             .toList());
   }
 
   private static void unmentioned(Explainer explainer, List<Block> blocks) {
-    List<Silence> silences = explainer.silences();
+    remark("Never mentioned in the reports read: ", explainer.silences(), blocks);
+    remark("Told only of other groups: ", explainer.ofOthers(), blocks);
+  }
+
+  private static void remark(String lead, List<Silence> silences, List<Block> blocks) {
     if (!silences.isEmpty()) {
-      blocks.add(
-          new Block.Remark(
-              "Never mentioned in the reports read: "
-                  + silences.stream().map(Silence::asked).collect(Collectors.joining("; "))
-                  + "."));
+      String asked = silences.stream().map(Silence::asked).collect(Collectors.joining("; "));
+      blocks.add(new Block.Remark(lead + asked + "."));
     }
   }
 

@@ -47,9 +47,37 @@ final class ExplainerWriter {
   private final Points points;
   private final Attribution attribution = new Attribution();
   private final Set<String> contrasted = new HashSet<>();
-  private final Set<String> quoted = new HashSet<>();
+  private final List<Note> quoted = new ArrayList<>();
+  private final List<Repeated> repeated = new ArrayList<>();
   private final Map<ClaimId, Note> noted = new HashMap<>();
   private StandingQuestion question = StandingQuestion.NATURE;
+
+  /** What stands on words that were quoted before. */
+  private record Repeated(List<Note> notes) {
+    boolean standsOn(Sentence sentence) {
+      return notes.stream()
+          .allMatch(note ->
+              sentence.notes().stream()
+                  .filter(other -> sentence.words().contains(words(other)))
+                  .anyMatch(other -> oneQuote(note, other)));
+    }
+
+    private static String words(Note note) {
+      return Quoting.marked(note.citation().quote());
+    }
+  }
+
+  /** The one stands in the other. */
+  private static boolean oneQuote(Note a, Note b) {
+    Quote one = a.citation().quote();
+    Quote other = b.citation().quote();
+    return a.citation().document().equals(b.citation().document())
+        && (holds(one, other) || holds(other, one));
+  }
+
+  private static boolean holds(Quote whole, Quote part) {
+    return whole.span().covers(part.span()) && whole.words().contains(part.words());
+  }
 
   ExplainerWriter(Dossier dossier, Length length, Context context) {
     this.dossier = dossier;
@@ -75,11 +103,34 @@ final class ExplainerWriter {
     List<Sentence> silences =
         length == Length.SHORT
             ? List.of()
-            : dossier.silences().flatMap(each -> silence(each).stream()).toList();
+            : dossier
+                .silences()
+                .filter(each -> !SilencePhrasing.ofOthers(each, dossier.kin()))
+                .flatMap(each -> silence(each).stream())
+                .toList();
     if (!silences.isEmpty()) {
       chapters.add(new Chapter("What do the reports not tell?", List.of(silences)));
     }
-    return new Explainer(dossier, chapters, Explainer.notes(chapters));
+    List<Chapter> noted = chapters.stream().map(this::withRepeated).toList();
+    return new Explainer(dossier, noted, Explainer.notes(noted));
+  }
+
+  /** What was not quoted again stands where it was quoted first. */
+  private Chapter withRepeated(Chapter chapter) {
+    return new Chapter(
+        chapter.heading(),
+        chapter.paragraphs().stream()
+            .map(sentences -> sentences.stream().map(this::withRepeated).toList())
+            .toList());
+  }
+
+  private Sentence withRepeated(Sentence sentence) {
+    List<Note> notes =
+        repeated.stream()
+            .filter(each -> each.standsOn(sentence))
+            .flatMap(each -> each.notes().stream())
+            .toList();
+    return notes.isEmpty() ? sentence : sentence.with(notes);
   }
 
   private List<List<Sentence>> paragraphs(Section section) {
@@ -93,21 +144,42 @@ final class ExplainerWriter {
     }
     Earlier earlier = new Earlier(section);
     List<List<Sentence>> paragraphs = new ArrayList<>();
+    List<Point> known = new ArrayList<>();
     for (List<Point> paragraph : all) {
-      paragraphs.add(paragraph(paragraph, earlier));
+      List<Point> fresh = new ArrayList<>(paragraph);
+      fresh.removeIf(point -> quotedBefore(point) && known.add(point));
+      if (!fresh.isEmpty()) {
+        paragraphs.add(paragraph(fresh, earlier));
+      }
     }
+    if (paragraphs.isEmpty() && !known.isEmpty()) {
+      return List.of(paragraph(known, earlier)); // under this heading nothing else is told
+    }
+    known.forEach(point -> repeated.add(repeated(point)));
     return paragraphs;
+  }
+
+  private boolean quotedBefore(Point point) {
+    return Quoting.better(point.claim())
+        && repeated(point).notes().stream()
+            .allMatch(note -> quoted.stream().anyMatch(other -> oneQuote(note, other)));
+  }
+
+  private Repeated repeated(Point point) {
+    return new Repeated(quotedNotes(point, claim -> Quoting.quote(claim, context)));
   }
 
   private List<Sentence> paragraph(List<Point> paragraph, Earlier earlier) {
     attribution.paragraph();
     List<Sentence> sentences = new ArrayList<>();
     boolean named = false;
+    String owner = "";
     for (Point point : paragraph) {
       if (quotedAlready(point, sentences)) {
         continue;
       }
-      sentences.add(sentence(point, named));
+      sentences.add(sentence(point, named, owner));
+      owner = point.head().owner();
       named = point.claim().subject().equals(dossier.group());
       earlier.against(point).stream()
           .filter(contrast -> fresh(contrast.comparison()))
@@ -124,28 +196,14 @@ final class ExplainerWriter {
     if (!Quoting.better(point.claim())) {
       return false;
     }
-    List<Note> notes = quotedNotes(point, claim -> Quoting.quote(claim, context));
-    String marked = Quoting.marked(notes.getFirst().citation().quote());
+    Repeated again = repeated(point);
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      boolean one =
-          sentence.words().contains(marked)
-              && notes.stream().allMatch(note -> sameReport(sentence, note));
-      if (one) {
-        sentences.set(
-            i,
-            new Sentence(
-                sentence.words(),
-                Stream.concat(sentence.notes().stream(), notes.stream()).distinct().toList()));
+      if (again.standsOn(sentences.get(i))) {
+        sentences.set(i, sentences.get(i).with(again.notes()));
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean sameReport(Sentence sentence, Note note) {
-    return sentence.notes().stream()
-        .anyMatch(other -> other.citation().document().equals(note.citation().document()));
   }
 
   private static List<Note> quotedNotes(Point point, Context quotes) {
@@ -158,23 +216,31 @@ final class ExplainerWriter {
   /** A sentence that was quoted in full is not quoted in full again, if less will do. */
   private Quote quote(Claim claim) {
     Quote whole = Quoting.quote(claim, context);
-    return quoted.contains(Quoting.marked(whole)) && Quoting.standsAlone(claim.quote())
-        ? claim.quote()
-        : whole;
+    boolean again = quoted.stream().anyMatch(note -> note.citation().quote().equals(whole));
+    return again && Quoting.standsAlone(claim.quote()) ? claim.quote() : whole;
   }
 
-  private Sentence sentence(Point point, boolean named) {
+  /** Words of a parent or branch are said to be so, where the sentence before was not. */
+  private String about(Point point, Naming subject, Quote quote, String before) {
+    String owner = point.head().owner();
+    boolean kin = question == StandingQuestion.WORDS && !owner.isEmpty() && !owner.equals(before);
+    return kin
+        ? "of " + SilencePhrasing.owner(owner, dossier.kin())
+        : Topics.of(point.claim(), subject, question, quote);
+  }
+
+  private Sentence sentence(Point point, boolean named, String before) {
     Claim claim = point.claim();
     boolean again = named && claim.subject().equals(dossier.group());
     Naming subject = again ? group.pronoun() : Naming.of(claim.subject());
     if (Quoting.better(claim)) {
       List<Note> notes = quotedNotes(point, this::quote);
       Quote quote = notes.getFirst().citation().quote();
-      quoted.add(Quoting.marked(quote));
+      quoted.addAll(notes);
       notes.forEach(note -> note.citation().claims().forEach(id -> noted.putIfAbsent(id, note)));
       String words =
           attribution.quotation(
-              Topics.of(claim, subject, question, quote), Quoting.marked(quote), point.lines());
+              about(point, subject, quote, before), Quoting.marked(quote), point.lines());
       return new Sentence(words, notes);
     }
     return new Sentence(
@@ -279,14 +345,18 @@ final class ExplainerWriter {
         .anyMatch(sentence -> sentence.claims().containsAll(both));
   }
 
+  private Sentence nearest(String silence, Line line) {
+    Point point = new Point(List.of(line));
+    if (quotedBefore(point)) {
+      return new Sentence(
+          silence.replaceFirst("[.]$", ", in words quoted above."), repeated(point).notes());
+    }
+    Sentence nearest = sentence(point, false, "");
+    return new Sentence(silence + " " + nearest.words(), nearest.notes());
+  }
+
   private Optional<Sentence> silence(Silence silence) {
     attribution.paragraph();
-    return silence
-        .nearest()
-        .map(line -> sentence(new Point(List.of(line)), false))
-        .map(nearest ->
-            new Sentence(
-                SilencePhrasing.of(silence, dossier.kin()) + " " + nearest.words(),
-                nearest.notes()));
+    return silence.nearest().map(line -> nearest(SilencePhrasing.of(silence, dossier.kin()), line));
   }
 }

@@ -27,7 +27,11 @@ record Naming(String words, boolean plural) {
           "fighters",
           "attackers",
           "gunmen",
-          "people");
+          "people",
+          "brigades",
+          "volunteers",
+          "hawks",
+          "units");
   private static final Set<String> WITH_ARTICLE =
       Set.of(
           "taliban",
@@ -39,6 +43,9 @@ record Naming(String words, boolean plural) {
           "front",
           "army",
           "forces",
+          "volunteers",
+          "hawks",
+          "units",
           "group",
           "party",
           "movement",

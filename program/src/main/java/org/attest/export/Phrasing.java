@@ -57,6 +57,9 @@ public final class Phrasing {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:an?|the|its|their|one of|some)\\b");
 
+  private static final Pattern ONE_BODY =
+      Pattern.compile("(?:\\p{Ll}+ )?(?:group|faction|militia|wing|unit|movement|party)\\b");
+
   private static final Pattern SUPERLATIVE =
       Pattern.compile("(?i)\\b(?:\\w{3,}est|main|only|most|leading|first)\\b");
 
@@ -238,7 +241,14 @@ public final class Phrasing {
         + (founding.by().isEmpty() ? "" : " by " + Naming.of(founding.by()).words())
         + happened(claim.holds())
         + in(founding.places())
-        + (founding.from().isEmpty() ? "" : ", out of " + Wording.list(founding.from()));
+        + (founding.from().isEmpty() ? "" : ", out of " + Wording.list(sources(founding.from())));
+  }
+
+  /** "Out of the militia", "out of a splinter group of the Front". */
+  private static List<String> sources(List<String> from) {
+    return from.stream()
+        .map(each -> ONE_BODY.matcher(each).lookingAt() ? "a " + each : each)
+        .toList();
   }
 
   private static String role(Claim claim, Details.Role role) {
@@ -279,7 +289,14 @@ public final class Phrasing {
             : past(claim) ? subject.words() + " had" : subject.has();
     return number.isEmpty()
         ? subject.owns() + " numbers are spoken of in these words: " + quoted(claim)
-        : verb + " " + number + " " + unit + during(claim);
+        : verb + " " + number + " " + (number.equals("1") ? one(unit) : unit) + during(claim);
+  }
+
+  /** "1 member", "1 man". */
+  private static String one(String units) {
+    return units.endsWith("men")
+        ? units.substring(0, units.length() - 2) + "an"
+        : units.replaceFirst("s$", "");
   }
 
   private static boolean past(Claim claim) {
@@ -316,7 +333,7 @@ public final class Phrasing {
                   + " historical region";
           default -> subject.isIn(claim.holds()) + not(claim) + " active in " + where; // active
         };
-    return clause + during(claim);
+    return clause + (presence.mode().equals("lost") ? happened(claim.holds()) : during(claim));
   }
 
   private static String held(Claim claim, Naming subject) {
@@ -371,10 +388,20 @@ public final class Phrasing {
     if (!holds.from().known() || !holds.to().known()) {
       return " " + words;
     }
+    if (decade(holds)) {
+      return " in the " + holds.from().text() + "s";
+    }
     if (!holds.from().equals(holds.to())) {
       return " from " + words;
     }
     return on(holds.from(), holds.approximate() ? "about " : "");
+  }
+
+  private static boolean decade(Holds holds) {
+    return holds.from() instanceof When.InYear from
+        && holds.to() instanceof When.InYear to
+        && from.text().endsWith("0")
+        && to.text().equals(from.text().substring(0, 3) + "9");
   }
 
   /** Returns when a thing that happens once did: " in 2014", " around 2014", or nothing. */

@@ -6,6 +6,8 @@ import org.attest.dossier.Silence;
 /** Says which silence the reports keep, before the nearest thing that they do say. */
 final class SilencePhrasing {
 
+  private static final String OTHER = "other group";
+
   private SilencePhrasing() {}
 
   static String of(Silence silence, Kin kin) {
@@ -23,11 +25,16 @@ final class SilencePhrasing {
     };
   }
 
-  private static String owner(String owner, Kin kin) {
+  /** Returns whether what is told is of a group that is neither parent nor branch. */
+  static boolean ofOthers(Silence silence, Kin kin) {
+    return silence.kind() == Silence.Kind.OTHER_GROUP
+        && silence.nearest().filter(line -> kin.standing(line.owner()).equals(OTHER)).isPresent();
+  }
+
+  /** Returns "its parent, the Taliban", or "another group, the Taliban". */
+  static String owner(String owner, Kin kin) {
     String standing = kin.standing(owner);
     String name = Naming.of(owner).words();
-    return standing.equals("other group")
-        ? "another group, " + name
-        : "its " + standing + ", " + name;
+    return standing.equals(OTHER) ? "another group, " + name : "its " + standing + ", " + name;
   }
 }

@@ -48,7 +48,7 @@ final class Topics {
           case Details.Role role ->
               "on " + owns + " " + (role.post().isEmpty() ? "people" : role.post());
           case Details.Tie tie -> "on " + owns + " ties to " + Naming.of(tie.object()).words();
-          case Details.Statement statement -> statement(statement, subject);
+          case Details.Statement statement -> statement(statement, subject, quote);
           case Details.Event event -> event(claim, event, subject, pointsBack);
         };
     return voiced(claim, on, quote);
@@ -87,7 +87,10 @@ final class Topics {
     return subject.words().equals("it") || subject.words().equals("they");
   }
 
-  private static String statement(Details.Statement statement, Naming subject) {
+  private static String statement(Details.Statement statement, Naming subject, Quote quote) {
+    if (!statement.speaker().isEmpty() && quote.words().contains(statement.speaker())) {
+      return ""; // the words themselves say who speaks
+    }
     String speaker =
         statement.speaker().isEmpty() ? subject.words() : Naming.of(statement.speaker()).words();
     String about = statement.about().isEmpty() ? "" : Naming.of(statement.about()).words();
@@ -116,12 +119,14 @@ final class Topics {
     String who =
         event.actors().isEmpty() ? subject.words() : Naming.of(event.actors().getFirst()).words();
     return switch (claim.status()) {
-      case CLAIMED -> claim.negated() ? "on who did it" : "on an act that " + who + " claimed";
-      case BLAMED ->
-          "on an act that " + who + " " + (subject.plural() ? "are" : "is") + " blamed for";
-      case DENIED -> "on an act that " + who + " denied";
+      case CLAIMED -> claim.negated() ? "on who did it" : "on what " + who + " claimed";
+      case BLAMED -> "on what " + who + " " + (subject.plural() ? "are" : "is") + " blamed for";
+      case DENIED -> "on what " + who + " denied";
       case INTENDED -> pointsBack ? "on what " + subject.does("plans", "plan") : "";
-      case STATED, REPORTED -> pointsBack ? "of " + who : "";
+      case STATED, REPORTED ->
+          pointsBack && !(event.actors().isEmpty() && claim.subject().startsWith("unidentified"))
+              ? "of " + who
+              : "";
     };
   }
 
@@ -132,7 +137,7 @@ final class Topics {
     }
     String speaker = claim.voice().getLast();
     boolean named = quote.words().contains(speaker.substring(speaker.lastIndexOf(' ') + 1));
-    if (claim.status() == Status.DENIED || (on.isEmpty() && named)) {
+    if (claim.status() == Status.DENIED || named) {
       return on;
     }
     String cited = "citing " + Phrasing.voices(claim);

@@ -57,6 +57,27 @@ class ExplainerTest {
   }
 
   @Test
+  void aSentenceOfAReportIsQuotedOnceAndNotedOnce() {
+    String words = "It vows to burn the port and calls the governor a thief";
+    List<Evidence> evidence =
+        List.of(
+            told("a").that("some 900 men", new Details.Strength(Count.exactly(900), "men", "")),
+            told("a").that(words, new Details.Targeting(List.of("port"), List.of())),
+            told("a").that(words, new Details.Statement(GROUP, "governor", "label", "a thief")),
+            told("a").that("it swore to win", new Details.Statement(GROUP, "", "vow", "to win")));
+
+    Explainer written = Explainer.of(Dossier.of(GROUP, evidence));
+
+    assertThat(written.sentences().filter(each -> each.words().contains(words)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.claims()).hasSize(2));
+    assertThat(written.notes())
+        .filteredOn(note -> note.citation().quote().words().equals(words))
+        .singleElement()
+        .satisfies(note -> assertThat(note.citation().claims()).hasSize(2));
+  }
+
+  @Test
   void likeClaimsShareASentenceOrReadOn() {
     assertThat(explainer.sentences())
         .extracting(Explainer.Sentence::words)

@@ -41,6 +41,18 @@ class PhrasingTest {
   }
 
   @Test
+  void oneIsNoPlural() {
+    assertThat(
+            Phrasing.sentence(
+                told("a").that("x", new Details.Strength(Count.exactly(1), "members", ""))))
+        .startsWith("The Red Dune Front has 1 member,");
+    assertThat(
+            Phrasing.sentence(
+                told("a").that("x", new Details.Strength(Count.exactly(1), "men", ""))))
+        .startsWith("The Red Dune Front has 1 man,");
+  }
+
+  @Test
   void blameStaysBlameWithOrWithoutABlamer() {
     assertThat(Phrasing.sentence(told("a").as(Status.BLAMED).that("x", RAID)))
         .startsWith("The Red Dune Front was blamed for an armed attack");
