@@ -266,7 +266,7 @@ final class Envelope {
   private Optional<String> medium(Passage passage, int verb) {
     return Frame.of(passage.syntax(), verb).agents().stream()
         .filter(a -> who.listed("media-nouns", passage.syntax().lemma(a)))
-        .map(passage::phrase)
+        .map(a -> persons.described(passage, a))
         .map(p -> p.replaceFirst("(?i)^(?:one|another|this|that) ", ""))
         .findFirst();
   }

@@ -90,6 +90,22 @@ final class PublicPersons {
     return left.replace(NAMED + " and " + NAMED, "named persons");
   }
 
+  /**
+   * Returns what a source is called: its noun phrase without such names, and without how its words
+   * came out ("a commentary published in May"), unless that leaves a bare noun.
+   */
+  String described(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    List<Integer> all = passage.phraseTokens(noun);
+    Set<Integer> telling = new HashSet<>();
+    syntax.children(noun, "acl").stream()
+        .filter(c -> who.listed("ways-of-telling", syntax.lemma(c)))
+        .forEach(c -> telling.addAll(syntax.subtree(c)));
+    List<Integer> left = all.stream().filter(t -> !telling.contains(t)).toList();
+    boolean says = left.size() > 1 || syntax.plural(noun);
+    return without(passage, passage.words(syntax.span(says ? left : all)));
+  }
+
   /** Returns the details without such names in their free words. */
   Details without(Passage passage, Details details) {
     return switch (details) {

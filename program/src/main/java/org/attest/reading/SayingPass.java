@@ -210,7 +210,7 @@ final class SayingPass {
     if (apposed.isPresent() && known.filter(Participant::person).isEmpty()) {
       return persons.named(apposed.get())
           ? apposed.get().name()
-          : persons.without(passage, passage.phrase(speaker));
+          : persons.described(passage, speaker);
     }
     return known
         .filter(p -> !p.unnamed() && !syntax.lemma(speaker).equals("authority"))
@@ -243,7 +243,7 @@ final class SayingPass {
         .map(passage::phrase)
         .findFirst()
         .or(() -> persons.calling(passage, speaker))
-        .orElseGet(() -> persons.without(passage, passage.phrase(speaker)));
+        .orElseGet(() -> persons.described(passage, speaker));
   }
 
   /**
@@ -257,7 +257,7 @@ final class SayingPass {
     boolean plain =
         passage.participant(speaker).isPresent()
             || (participant.group() && SPOKESMEN.contains(passage.syntax().lemma(speaker)));
-    return plain ? participant.name() : persons.without(passage, passage.phrase(speaker));
+    return plain ? participant.name() : persons.described(passage, speaker);
   }
 
   /** "A former member of the group" speaks for it no more. */

@@ -51,6 +51,21 @@ class VoiceTest {
     assertThat(only(Kind.STRENGTH, report).voice()).containsExactly(voice);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Local officials reached by telephone said that al-Shabaab had 7,000 fighters.       | Local officials
+          A UN report published in May said that al-Shabaab had 7,000 fighters.               | UN report
+          Villagers speaking on condition of anonymity said that al-Shabaab had 7,000 fighters. | Villagers
+          A statement posted on Telegram said that al-Shabaab had 7,000 fighters.             | statement posted on Telegram
+          People close to the talks said that al-Shabaab had 7,000 fighters.                  | People close to the talks
+          """)
+  void whoSpeaksIsCalledWithoutHowTheWordsCameOut(String report, String voice) {
+    assertThat(only(Kind.STRENGTH, report).voice()).containsExactly(voice);
+  }
+
   @Test
   void noFieldHoldsThePrivatePersonWhomItTellsOf() {
     Claim claim = only(Kind.CHARACTER, "M23 rebels recruited Ali Musa and other men in camps.");
