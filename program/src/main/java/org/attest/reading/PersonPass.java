@@ -93,7 +93,7 @@ final class PersonPass {
           }
           Span span = tokens.get(start).span().and(tokens.get(end).span());
           int head = passage.syntax().top(span);
-          boolean place = start == end && town(tokens, i, told);
+          boolean place = peopled(tokens, start) || (start == end && town(tokens, i, told));
           if (passage.participant(head).isEmpty() && !place) {
             String name = canonical(passage.words(span));
             passage.put(head, new Participant(name, "person", span, "tagger"));
@@ -141,6 +141,14 @@ final class PersonPass {
             && i > 1
             && tokens.get(i - 2).name().equals("LOCATION");
     return !possessor && (listed || (TOWN.contains(before) && !before.equals("-")));
+  }
+
+  /** "Residents of Mount Darwin", "the town of General Santos": what people live in is a place. */
+  private boolean peopled(List<Token> tokens, int start) {
+    String noun = start < 2 ? "" : tokens.get(start - 2).lemma();
+    return start > 1
+        && tokens.get(start - 1).form().equals("of")
+        && (book.words("inhabitants").contains(noun) || book.words("settlements").contains(noun));
   }
 
   private static boolean nobodyIn(Passage passage, Span span) {
