@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.Details;
 import org.attest.model.Kind;
+import org.attest.model.Status;
 
 /** Finds how many an actor numbers: a number of fighters, members or troops that it has. */
 final class StrengthPass {
@@ -416,8 +417,14 @@ final class StrengthPass {
         details,
         Quotes.clause(passage, verb),
         who.listed("count-verbs", passage.syntax().lemma(verb)) ? unit : verb,
-        Optional.empty(),
+        claims(passage.syntax(), unit, verb) ? Optional.of(Status.CLAIMED) : Optional.empty(),
         false);
+  }
+
+  /** "It claims 20,000 volunteers": the number is the group's own. */
+  private static boolean claims(Syntax syntax, int unit, int verb) {
+    return Set.of("claim", "boast", "profess").contains(syntax.lemma(verb))
+        && syntax.children(verb, "dobj").contains(unit);
   }
 
   /** "from several thousand … to as low as 300". */

@@ -66,6 +66,25 @@ class VoiceTest {
     assertThat(only(Kind.STRENGTH, report).voice()).containsExactly(voice);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Al-Shabaab claims 12,000 fighters.",
+        "By July al-Shabaab boasted some 12,000 fighters.",
+        "Al-Shabaab claims to have 12,000 fighters."
+      })
+  void aNumberThatAGroupClaimsIsItsOwn(String report) {
+    assertThat(only(Kind.STRENGTH, report).status()).isEqualTo(Status.CLAIMED);
+  }
+
+  @Test
+  void thoseWhoLiveInATownAreNotNamedAfterAPerson() {
+    assertThat(
+            only(Kind.EVENT, "Residents of Mount Darwin said M23 fighters had shot two men.")
+                .voice())
+        .containsExactly("Residents of Mount Darwin");
+  }
+
   @Test
   void noFieldHoldsThePrivatePersonWhomItTellsOf() {
     Claim claim = only(Kind.CHARACTER, "M23 rebels recruited Ali Musa and other men in camps.");
