@@ -2,6 +2,7 @@ package org.attest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +41,7 @@ import org.attest.model.Kind;
 import org.attest.models.LanguageModels;
 import org.attest.reading.Reader;
 import org.attest.store.ActorEntry;
+import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
 import org.attest.store.Place;
 import org.attest.store.Store;
@@ -60,6 +62,7 @@ public final class Attest implements AutoCloseable {
   private final Searching searching;
   private final Intake intake = new Intake();
   private final KeptDossiers dossiers = new KeptDossiers();
+  private final Kept<List<DocumentEntry>> documents = new Kept<>();
   private final WhileUsed<Reader> reader = Readers.kept();
   private final Additions additions;
   private final Supplier<Lexicon> lexicon;
@@ -329,6 +332,11 @@ public final class Attest implements AutoCloseable {
     return dossiers.of(group, view, store.version(), () -> gathered(group, view));
   }
 
+  /** As {@link #dossier(String, View)}; empty where it takes longer, and is gathered on behind. */
+  Optional<Dossier> dossier(String group, View view, Duration patience) throws IOException {
+    return dossiers.within(patience, group, view, store.version(), () -> gathered(group, view));
+  }
+
   private GroupEvidence bringing(View view) {
     int most = view.at().isPresent() ? GroupEvidence.MOST_FOR_A_DAY : GroupEvidence.MOST_OF_A_KIND;
     return new GroupEvidence(store, kinship.get(), filter(view), times(view), most);
@@ -434,7 +442,13 @@ public final class Attest implements AutoCloseable {
 
   /** Returns what is done with the record as a whole. */
   public Keeping keeping() {
-    return new Keeping(store, searching, InstantSource.system(), Attest::filter, Attest::times);
+    return new Keeping(
+        store, this::documents, searching, InstantSource.system(), Attest::filter, Attest::times);
+  }
+
+  /** Returns the reports, in order of name; read anew only when the record has changed. */
+  List<DocumentEntry> documents() throws IOException {
+    return documents.of(store.version(), store::documents);
   }
 
   /** Reads every report again and returns the number of this reading. */

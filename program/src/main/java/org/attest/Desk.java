@@ -2,6 +2,7 @@ package org.attest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -143,6 +144,11 @@ public final class Desk {
     return attest.dossier(group, view);
   }
 
+  /** As {@link #dossier(String, View)}; empty where it takes longer, and is gathered on behind. */
+  public Optional<Dossier> dossier(String group, View view, Duration patience) throws IOException {
+    return attest.dossier(group, view, patience);
+  }
+
   /**
    * Begins to look how reports write the name of a dossier's group, in the words that it quotes,
    * and returns what waits for it.
@@ -251,7 +257,7 @@ public final class Desk {
   }
 
   private List<ReportLine> readReports() throws IOException {
-    return store.documents().stream()
+    return attest.documents().stream()
         .map(Desk::line)
         .sorted(
             Comparator.comparing((ReportLine line) -> line.source().recorded())
@@ -314,11 +320,11 @@ public final class Desk {
   /** Returns how many reports of each language there are, by its code; empty where not known. */
   public SortedMap<String, Integer> languages() throws IOException {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    store.documents().forEach(entry -> counts.merge(entry.language(), 1, Integer::sum));
+    attest.documents().forEach(entry -> counts.merge(entry.language(), 1, Integer::sum));
     return counts;
   }
 
-  /** Returns what the dossier of a group rests on; of a large one slowly. */
+  /** Returns what the dossier of a group rests on. */
   public Foundation foundation(String group, View view) throws IOException {
     return attest.keeping().foundation(Optional.of(group), view);
   }

@@ -26,14 +26,18 @@ final class Dossiers {
     for (Evidence each : evidence) {
       texts.put(each.claim().document(), "");
     }
-    List<List<DocumentId>> stories = stories(store);
     if (texts.size() > MOST_TEXTS) {
-      return Origins.ofQuotes(evidence).withVersions(stories);
+      return versions(store, Origins.ofQuotes(evidence));
     }
     for (Map.Entry<DocumentId, String> text : texts.entrySet()) {
       text.setValue(store.text(text.getKey()).orElse(""));
     }
-    return Origins.of(texts).withVersions(stories);
+    return versions(store, Origins.of(texts));
+  }
+
+  /** Returns these origins, and which reports are versions of one. */
+  static Origins versions(Store store, Origins origins) throws IOException {
+    return origins.withVersions(stories(store));
   }
 
   /** Returns which reports are versions of one, the oldest first in each list. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.attest.model.Evidence;
 import org.attest.store.DocumentEntry;
+import org.attest.store.Ground;
 
 /**
  * What a dossier, or a whole record, rests on. The counts are by word, in the words' order.
@@ -16,6 +16,8 @@ import org.attest.store.DocumentEntry;
  * @param reports from how many reports
  * @param reviewed for how many a person vouches
  * @param origins how many origins the reports have: copies, and versions of one, count once
+ * @param compared whether reports were compared to find copies; of very many, only those of equal
+ *     bytes are known for copies
  * @param years how many reports are of each year
  * @param languages of each language
  * @param publishers of each publisher
@@ -26,6 +28,7 @@ public record Foundation(
     int reports,
     int reviewed,
     long origins,
+    boolean compared,
     SortedMap<String, Integer> years,
     SortedMap<String, Integer> languages,
     SortedMap<String, Integer> publishers,
@@ -39,16 +42,19 @@ public record Foundation(
     kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
   }
 
-  static Foundation of(List<Evidence> claims, List<DocumentEntry> reports, long origins) {
+  static Foundation of(Ground ground, List<DocumentEntry> reports, long origins, boolean compared) {
+    SortedMap<String, Integer> kinds = new TreeMap<>();
+    ground.kinds().forEach((kind, count) -> kinds.put(kind.word(), count));
     return new Foundation(
-        claims.size(),
+        ground.claims(),
         reports.size(),
-        (int) claims.stream().filter(each -> each.review().vouched()).count(),
+        ground.reviewed(),
         origins,
+        compared,
         counted(reports, each -> each.source().year()),
         counted(reports, each -> orUnknown(each.language())),
         counted(reports, each -> orUnknown(each.source().publisher().value())),
-        counted(claims, each -> each.claim().kind().word()));
+        kinds);
   }
 
   private static <T> SortedMap<String, Integer> counted(

@@ -19,6 +19,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.store.Filter;
 import org.attest.store.Store;
+import org.attest.store.Wanted;
 
 /**
  * Brings what a group's dossier can show out of a record of any size: the claims that name the
@@ -44,6 +45,9 @@ final class GroupEvidence {
 
   /** When so many claims of near groups are there, no further group is asked. */
   private static final int OF_ALL_KIN = 1000;
+
+  /** In one statement so many actors are asked of. */
+  private static final int AT_ONCE = 40;
 
   /** The kinds of which most is told, and which are read longest, in different halves. */
   private static final Set<Kind> FIRST =
@@ -88,12 +92,10 @@ final class GroupEvidence {
     List<Evidence> named = filter.reviewedOnly() ? store.evidence(own) : latest(own);
     Set<Evidence> all = new LinkedHashSet<>(named);
     Kin kin = Kin.of(group, all, kinship);
-    for (String member : new TreeSet<>(kin.members())) {
-      all.addAll(store.evidence(filter.withGroup(member).withKind(Kind.EVENT), most));
-    }
-    for (String parent : kin.parents()) {
-      all.addAll(store.evidence(filter.withGroup(parent).withKind(Kind.STATEMENT), OF_PARENT));
-    }
+    List<Wanted> wanted = new ArrayList<>();
+    new TreeSet<>(kin.members()).forEach(each -> wanted.add(new Wanted(each, Kind.EVENT, most)));
+    kin.parents().forEach(each -> wanted.add(new Wanted(each, Kind.STATEMENT, OF_PARENT)));
+    all.addAll(evidence(wanted, Integer.MAX_VALUE));
     all.addAll(ofKin(kin, Dossier.notTold(group, all, times, filter.reviewedOnly())));
     return new Brought(List.copyOf(all), named);
   }
@@ -113,13 +115,18 @@ final class GroupEvidence {
 
   /** What is told of the nearest actors only serves where nothing is told of the group. */
   private Set<Evidence> ofKin(Kin kin, Set<Kind> notTold) throws IOException {
-    Set<Evidence> found = new LinkedHashSet<>();
+    List<Wanted> wanted = new ArrayList<>();
     for (String near : kin.nearest()) {
-      for (Kind kind : notTold) {
-        if (found.size() < OF_ALL_KIN) {
-          found.addAll(store.evidence(filter.withGroup(near).withKind(kind), OF_KIN));
-        }
-      }
+      notTold.forEach(kind -> wanted.add(new Wanted(near, kind, OF_KIN)));
+    }
+    return evidence(wanted, OF_ALL_KIN);
+  }
+
+  /** Asks for as much as one statement may hold at a time, until there is enough. */
+  private Set<Evidence> evidence(List<Wanted> wanted, int enough) throws IOException {
+    Set<Evidence> found = new LinkedHashSet<>();
+    for (int i = 0; i < wanted.size() && found.size() < enough; i += AT_ONCE) {
+      found.addAll(store.wanted(filter, wanted.subList(i, Math.min(wanted.size(), i + AT_ONCE))));
     }
     return found;
   }
@@ -133,7 +140,7 @@ final class GroupEvidence {
     }
     Filter own = filter.withGroup(group).withSpoken();
     List<Cut> cuts = new ArrayList<>();
-    new TreeMap<>(store.counts(own))
+    new TreeMap<>(store.counts().of(own))
         .forEach((kind, told) -> {
           int shown = brought.getOrDefault(kind, 0);
           if (told > most && told > shown) {

@@ -10,16 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.Deciding.Signature;
+import org.attest.dossier.Origins;
 import org.attest.dossier.Times;
 import org.attest.export.DecisionText;
 import org.attest.intake.Intake;
@@ -28,6 +27,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Evidence.Review;
 import org.attest.store.DocumentEntry;
 import org.attest.store.Filter;
+import org.attest.store.Ground;
 import org.attest.store.Place;
 import org.attest.store.Store;
 import org.attest.store.Tombstone;
@@ -40,19 +40,32 @@ public final class Keeping {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
+  /** Of more claims of a group nobody waits for each to be looked at. */
+  private static final int MANY = 5_000;
+
   private final Store store;
+  private final Documents documents;
   private final Searching searching;
   private final InstantSource clock;
   private final Function<View, Filter> filter;
   private final Function<View, Times> times;
 
+  /** The reports of the record. */
+  @FunctionalInterface
+  interface Documents {
+    /** Returns them as the record holds them now, in order of name. */
+    List<DocumentEntry> read() throws IOException;
+  }
+
   Keeping(
       Store store,
+      Documents documents,
       Searching searching,
       InstantSource clock,
       Function<View, Filter> filter,
       Function<View, Times> times) {
     this.store = store;
+    this.documents = documents;
     this.searching = searching;
     this.clock = clock;
     this.filter = filter;
@@ -224,8 +237,11 @@ public final class Keeping {
     return List.of(
         "%,d claims from %,d reports; a person vouches for %,d"
             .formatted(found.claims(), found.reports(), found.reviewed()),
-        "%,d %s: copies, and versions of one report, count once"
-            .formatted(found.origins(), found.origins() == 1 ? "origin" : "origins"),
+        "%,d %s: %s, and versions of one report, count once"
+            .formatted(
+                found.origins(),
+                found.origins() == 1 ? "origin" : "origins",
+                found.compared() ? "copies" : "equal bytes"),
         "years: " + joined(found.years()),
         "languages: " + joined(found.languages()),
         "publishers: " + joined(found.publishers()),
@@ -240,25 +256,61 @@ public final class Keeping {
 
   /** Returns what the dossier of {@code group}, or the whole record, rests on. */
   public Foundation foundation(Optional<String> group, View view) throws IOException {
+    return group.isPresent() && isCountable(group.get(), view)
+        ? counted(filter.apply(view).withGroup(group.get()))
+        : gathered(group, view);
+  }
+
+  /**
+   * Of very many claims none is looked at: not where the view asks for that, nor where persons gave
+   * or took names of the group.
+   */
+  private boolean isCountable(String group, View view) throws IOException {
+    boolean plain =
+        view.at().isEmpty()
+            && view.recorded().isEmpty()
+            && view.upTo().isEmpty()
+            && !view.reviewedOnly();
+    return plain
+        && !store.fold().namesTouched().contains(group)
+        && store.counts().of(filter.apply(view).withGroup(group)).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum()
+            > MANY;
+  }
+
+  private Foundation counted(Filter wanted) throws IOException {
+    Ground ground = store.counts().ground(wanted);
+    List<DocumentEntry> reports = reports(ground);
+    return Foundation.of(
+        ground, reports, among(Dossiers.versions(store, Origins.byHash()), reports), false);
+  }
+
+  private Foundation gathered(Optional<String> group, View view) throws IOException {
     List<Evidence> evidence =
         store.evidence(filter.apply(view).withGroup(group.orElse(""))).stream()
             .filter(each -> each.review() != Review.REJECTED)
             .filter(each -> times.apply(view).fit(each.claim()) != Times.Fit.OTHER_TIME)
             .toList();
-    Set<DocumentId> used = new HashSet<>();
-    evidence.forEach(each -> used.add(each.claim().document()));
-    List<DocumentEntry> reports =
-        store.documents().stream().filter(each -> used.contains(each.source().document())).toList();
-    long origins =
-        Dossiers.origins(store, evidence)
-            .among(reports.stream().map(DocumentEntry::source).toList());
-    return Foundation.of(evidence, reports, origins);
+    Ground ground = Ground.of(evidence);
+    List<DocumentEntry> reports = reports(ground);
+    return Foundation.of(ground, reports, among(Dossiers.origins(store, evidence), reports), true);
+  }
+
+  private List<DocumentEntry> reports(Ground ground) throws IOException {
+    return documents.read().stream()
+        .filter(each -> ground.documents().contains(each.source().document()))
+        .toList();
+  }
+
+  private static long among(Origins origins, List<DocumentEntry> reports) {
+    return origins.among(reports.stream().map(DocumentEntry::source).toList());
   }
 
   /** Returns how many claims of each kind speak now, as they were read. */
   public SortedMap<String, Integer> kinds() throws IOException {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    store.kinds().forEach((kind, count) -> counts.put(kind.word(), count));
+    store.counts().kinds().forEach((kind, count) -> counts.put(kind.word(), count));
     return counts;
   }
 }

@@ -2,8 +2,11 @@ package org.attest;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.dossier.Dossier;
 
 /**
@@ -35,18 +38,42 @@ final class KeptDossiers {
         }
       };
 
+  private final Map<Key, Beside<Dossier>> making = new HashMap<>();
+
   /** Returns the dossier that is kept for this state of the record, or makes it. */
   Dossier of(String group, View view, String state, Maker maker) throws IOException {
     Key key = new Key(group, view, state);
     Dossier known = known(key);
-    if (known != null) {
-      return known;
-    }
-    Dossier made = maker.make();
+    return known == null ? begun(key, maker).done() : known;
+  }
+
+  /** As {@link #of}; empty where it takes longer, and then it is made behind whoever asked. */
+  Optional<Dossier> within(Duration patience, String group, View view, String state, Maker maker)
+      throws IOException {
+    Key key = new Key(group, view, state);
+    Dossier known = known(key);
+    return known == null ? begun(key, maker).within(patience) : Optional.of(known);
+  }
+
+  /** Who asks for what is being made waits for that. */
+  private Beside<Dossier> begun(Key key, Maker maker) {
     synchronized (kept) {
-      kept.put(key, new SoftReference<>(made));
+      return making.computeIfAbsent(key, _ -> Beside.begin("dossier", () -> made(key, maker)));
     }
-    return made;
+  }
+
+  private Dossier made(Key key, Maker maker) throws IOException {
+    try {
+      Dossier made = maker.make();
+      synchronized (kept) {
+        kept.put(key, new SoftReference<>(made));
+      }
+      return made;
+    } finally {
+      synchronized (kept) {
+        making.remove(key);
+      }
+    }
   }
 
   private @org.jspecify.annotations.Nullable Dossier known(Key key) {

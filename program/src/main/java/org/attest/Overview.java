@@ -25,7 +25,7 @@ record Overview(Map<String, Map<Integer, Integer>> years, int waiting) {
     Fold fold = store.fold();
     Map<String, Map<Integer, Integer>> years = new HashMap<>();
     int all = 0;
-    for (Told told : store.told()) {
+    for (Told told : store.counts().told()) {
       years
           .computeIfAbsent(fold.shown(Thing.ACTOR, told.subject()), _ -> new TreeMap<>())
           .merge(told.year(), told.claims(), Integer::sum);

@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +213,36 @@ final class Claims {
             .and(CLAIM.READING.eq(DSL.field(DSL.name("named", "reading"), Long.class))));
   }
 
+  /** Returns all claims that are wanted, in one asking; each once. */
+  static List<Evidence> wanted(
+      DSLContext sql, Filter filter, Snapshot seen, Collection<Wanted> wanted) {
+    Set<DocumentId> written = new HashSet<>();
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Set<String> actors = new HashSet<>();
+    for (Wanted each : wanted) {
+      written.addAll(seen.fold().documentsNaming(each.actor()));
+      kinds.add(each.kind());
+      actors.add(each.actor());
+    }
+    Filter ofKinds = filter.withKinds(kinds);
+    List<Evidence> found =
+        filter.reviewedOnly()
+            ? evidence(sql, ofKinds, seen, List.copyOf(seen.fold().documentsDecided()))
+            : let(
+                sql,
+                ofKinds,
+                seen,
+                found(
+                    sql,
+                    NamedClaims.wanted(filter, wanted, seen),
+                    written,
+                    ofKinds,
+                    speaking(seen)));
+    return found.stream()
+        .filter(each -> !Collections.disjoint(Parties.of(each.claim()), actors))
+        .toList();
+  }
+
   /** Returns of the claims that name one of these places at most {@code most} of each kind. */
   static List<Evidence> atPlaces(
       DSLContext sql, Filter filter, Snapshot seen, Set<String> places, int most) {
@@ -298,17 +330,12 @@ final class Claims {
         && (filter.group().isEmpty() || tells(each.claim(), filter));
   }
 
-  /** Returns how many claims of each kind speak now, as they were read. */
-  static Map<Kind, Integer> counts(DSLContext sql, Filter filter, Snapshot seen) {
-    return new NamedClaims(filter, seen).counts(sql);
-  }
-
   /** Returns how many claims of each kind speak now, of whomever they tell. */
   static Map<Kind, Integer> kinds(DSLContext sql, Snapshot seen) {
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     sql.select(CLAIM.KIND, DSL.count())
         .from(CLAIM)
-        .where(speaking(seen))
+        .where(seen.runs().speaking(sql, CLAIM.READING))
         .groupBy(CLAIM.KIND)
         .forEach(row -> counts.put(Kind.of(row.value1()), row.value2()));
     return counts;

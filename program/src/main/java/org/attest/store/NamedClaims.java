@@ -3,12 +3,16 @@ package org.attest.store;
 import static org.attest.store.db.Tables.CLAIM_ACTOR;
 import static org.attest.store.db.Tables.CLAIM_PLACE;
 import static org.attest.store.db.Tables.CLAIM_VOICE;
+import static org.attest.store.db.Tables.READING;
+import static org.attest.store.db.Tables.READING_ACTOR;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attest.model.DocumentId;
 import org.attest.model.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,6 +45,17 @@ final class NamedClaims {
     NamedClaims named = new NamedClaims(filter, places, seen);
     return joined(
         filter.eachKind().stream().map(kind -> named.latest(Named.PLACE, kind, most)).toList());
+  }
+
+  /** Takes of each what is wanted. */
+  static Select<Record2<String, Long>> wanted(
+      Filter filter, Collection<Wanted> wanted, Snapshot seen) {
+    return joined(
+        wanted.stream()
+            .map(each ->
+                new NamedClaims(filter.withGroup(each.actor()), seen)
+                    .latest(Named.ACTOR, each.kind(), each.most()))
+            .toList());
   }
 
   private NamedClaims(Filter filter, Set<String> names, Snapshot seen) {
@@ -137,6 +152,36 @@ final class NamedClaims {
       add(counts, sql, Named.VOICE, DSL.notExists(alsoNamed()));
     }
     return counts;
+  }
+
+  /** Returns how many claims of each kind name the actor in these documents. */
+  Map<Kind, Integer> countsIn(DSLContext sql, Collection<DocumentId> documents) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    for (List<String> some : Rows.parts(documents)) {
+      Condition here =
+          CLAIM_ACTOR.READING.in(
+              DSL.select(READING.ID).from(READING).where(READING.DOCUMENT.in(some)));
+      add(counts, sql, Named.ACTOR, here);
+    }
+    return counts;
+  }
+
+  /** Returns the documents that name the actor. */
+  List<DocumentId> documents(DSLContext sql) {
+    Condition all = READING_ACTOR.NAME.in(names);
+    if (filter.asOf().isPresent()) {
+      all = all.and(READING_ACTOR.COUNTS_FROM.le(filter.asOf().get().toString()));
+    }
+    if (!seen.allSpeak()) {
+      all = all.and(seen.runs().speaks(READING_ACTOR.READING));
+    }
+    return Rows.of(
+        sql.selectDistinct(READING.DOCUMENT)
+            .from(READING_ACTOR)
+            .join(READING)
+            .on(READING.ID.eq(READING_ACTOR.READING))
+            .where(all),
+        row -> new DocumentId(row.getString(1)));
   }
 
   private void add(Map<Kind, Integer> counts, DSLContext sql, Named named, Condition condition) {

@@ -23,7 +23,6 @@ import org.attest.model.Decision;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
 import org.attest.model.Evidence;
-import org.attest.model.Kind;
 import org.attest.model.Notice;
 import org.attest.model.Reading;
 import org.attest.model.Sha256;
@@ -244,6 +243,18 @@ public final class Store implements AutoCloseable {
         sql -> amended(sql, filter, seen -> Claims.evidence(sql, filter, seen, most)));
   }
 
+  /**
+   * Returns of several actors the claims that are wanted, each once and in the order of {@link
+   * #evidence(Filter)}; of the filter the group and the kinds do not count.
+   */
+  public List<Evidence> wanted(Filter filter, List<Wanted> wanted) throws IOException {
+    List<Wanted> known = wanted.stream().filter(each -> !Nul.isIn(each.actor())).toList();
+    return known.isEmpty()
+        ? List.of()
+        : database.read(
+            sql -> amended(sql, filter, seen -> Claims.wanted(sql, filter, seen, known)));
+  }
+
   /** With what publishers made of their reports laid over the claims. */
   private List<Evidence> amended(
       DSLContext sql, Filter filter, Function<Snapshot, List<Evidence>> found) {
@@ -297,21 +308,9 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> versions.now(sql, snapshots));
   }
 
-  /**
-   * Returns how many claims of each kind name the filter's group (or are its own), as they were
-   * read; of the filter only group, kind and the two dates count.
-   */
-  public Map<Kind, Integer> counts(Filter filter) throws IOException {
-    return Nul.isIn(filter.group())
-        ? Map.of()
-        : database.read(sql -> Claims.counts(sql, filter, snapshots.of(sql, filter.recordedBy())));
-  }
-
-  /**
-   * Returns how many claims of each kind speak now, as they were read; of a large record slowly.
-   */
-  public Map<Kind, Integer> kinds() throws IOException {
-    return database.read(sql -> Claims.kinds(sql, snapshots.now(sql)));
+  /** Returns the record's counts. */
+  public Counts counts() {
+    return new Counts(database, snapshots, versions);
   }
 
   /**
@@ -347,11 +346,6 @@ public final class Store implements AutoCloseable {
   /** Returns every actor that a claim is about or names, in order of name. */
   public List<ActorEntry> actors() throws IOException {
     return database.read(sql -> Actors.entries(sql, snapshots.now(sql)));
-  }
-
-  /** Returns how many claims of each year are about each actor, counted by the database. */
-  public List<Told> told() throws IOException {
-    return database.read(sql -> Actors.told(sql, runs(sql, Optional.empty())));
   }
 
   /** Returns whether a claim that speaks now is about {@code name}, or names it. */

@@ -40,7 +40,7 @@ final class AreasPage {
 
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
-    Dossier dossier = visit.desk().dossier(group, visit.view());
+    Dossier dossier = visit.dossier(group, visit.view());
     List<Evidence> told =
         dossier
             .section(StandingQuestion.PLACES)

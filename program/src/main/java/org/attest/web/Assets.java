@@ -22,6 +22,7 @@ final class Assets {
           "desk.css",
           "desk.js",
           "fold.js",
+          "gathered.js",
           "linked.js",
           "map.js",
           "rest.js",

@@ -89,7 +89,7 @@ final class ChangesPage {
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
     View view = visit.view();
-    Dossier dossier = visit.desk().dossier(group, view);
+    Dossier dossier = visit.dossier(group, view);
     LocalDate since = visit.day("since").orElseGet(() -> yearBeforeTheLatest(dossier));
     Changes changes = Changes.of(dossier, since);
     visit.show(

@@ -133,8 +133,8 @@ final class ComparePage {
         asked,
         a,
         b,
-        visit.desk().dossier(a, view),
-        visit.desk().dossier(b, view),
+        visit.dossier(a, view),
+        visit.dossier(b, view),
         _ -> true,
         _ -> true);
   }
@@ -143,8 +143,8 @@ final class ComparePage {
     String group = Groups.named(visit);
     LocalDate a = day(asked.a());
     LocalDate b = day(asked.b());
-    Dossier then = visit.desk().dossier(group, upTo(a));
-    Dossier later = visit.desk().dossier(group, upTo(b));
+    Dossier then = visit.dossier(group, upTo(a));
+    Dossier later = visit.dossier(group, upTo(b));
     rows(
         visit,
         "days",
@@ -178,7 +178,7 @@ final class ComparePage {
 
   private static void publishers(Visit visit, Asked asked) throws IOException {
     String group = Groups.named(visit);
-    Dossier dossier = visit.desk().dossier(group, visit.view());
+    Dossier dossier = visit.dossier(group, visit.view());
     rows(
         visit,
         "publishers",

@@ -90,17 +90,21 @@ final class DossierPage {
         "dossier.jte",
         group,
         "groups",
-        view(visit.desk(), group, visit.view(), ReviewPage.last(visit)));
+        view(
+            visit.desk(),
+            visit.dossier(group, visit.view()),
+            visit.view(),
+            ReviewPage.last(visit)));
   }
 
-  /** Returns the dossier of a group, by its canonical name, below what the visitor last decided. */
-  static DossierView view(Desk desk, String group, View view, List<ReviewPage.Decided> last)
+  /** Returns a dossier as a page shows it, below what the visitor last decided. */
+  static DossierView view(Desk desk, Dossier dossier, View view, List<ReviewPage.Decided> last)
       throws IOException {
-    Dossier dossier = desk.dossier(group, view);
     Supplier<List<Spelling>> spellings = desk.spellings(dossier);
     DossierPage page = new DossierPage(dossier, view);
     TimesView times =
-        TimesView.of("/dossier", List.of(new TimesView.Kept("group", group)), view, desk.days());
+        TimesView.of(
+            "/dossier", List.of(new TimesView.Kept("group", dossier.group())), view, desk.days());
     return page.view(times, spellings, last);
   }
 

@@ -67,7 +67,7 @@ final class ExplainerPage {
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
     View view = visit.view();
-    Dossier dossier = visit.desk().dossier(group, view);
+    Dossier dossier = visit.dossier(group, view);
     Explainer explainer = Explainer.of(dossier);
     List<String> wanted = visit.context().queryParams("chapter");
     Map<ClaimId, Line> claims = new HashMap<>();

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,15 @@ final class Handlers {
 
   private Visit visit(Context context) {
     return new Visit(context, guard.session(context), desk, door, assets, templates);
+  }
+
+  /** Shows the head of a page whose dossier is not there yet. */
+  void gathering(Context context, Gathering gathering) {
+    try {
+      gathering.show(visit(context));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Shows why a request was not answered: as a page where there is one to go back to. */

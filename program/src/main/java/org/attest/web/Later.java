@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 final class Later<T> {
 
   /** How long a page waits before it is sent without it. */
-  private static final Duration PATIENCE = Duration.ofMillis(120);
+  private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private static final int KEPT = 16;
 

@@ -20,7 +20,7 @@ final class PartPage {
     if (number > questions.length) {
       throw new Refused(404, "There is no standing question " + number + ".");
     }
-    Dossier dossier = visit.desk().dossier(group, view);
+    Dossier dossier = visit.dossier(group, view);
     visit.show(
         "section.jte",
         group,

@@ -114,6 +114,7 @@ final class RecordPage {
             "kinds of state " + desk.state(),
             () -> Bars.byCount("By kind", "Claims", desk.kinds()));
     List<Chores.Chore> begun = chores.all();
+    int waiting = desk.nearness().waiting();
     visit.show(
         "record.jte",
         "What the record rests on",
@@ -129,8 +130,8 @@ final class RecordPage {
                 + " seen and not understood",
             figures(desk, reports),
             kinds.stream().toList(),
-            meaning(desk.nearness()),
-            desk.nearness().waiting() > 0,
+            meaning(desk.nearness(), waiting),
+            waiting > 0,
             changed.orElse(List.of()),
             changed.isPresent(),
             desk.readings().stream()
@@ -164,11 +165,10 @@ final class RecordPage {
         : "not known";
   }
 
-  private static String meaning(Nearness nearness) throws IOException {
+  private static String meaning(Nearness nearness, int waiting) {
     if (nearness.model().isEmpty()) {
       return "Search finds words; the optional model for search by meaning is not installed.";
     }
-    int waiting = nearness.waiting();
     return waiting == 0
         ? "Search finds passages near in meaning too, in all reports."
         : "Search finds passages near in meaning too, but not yet in "

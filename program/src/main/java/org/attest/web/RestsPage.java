@@ -57,12 +57,15 @@ final class RestsPage {
   }
 
   private static String inAll(Foundation found) {
-    return "%s from %s of %s; a person vouches for %s"
+    return "%s from %s of %s; a person vouches for %s%s"
         .formatted(
             Count.of(found.claims(), "claim"),
             Count.of(found.reports(), "report"),
             Count.of(found.origins(), "origin"),
-            Count.of(found.reviewed()));
+            Count.of(found.reviewed()),
+            found.compared()
+                ? ""
+                : ". Of so many reports the texts are not compared: copies are known by equal bytes only");
   }
 
   private static List<Bars> figures(Foundation found) {

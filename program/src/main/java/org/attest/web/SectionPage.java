@@ -40,7 +40,7 @@ final class SectionPage {
 
   private static void show(Visit visit, StandingQuestion question, String path) throws IOException {
     String group = Groups.named(visit);
-    Dossier dossier = visit.desk().dossier(group, visit.view());
+    Dossier dossier = visit.dossier(group, visit.view());
     visit.show("section.jte", group, "groups", view(visit, group, dossier, question, path));
   }
 

@@ -196,6 +196,8 @@ public final class Server implements AutoCloseable {
           handlers.problem(context, refused.status(), refused.getMessage());
         });
     config.routes.exception(
+        Gathering.class, (gathering, context) -> handlers.gathering(context, gathering));
+    config.routes.exception(
         IllegalArgumentException.class,
         (fault, context) ->
             handlers.problem(context, 400, "That cannot be done: " + fault.getMessage()));

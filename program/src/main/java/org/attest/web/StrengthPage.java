@@ -26,7 +26,7 @@ final class StrengthPage {
 
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
-    Dossier dossier = visit.desk().dossier(group, visit.view());
+    Dossier dossier = visit.dossier(group, visit.view());
     Optional<Strengths.Chart> chart =
         Strengths.of(dossier.section(StandingQuestion.STRENGTH).lines().toList());
     SectionPage.SectionView page =

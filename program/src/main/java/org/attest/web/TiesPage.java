@@ -139,7 +139,7 @@ final class TiesPage {
   static void show(Visit visit) throws IOException {
     String group = Groups.named(visit);
     View view = visit.view();
-    Dossier dossier = visit.desk().dossier(group, view);
+    Dossier dossier = visit.dossier(group, view);
     List<Evidence> ties =
         dossier
             .section(StandingQuestion.TIES)

@@ -1,11 +1,14 @@
 package org.attest.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.Desk;
 import org.attest.View;
+import org.attest.dossier.Dossier;
 import org.attest.model.Tlp;
 import org.attest.web.Sessions.Session;
 
@@ -21,6 +24,12 @@ import org.attest.web.Sessions.Session;
  */
 record Visit(
     Context context, Session session, Desk desk, Door door, Assets assets, Templates templates) {
+
+  /** Of a group of fewer claims the dossier never takes long. */
+  private static final int LARGE = 2_000;
+
+  /** How long a page waits for a dossier before it is sent without it. */
+  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   /** Returns what the address or the form says under this name, without blanks around it. */
   String text(String name) {
@@ -57,6 +66,19 @@ record Visit(
     } catch (DateTimeException _) {
       throw new Refused(400, "“" + text(name) + "” is no day; write it as 2021-08-31.");
     }
+  }
+
+  /**
+   * Returns the dossier of a group, by its canonical name.
+   *
+   * @throws Gathering if that takes longer than a page may; the browser then hears when it is there
+   */
+  Dossier dossier(String group, View view) throws IOException {
+    boolean large =
+        desk.groups().stream().anyMatch(line -> line.claims() > LARGE && line.name().equals(group));
+    return large
+        ? desk.dossier(group, view, PATIENCE).orElseThrow(() -> new Gathering(group, view))
+        : desk.dossier(group, view);
   }
 
   /** Shows a view by its template. */

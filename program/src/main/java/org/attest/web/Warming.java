@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attest.Desk;
 import org.attest.GroupLine;
 import org.attest.View;
+import org.attest.dossier.Dossier;
 import org.attest.export.Explainer;
 import org.attest.model.Tlp;
 import org.attest.web.team.Role;
@@ -110,11 +111,12 @@ final class Warming {
     if (over(end)) {
       return false;
     }
-    templates.render("dossier.jte", frame, DossierPage.view(desk, group, View.ALL, List.of()));
+    Dossier dossier = desk.dossier(group, View.ALL);
+    templates.render("dossier.jte", frame, DossierPage.view(desk, dossier, View.ALL, List.of()));
     if (over(end)) {
       return false;
     }
-    Explainer.of(desk.dossier(group, View.ALL));
+    Explainer.of(dossier);
     if (over(end)) {
       return false;
     }

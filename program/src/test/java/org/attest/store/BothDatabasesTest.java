@@ -115,12 +115,64 @@ class BothDatabasesTest {
       assertThat(store.evidence(hill.withAsOf(LocalDate.of(2024, 5, 3)).withKind(Kind.TIE), 2))
           .extracting(each -> each.claim().document().value())
           .containsExactly("r2", "r3");
-      assertThat(store.counts(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 5));
+      assertThat(store.counts().of(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 5));
       store.reread(new DocumentId("r5"), store.nextRun(), Reports.newer(report("r5", HILL)), LATER);
       assertThat(store.evidence(hill.withKind(Kind.TIE), 2))
           .extracting(each -> each.claim().document().value())
           .containsExactly("r3", "r4");
-      assertThat(store.counts(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 4));
+      assertThat(store.counts().of(hill)).isEqualTo(Map.of(Kind.STRENGTH, 5, Kind.TIE, 4));
+    }
+  }
+
+  /** What is counted is what would be there if every claim were looked at. */
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void countsOnWhatClaimsRestAsPersonsDecided(Kept kept) throws IOException {
+    Filter hill = Filter.group("Hill Front");
+    try (Store store = Store.open(place(kept))) {
+      for (int day = 1; day <= 5; day++) {
+        add(store, report("r" + day, HILL, "Publisher " + day, "2024-05-0" + day), NOW);
+      }
+      store.reread(new DocumentId("r5"), store.nextRun(), Reports.newer(report("r5", HILL)), LATER);
+      List<Evidence> all = store.evidence(hill);
+      store.decide(List.of(new Act.Reject(Anchor.of(all.getFirst().claim()))), "A", "", NOW);
+      store.decide(List.of(new Act.Accept(Anchor.of(all.getLast().claim()))), "A", "", NOW);
+      for (Filter filter : List.of(hill, hill.withAsOf(LocalDate.of(2024, 5, 3)))) {
+        Ground counted = store.counts().ground(filter);
+        assertThat(counted)
+            .isEqualTo(
+                Ground.of(
+                    store.evidence(filter).stream()
+                        .filter(each -> each.review() != Evidence.Review.REJECTED)
+                        .toList()));
+        assertThat(counted.claims()).isEqualTo(store.evidence(filter).size() - 1);
+      }
+      assertThat(store.counts().ground(hill).reviewed()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kept.class)
+  void bringsWhatIsWantedOfSeveralInOneAsking(Kept kept) throws IOException {
+    try (Store store = Store.open(place(kept))) {
+      for (int day = 1; day <= 3; day++) {
+        add(store, report("r" + day, HILL, "Publisher " + day, "2024-05-0" + day), NOW);
+      }
+      List<Wanted> wanted =
+          List.of(
+              new Wanted("Hill Front", Kind.STRENGTH, 2),
+              new Wanted("Hill Front", Kind.TIE, 1),
+              new Wanted("Nobody", Kind.TIE, 9));
+      assertThat(store.wanted(Filter.ALL, wanted))
+          .extracting(each -> each.claim().kind() + " " + each.claim().document())
+          .containsExactly("STRENGTH r2", "TIE r3", "STRENGTH r3");
+      assertThat(store.wanted(Filter.ALL.withReviewedOnly(), wanted)).isEmpty();
+      Claim first = store.evidence(Filter.group("Hill Front")).getFirst().claim();
+      store.decide(List.of(new Act.Accept(Anchor.of(first))), "A", "", NOW);
+      assertThat(store.wanted(Filter.ALL.withReviewedOnly(), wanted))
+          .as("however many newer ones nobody has reviewed")
+          .extracting(each -> each.claim().id())
+          .containsExactly(first.id());
     }
   }
 
@@ -250,7 +302,7 @@ class BothDatabasesTest {
 
       assertThat(store.hasActor("Hill\0Front")).isFalse();
       assertThat(store.evidence(Filter.group("Hill\0Front"))).isEmpty();
-      assertThat(store.counts(Filter.group("Hill\0Front"))).isEmpty();
+      assertThat(store.counts().of(Filter.group("Hill\0Front"))).isEmpty();
       assertThatThrownBy(() -> new DocumentId("hi\0ll")).hasMessageContaining("U+0000");
       assertThatThrownBy(() -> store.forget(new DocumentId("hill"), "A\0na", "", NOW))
           .isInstanceOf(IllegalArgumentException.class)

@@ -32,6 +32,7 @@ class LongDossierTest extends DeskInBrowser {
   @Test
   void bringsTheRestOfALongPartWhenItIsOpened() {
     browser.open(desk.at("/dossier?group=" + group));
+    browser.await(() -> browser.has(".chapter"), "the dossier");
     assertThat(browser.has("details[data-rest^='/part'] .line")).isFalse();
     browser.run("document.querySelector(\"details[data-rest^='/part'] summary\").id = 'opened'");
     int wanted =
@@ -67,6 +68,7 @@ class LongDossierTest extends DeskInBrowser {
   @Test
   void leadsToAPageOfThePartWhereNothingMoves() throws Exception {
     Client client = new Client(desk).enter();
+    assertThat(client.get("/gathered?group=" + group).statusCode()).isEqualTo(204);
     Document page = Jsoup.parse(client.get("/dossier?group=" + group).body());
     Dossier dossier =
         desk.attest().desk().dossier(desk.attest().groups().getFirst().name(), View.ALL);
@@ -86,6 +88,26 @@ class LongDossierTest extends DeskInBrowser {
     String gone = "/part?group=" + group + "&question=1&part=Nothing";
     assertThat(client.get(gone).statusCode()).isEqualTo(404);
     assertThat(client.get("/part?group=" + group + "&question=13").statusCode()).isEqualTo(404);
+  }
+
+  /**
+   * Whether a dossier takes too long depends on the machine: what the head's script does does not.
+   */
+  @Test
+  void loadsAPageAgainWhenItsDossierIsGathered() {
+    String page = "/attacks?as-of=2024-01-01&group=" + group;
+    browser.open(desk.at(page));
+    browser.await(() -> browser.has(".linked"), "the attacks");
+    browser.run(
+        "{ const head = document.createElement('p'); head.id = 'head';"
+            + " head.dataset.gathered = '/gathered?as-of=2024-01-01&group="
+            + group
+            + "'; document.querySelector('main').replaceChildren(head);"
+            + " const desk = document.querySelector('script[type=module]').src;"
+            + " import(new URL('gathered.js', desk).href); }");
+    browser.await(() -> !browser.has("#head") && browser.has(".linked"), "the page again");
+    assertThat(browser.run("location.search").asString()).contains("2024-01-01");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

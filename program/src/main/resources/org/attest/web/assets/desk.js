@@ -84,6 +84,7 @@ if (matchMedia("(max-width: 40rem)").matches && document.querySelector(".chapter
 if (document.querySelector("details[data-rest]:not([data-rest=''])")) import(new URL("rest.js", import.meta.url).href);
 if (document.querySelector(".linked")) import(new URL("linked.js", import.meta.url).href);
 if (document.querySelector("svg.map")) import(new URL("map.js", import.meta.url).href);
+if (document.querySelector("[data-gathered]")) import(new URL("gathered.js", import.meta.url).href);
 if (document.querySelector("[data-follow]")) import(new URL("follow.js", import.meta.url).href);
 if (document.querySelector(".give")) import(new URL("add.js", import.meta.url).href);
 if (document.querySelector(".desk, .undo [data-key]")) import(new URL("review.js", import.meta.url).href);

@@ -1,7 +1,7 @@
 // What is still being worked out is looked for again until it is there, without loading the page anew. A screen reader hears
 // of it once, at the end.
 
-const pause = 700;
+const pause = 400;
 
 async function follow(id) {
   const place = document.getElementById(id);
