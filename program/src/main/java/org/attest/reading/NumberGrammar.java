@@ -52,12 +52,13 @@ final class NumberGrammar {
           + ")";
   private static final String VAGUE =
       "(?:(?:several|a\\s+few|many|tens\\s+of|hundreds\\s+of|dozens\\s+of)\\s+(?:hundreds?|thousands?|dozens?|millions?|scores?)"
+          + "|(?:two|three|four)[\\s-](?:thirds|quarters|fifths|tenths)"
           + "|dozens|scores|hundreds|thousands|several|a\\s+handful|large\\s+numbers|a\\s+number)";
 
   /** Not tried within a word; "over" in "moreover" is no hedge. */
   private static final String HEDGE =
       "(?<![\\p{L}\\p{N}])(?<h>(?:at\\s+least|more\\s+than|over|no\\s+(?:fewer|less)\\s+than|not\\s+less\\s+than|upwards\\s+of"
-          + "|up\\s+to|as\\s+many\\s+as|(?:no|not)\\s+more\\s+than|under|below|fewer\\s+than|less\\s+than|at\\s+most|as\\s+few\\s+as|as\\s+low\\s+as"
+          + "|up\\s+to|as\\s+many\\s+as|as\\s+high\\s+as|(?:no|not)\\s+more\\s+than|under|below|fewer\\s+than|less\\s+than|at\\s+most|as\\s+few\\s+as|as\\s+low\\s+as"
           + "|about|around|some|roughly|approximately|nearly|almost|an?\\s+estimated|estimated|close\\s+to|a\\s+total\\s+of|an\\s+additional|another)\\s+)?";
 
   /** "has never numbered more than 300": the most. */
@@ -68,12 +69,23 @@ final class NumberGrammar {
   private static final Pattern MOST =
       Pattern.compile("(?i)^(?:\\s+of\\s+them|\\s+[\\p{L}-]+)?\\s+at\\s+(?:the\\s+)?most\\b");
 
+  /** "Two thirds": a part, and no two of anything. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?i)^[\\s-](?:thirds|quarters|fifths|tenths)\\b");
+
+  private static final Pattern CURRENCY =
+      Pattern.compile(
+          "(?i)^\\s(?:(?:US|American|CFA|Swiss|Colombian|Philippine|Mexican|Indian|Pakistani|Turkish"
+              + "|Sudanese|Kenyan|Somali)\\s)?(?:dollars?|euros?|pounds?|francs?|pesos?|rupees?|naira"
+              + "|shillings?|rou?bles?|lira|dirhams?|riyals?|rials?|afghanis?|birr|kyats?|baht"
+              + "|ringgit|rupiah|dinars?|marks|lire|pesetas?|yuan|yen)\\b");
+
   private static final Pattern RANGE =
       Pattern.compile(
           HEDGE
-              + "(?:(?:between|from)\\s+(?<a>"
+              + "(?:(?:between|from)\\s+(?:as\\s+(?:low|few|little)\\s+as\\s+)?(?<a>"
               + CORE
-              + ")\\s+(?:and|to)\\s+(?<b>"
+              + ")\\s+(?:and|to)\\s+(?:as\\s+(?:high|many|much)\\s+as\\s+)?(?<b>"
               + CORE
               + ")"
               + "|(?<c>"
@@ -202,15 +214,20 @@ final class NumberGrammar {
       return new NumberExpression(span, core, Count.words(words), "");
     }
     long value = value(m.group("n"));
-    if (value < 0) {
+    String rest = line.substring(m.end());
+    if (value < 0 || PARTS.matcher(rest).find()) {
       return null;
+    }
+    Matcher currency = CURRENCY.matcher(rest);
+    if (m.group("s") == null && currency.find()) {
+      return new NumberExpression(span, core, Count.NONE, m.group("n") + currency.group());
     }
     if (m.group("s") != null) {
       return new NumberExpression(span, core, Count.NONE, m.group("s").strip() + m.group("n"));
     }
     boolean never =
         hedge.matches("more than|over") && NEVER.matcher(line.substring(0, m.start())).find();
-    boolean most = never || (hedge.isEmpty() && MOST.matcher(line.substring(m.end())).find());
+    boolean most = never || (hedge.isEmpty() && MOST.matcher(rest).find());
     return new NumberExpression(span, core, bounds(value, most ? "at most" : hedge), "");
   }
 
@@ -233,6 +250,7 @@ final class NumberGrammar {
           Count.atLeast(value);
       case "up to",
           "as many as",
+          "as high as",
           "no more than",
           "not more than",
           "fewer than",
