@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.model.Status;
 
 /**
@@ -72,7 +73,12 @@ final class Answering {
       case "hold" -> heldResponsible(passage, verb);
       case "pin", "lay", "put", "attribute", "ascribe", "point" -> laidOn(passage, verb);
       case "fall" -> suspicion(passage, verb);
-      case "be" -> isResponsible(passage, verb).or(() -> wereItsMen(passage, verb));
+      case "be" ->
+          isResponsible(passage, verb)
+              .or(() -> wereItsMen(passage, verb))
+              .or(() -> wereMembers(passage, verb));
+      case "bear" -> hallmarks(passage, verb);
+      case "have" -> nothingToDo(passage, verb);
       default -> Optional.empty();
     };
   }
@@ -118,9 +124,7 @@ final class Answering {
             .filter(o -> PRONOUNS.contains(syntax.form(o)) || PART.contains(syntax.lemma(o)))
             .findFirst();
     List<Participant> deniers =
-        actors(passage, frame.agents()).stream()
-            .filter(p -> p.armed() || p.sort().equals("state") || p.sort().equals("government"))
-            .toList();
+        actors(passage, frame.agents()).stream().filter(Answering::mayDeny).toList();
     return object.isPresent() && !deniers.isEmpty() && !frame.passive()
         ? Optional.of(
             new Answer(
@@ -238,6 +242,75 @@ final class Answering {
     return doer && own
         ? claim("said-it-did-it", passage, verb, Frame.surfaceSubjects(syntax, saying, 0))
         : Optional.empty();
+  }
+
+  /** "The attackers were members of the group". */
+  private Optional<Answer> wereMembers(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    boolean doer =
+        syntax.children(verb, "nsubj").stream()
+            .anyMatch(s -> who.listed("attackers", syntax.lemma(s)));
+    List<Integer> members =
+        syntax.children(verb, "attr").stream()
+            .filter(m -> who.listed("members", syntax.lemma(m)))
+            .toList();
+    List<Participant> groups =
+        actors(passage, members).stream().filter(Participant::group).toList();
+    return doer && !groups.isEmpty() && !syntax.has(verb, "neg")
+        ? Optional.of(
+            new Answer(
+                "were-its-men",
+                members.getFirst(),
+                new Responsibility(groups, Optional.empty(), false)))
+        : Optional.empty();
+  }
+
+  /** "It bore the hallmarks of the group". */
+  private Optional<Answer> hallmarks(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    List<Integer> whose =
+        syntax.children(verb, "dobj").stream()
+            .filter(o -> Set.of("hallmark", "signature").contains(syntax.lemma(o)))
+            .flatMap(o -> syntax.obliques(o, Set.of("of")).stream())
+            .toList();
+    return whose.isEmpty() ? Optional.empty() : laid("blamed-for-it", passage, whose);
+  }
+
+  /** "Said it had nothing to do with the raid". */
+  private Optional<Answer> nothingToDo(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    boolean nothing =
+        syntax.children(verb, "dobj").stream()
+            .anyMatch(o ->
+                syntax.form(o).equals("nothing")
+                    && syntax.children(o).stream().anyMatch(c -> syntax.lemma(c).equals("do")));
+    int saying = syntax.head(verb);
+    List<Integer> deniers =
+        saying >= 0 && syntax.relation(verb).equals("ccomp")
+            ? Frame.surfaceSubjects(syntax, saying, 0)
+            : Frame.surfaceSubjects(syntax, verb, 0);
+    List<Participant> groups =
+        actors(passage, deniers).stream().filter(Answering::mayDeny).toList();
+    return nothing && !groups.isEmpty()
+        ? Optional.of(
+            new Answer(
+                "denied-it", verb, new Responsibility(groups, Optional.of(Status.DENIED), false)))
+        : Optional.empty();
+  }
+
+  private static boolean mayDeny(Participant one) {
+    return one.armed() || one.sort().equals("state") || one.sort().equals("government");
+  }
+
+  /** "A bomb killed five; the army suspects the group": told beside the deed, not by its words. */
+  static boolean apart(Syntax syntax, int answer, int deed) {
+    int top = Quotes.clauseTop(syntax, answer);
+    boolean parted =
+        IntStream.range(deed, Math.max(deed, top)).anyMatch(t -> syntax.form(t).equals(";"));
+    return parted
+        || (!syntax.below(deed, top)
+            && syntax.relation(top).matches("conj|parataxis")
+            && syntax.has(top, "nsubj"));
   }
 
   private List<Participant> actors(Passage passage, List<Integer> tokens) {

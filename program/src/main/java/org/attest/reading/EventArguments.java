@@ -2,9 +2,7 @@ package org.attest.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -54,10 +52,10 @@ final class EventArguments {
           who.at(passage, token)
               .filter(
                   p -> !p.person() || trigger.type().equals("sanction") || publicRole(token, p));
-      participant.filter(p -> !p.unnamed()).ifPresent(targetActors::add);
+      participant.filter(p -> !p.unnamed()).or(() -> side(token)).ifPresent(targetActors::add);
       person |= who.at(passage, token).filter(Participant::person).isPresent() || leader(token);
       String phrase = phrase(token, participant);
-      boolean named = participant.filter(p -> !p.unnamed()).isPresent();
+      boolean named = participant.filter(p -> !p.unnamed()).or(() -> side(token)).isPresent();
       Count count =
           passage
               .numberOf(token)
@@ -80,7 +78,7 @@ final class EventArguments {
         doers,
         targets,
         targetActors,
-        places(at),
+        new EventPlaces(passage, who).of(at),
         harm,
         weapon(trigger, at),
         responsibility.status(),
@@ -194,6 +192,16 @@ final class EventArguments {
         .contains(lemma);
   }
 
+  /** "The founder of X": whose side a leader without a name is on. */
+  private Optional<Participant> side(int token) {
+    return leader(token) && who.at(passage, token).isEmpty()
+        ? syntax.children(token, "nmod", "poss", "compound").stream()
+            .flatMap(c -> who.at(passage, c).stream())
+            .filter(Participant::group)
+            .findFirst()
+        : Optional.empty();
+  }
+
   private boolean leader(int token) {
     return who.listed("leader-nouns", syntax.lemma(token));
   }
@@ -217,7 +225,7 @@ final class EventArguments {
   private boolean explosive(EventTrigger trigger, int token) {
     return trigger.toll().isEmpty()
         && syntax.tag(token).startsWith("NN")
-        && who.listed("explosives", syntax.lemma(token));
+        && Weapons.explosive(passage.syntax(), who, token);
   }
 
   /** "Claimed the attack on its channel": it said so there. */
@@ -231,6 +239,11 @@ final class EventArguments {
 
   /** The noun phrase without when and where: "a post in Yala on Monday" is a post. */
   private String thing(int token) {
+    List<Integer> all = thingTokens(token);
+    return all.isEmpty() ? passage.phrase(token) : passage.words(syntax.span(all));
+  }
+
+  private List<Integer> thingTokens(int token) {
     List<Integer> all = new ArrayList<>(passage.phraseTokens(token));
     for (int child : syntax.children(token, "nmod", "tmod", "npadvmod")) {
       boolean elsewhere =
@@ -241,7 +254,7 @@ final class EventArguments {
         all.removeAll(syntax.subtree(child));
       }
     }
-    return all.isEmpty() ? passage.phrase(token) : passage.words(syntax.span(all));
+    return all;
   }
 
   /**
@@ -266,7 +279,8 @@ final class EventArguments {
     String words = phrase;
     if (number.isPresent()) {
       int end = Math.max(number.get().span().end(), number.get().core().end());
-      Span whole = syntax.span(passage.phraseTokens(token));
+      List<Integer> all = thingTokens(token);
+      Span whole = syntax.span(all.isEmpty() ? passage.phraseTokens(token) : all);
       if (whole.start() < end && end < whole.end()) {
         words = passage.words(new Span(end, whole.end()));
       }
@@ -274,7 +288,10 @@ final class EventArguments {
     return words
         .strip()
         .replaceFirst("(?i)^(?:of )?(?:the |their |its |his |her )?(?:other |more |further )?", "")
-        .replaceFirst("(?i)^(?:several|many|some|dozens of|scores of|hundreds of|two|three) ", "");
+        .replaceFirst("(?i)^(?:several|many|some|dozens of|scores of|hundreds of|two|three) ", "")
+        .replaceFirst(
+            "(?is)[,(]? ?\\b(?:including|among (?:them|whom)|most(?:ly)? of (?:them|whom))\\b.*$",
+            "");
   }
 
   private String type(EventTrigger trigger, int at, List<Integer> targets, boolean person) {
@@ -282,6 +299,9 @@ final class EventArguments {
       return "other";
     }
     boolean office = trigger.toll().equals("killed") && targets.stream().anyMatch(this::office);
+    if (trigger.toll().equals("killed") && person && ofIllness(at)) {
+      return "other";
+    }
     if (trigger.toll().equals("killed") && person) {
       return office ? "assassination" : "leader-killed";
     }
@@ -318,20 +338,25 @@ final class EventArguments {
                 .subtree(d, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj|appos"))
                 .stream())
         .anyMatch(t ->
-            (who.listed("aircraft", syntax.lemma(t)) && !onFoot(t))
+            Weapons.aircraft(passage, who, t)
                 || syntax.form(t).matches(".*\\b(?:warplanes?|jets?|aircraft|drones?)"));
-  }
-
-  /** A "suicide bomber" is no aircraft. */
-  private boolean onFoot(int token) {
-    return syntax.children(token, "compound", "amod").stream()
-        .anyMatch(c -> syntax.form(c).matches("suicide|car|female|male|child|teenage"));
   }
 
   /** "killed in a crash", "killed in the fighting since 2015": no attack, or many. */
   private boolean accident(int at) {
     return syntax.obliques(at, Set.of("in", "during", "from")).stream()
         .anyMatch(t -> who.words("no-attack").contains(syntax.lemma(t)));
+  }
+
+  /** "Died of cancer", "died in prison": nobody is said to have killed. */
+  private boolean ofIllness(int at) {
+    return syntax.lemma(at).matches("die|perish|succumb")
+        && syntax.subtree(at, c -> !syntax.relation(c).matches("conj|parataxis")).stream()
+            .anyMatch(t ->
+                who.listed("illnesses", syntax.lemma(t))
+                    || (syntax.relation(t).equals("nmod")
+                        && syntax.head(t) == at
+                        && who.listed("confinement", syntax.lemma(t))));
   }
 
   /** Whether the report gives the person a post; of others no name is kept. */
@@ -360,46 +385,6 @@ final class EventArguments {
     return passage.times().stream().anyMatch(t -> t.span().covers(where));
   }
 
-  private List<String> places(int at) {
-    Span clause = Quotes.clause(passage, at);
-    Set<String> names = new LinkedHashSet<>();
-    passage.places().entrySet().stream()
-        .filter(e -> clause.covers(e.getValue().span()) || syntax.below(e.getKey(), at))
-        .filter(e -> !ofActor(e.getKey()))
-        .filter(e -> !ofAnother(at, e.getKey()))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> names.add(e.getValue().name()));
-    return List.copyOf(names);
-  }
-
-  /** "On the eve of the talks in Algiers, a bomb exploded": it did not explode there. */
-  private boolean ofAnother(int at, int place) {
-    for (int token = place; token >= 0 && token != at; token = syntax.head(token)) {
-      boolean when =
-          syntax.relation(token).equals("nmod")
-              && (Set.of("before", "after", "since", "until", "following")
-                      .contains(syntax.preposition(token))
-                  || Set.of("eve", "anniversary").contains(syntax.lemma(token)));
-      boolean otherTime =
-          syntax.relation(token).equals("advcl")
-              && syntax.children(token, "mark").stream()
-                  .anyMatch(m -> syntax.form(m).matches("before|after|since|until"));
-      if ((when && token != place) || otherTime) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "US and Nato forces": the land only says whose they are. */
-  private boolean ofActor(int place) {
-    int head = syntax.head(place);
-    return head >= 0
-        && syntax.relation(place).matches("compound|amod|poss")
-        && passage.participant(place).isPresent()
-        && who.listed("members", syntax.lemma(head));
-  }
-
   /** The weapon that the trigger names, or that did it: "with", "using", as the subject. */
   private String weapon(EventTrigger trigger, int at) {
     if (!trigger.weapon().isEmpty()) {
@@ -420,8 +405,7 @@ final class EventArguments {
       candidates.addAll(syntax.children(at, "compound", "amod"));
     }
     return candidates.stream()
-        .filter(
-            c -> who.listed("weapons", syntax.lemma(c)) || who.listed("aircraft", syntax.lemma(c)))
+        .filter(c -> Weapons.is(passage, who, c))
         .findFirst()
         .map(c ->
             syntax.head(c) == at && !syntax.verb(at)

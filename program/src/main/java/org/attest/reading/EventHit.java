@@ -128,8 +128,14 @@ record EventHit(
 
   /** Returns whether enough is known of it for later sentences to refer back to it. */
   boolean specific() {
-    return !disowned
+    return (!disowned || actors.isEmpty())
         && (!actors.isEmpty() || !places.isEmpty() || harm.told() || claimed.isPresent());
+  }
+
+  /** Returns whether it tells the death of a leader, by whatever cause. */
+  boolean leaderLost() {
+    return type.equals("leader-killed")
+        || (type.equals("other") && trigger.id().equals("die-verb") && !harm.told());
   }
 
   /** "29 died in a battle": how they died, and no deed of its own. */

@@ -3,6 +3,8 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.model.When;
 
 /** Says whether what stands around a trigger is what its entry asks for. */
 final class EventNeeds {
@@ -45,6 +47,7 @@ final class EventNeeds {
       case "group" ->
           hit.actors().stream().anyMatch(Participant::group) || namesGroup(passage, targets);
       case "any-actor" -> !hit.actors().isEmpty() || namesActor(passage, targets);
+      case "land" -> targets.isEmpty() || targets.stream().anyMatch(t -> land(passage, t));
       case "place" -> !hit.places().isEmpty();
       case "number" -> targets.stream().anyMatch(t -> passage.numberOf(t).isPresent());
       case "fighting" ->
@@ -56,7 +59,8 @@ final class EventNeeds {
                           .isPresent());
       case "victim" ->
           targets.isEmpty()
-              || targets.stream().anyMatch(t -> passage.place(t).isEmpty() && human(passage, t));
+              || targets.stream()
+                  .anyMatch(t -> human(passage, t) && !bareName(passage, hit.at(), t));
       case "target-actor" ->
           targets.stream().anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
       case "money" -> passage.numbers().stream().anyMatch(n -> !n.money().isEmpty());
@@ -73,16 +77,26 @@ final class EventNeeds {
                   .anyMatch(t -> who.at(passage, t).filter(p -> !p.unnamed()).isPresent());
       case "responsibility" -> hit.claimed().isPresent();
       case "number-near" -> EventArguments.numberNear(passage, hit.at()).isPresent();
+      case "day" -> hit.dateIn(passage).filter(t -> t.last() instanceof When.Day).isPresent();
       case "share" -> definite(syntax, hit.at()) && Share.of(passage, hit.at()).isPresent();
       case "answering" -> false;
       case String list when list.startsWith("words:") ->
           mentions(passage, hit.at(), list.substring(6));
       case String list when list.startsWith("target:") ->
           targets.stream()
+              .filter(t -> !syntax.lemma(t).equals("part") || syntax.has(t, "nmod"))
               .anyMatch(t ->
                   who.listed(list.substring(7), syntax.lemma(t))
                       || who.listed(list.substring(7), syntax.form(t))
                       || (list.equals("target:sites") && passage.place(t).isPresent()));
+      case "agent:explosives" ->
+          new Roles(passage, who)
+              .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
+                  .anyMatch(t -> Weapons.explosive(syntax, who, t));
+      case "agent:aircraft" ->
+          new Roles(passage, who)
+              .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
+                  .anyMatch(t -> Weapons.aircraft(passage, who, t));
       case String list when list.startsWith("agent:") ->
           new Roles(passage, who)
               .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
@@ -104,6 +118,30 @@ final class EventNeeds {
                     || who.listed("conflict-words", syntax.lemma(t)));
   }
 
+  /** "Goma", "the town", "much of Masisi", "Goma's port": no weapons or persons. */
+  private boolean land(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    return passage.place(token).isPresent()
+        || who.listed("sites", syntax.lemma(token))
+        || syntax
+            .lemma(token)
+            .matches("control|power|most|much|half|quarter|building|junction|road")
+        || Stream.concat(
+                syntax.children(token, "poss", "compound").stream(),
+                syntax.obliques(token, Set.of("of")).stream())
+            .anyMatch(c -> passage.place(c).isPresent() || who.listed("sites", syntax.lemma(c)));
+  }
+
+  /** "Captured Ceel Garas": a name without a word on whom it names may be a place's. */
+  private boolean bareName(Passage passage, int verb, int token) {
+    Syntax syntax = passage.syntax();
+    return syntax.lemma(verb).equals("capture")
+        && syntax.tag(token).startsWith("NNP")
+        && syntax.has(verb, "dobj")
+        && syntax.children(token, "appos", "amod", "relcl", "det").isEmpty()
+        && who.at(passage, token).filter(p -> !p.how().equals("tagger")).isEmpty();
+  }
+
   private static boolean fights(Participant p) {
     return p.armed() || p.unnamed() || p.sort().equals("state") || p.sort().equals("government");
   }
@@ -111,6 +149,11 @@ final class EventNeeds {
   private boolean human(Passage passage, int token) {
     Syntax syntax = passage.syntax();
     String lemma = syntax.lemma(token);
+    if (passage.place(token).isPresent()
+        || who.listed("sites", syntax.lemma(token))
+        || who.listed("no-humans", syntax.lemma(token))) {
+      return false;
+    }
     return passage.numberOf(token).isPresent()
         || !syntax.tag(token).matches("NNS?")
         || who.at(passage, token).isPresent()

@@ -144,8 +144,7 @@ final class EventPass {
     List<Draft> drafts = new ArrayList<>();
     for (Answering.Answer answer : answering.in(passage)) {
       boolean toldHere =
-          here.stream()
-              .anyMatch(h -> h.deadly() && together(passage.syntax(), h.at(), answer.at()));
+          here.stream().anyMatch(h -> h.deadly() && answers(passage.syntax(), answer.at(), h.at()));
       Optional<EventHit> last = memory.lastAttack(passage, answer.at(), answer.reach());
       if (!toldHere && last.isPresent()) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
@@ -287,6 +286,11 @@ final class EventPass {
         && attack.trigger().toll().isEmpty();
   }
 
+  /** Whether the deed's own words give the answer, and no clause of its own behind them does. */
+  private static boolean answers(Syntax syntax, int answer, int deed) {
+    return together(syntax, answer, deed) && !Answering.apart(syntax, answer, deed);
+  }
+
   private static boolean together(Syntax syntax, int a, int b) {
     if (syntax.below(a, b) || syntax.below(b, a)) {
       return true;
@@ -350,12 +354,12 @@ final class EventPass {
           && passage.numberOf(hit.at()).isEmpty()
           && !Roles.answered(syntax, hit.at());
     }
-    boolean perfect = syntax.tag(hit.at()).equals("VBN");
+    boolean perfect = syntax.tag(hit.at()).equals("VBN") && !syntax.has(hit.at(), "auxpass");
     return ATTACKS.contains(hit.type())
         && Habit.is(syntax, hit.at())
         && passage.part() == Passage.Part.BODY
         && !(perfect && hit.places().size() == 1 && !Habit.often(syntax, hit.at()))
-        && syntax.children(hit.at(), "dobj", "nmod").stream()
+        && syntax.children(hit.at(), "dobj", "nmod", "nsubjpass").stream()
             .anyMatch(o ->
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
   }
@@ -437,7 +441,7 @@ final class EventPass {
     if (!actors.isEmpty()) {
       return actors.iterator().next();
     }
-    if (hit.type().equals("leader-killed")) {
+    if (hit.leaderLost()) {
       Optional<String> side =
           hit.targetActors().stream()
               .flatMap(p ->

@@ -44,8 +44,9 @@ final class Habit {
     return switch (syntax.tag(verb)) {
       case "VBP", "VBZ" -> true;
       case "VBN" ->
-          (auxiliaries.contains("has") || auxiliaries.contains("have"))
-              && !auxiliaries.contains("been");
+          auxiliaries.contains("are")
+              || ((auxiliaries.contains("has") || auxiliaries.contains("have"))
+                  && !auxiliaries.contains("been"));
       case "VBG" ->
           auxiliaries.isEmpty()
               ? inheritsHabit(syntax, verb)

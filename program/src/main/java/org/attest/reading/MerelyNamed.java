@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.When;
 
 /**
@@ -106,6 +107,7 @@ final class MerelyNamed {
     return modifies(syntax, at)
         || thought(syntax, at)
         || filmed(syntax, at)
+        || played(syntax, at)
         || nobodys(syntax, at)
         || (attack
             ? stopped(syntax, at) || wished(syntax, at) || toCome(syntax, at)
@@ -135,6 +137,31 @@ final class MerelyNamed {
         && syntax.lemma(at).equals("shoot")
         && Frame.of(syntax, at).patients().stream()
             .anyMatch(p -> PICTURES.contains(syntax.lemma(p)));
+  }
+
+  /** "The film shows rebels attacking a town", "an exercise in which they retook a village". */
+  private boolean played(Syntax syntax, int at) {
+    for (int token : syntax.ancestors(at)) {
+      boolean told =
+          syntax.verb(token)
+              && Stream.concat(
+                      syntax.children(token, "nsubj").stream(),
+                      syntax.obliques(token, Set.of("in")).stream())
+                  .anyMatch(t -> fiction(syntax, t));
+      boolean within =
+          token != at
+              && syntax.children(token, "relcl", "acl").stream().anyMatch(c -> syntax.below(at, c))
+              && (fiction(syntax, token) || who.listed("drills", syntax.lemma(token)));
+      if (told || within) {
+        return true;
+      }
+    }
+    return syntax.children(at, "amod").stream()
+        .anyMatch(c -> syntax.form(c).matches("mock|simulated|staged|fictional|imaginary"));
+  }
+
+  private boolean fiction(Syntax syntax, int token) {
+    return syntax.tag(token).startsWith("NN") && who.listed("fiction", syntax.lemma(token));
   }
 
   /** "No armed group has killed more". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.lexicon.Actor;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
@@ -28,10 +29,12 @@ final class PlacePass {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final TakenPlaces taken;
 
-  PlacePass(Gazetteer gazetteer, Lexicon lexicon) {
+  PlacePass(Gazetteer gazetteer, Lexicon lexicon, RuleBook book) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    this.taken = new TakenPlaces(book);
   }
 
   /**
@@ -51,7 +54,7 @@ final class PlacePass {
     PlaceEvidence evidence =
         new PlaceEvidence(
             notPlaces,
-            locations(sentences, text),
+            locations(passages, sentences, text),
             tagged(sentences, "ORGANIZATION"),
             countries(named),
             List.of(document.publisher().value()));
@@ -116,10 +119,10 @@ final class PlacePass {
   }
 
   /** What the tagger takes for places, and what the text explains as such. */
-  private static List<Span> locations(List<Sentence> sentences, String text) {
+  private List<Span> locations(List<Passage> passages, List<Sentence> sentences, String text) {
     List<Span> tagged = tagged(sentences, "LOCATION");
     List<Span> all = new ArrayList<>(tagged);
-    PlaceWords.explained(text).stream()
+    Stream.concat(PlaceWords.explained(text).stream(), taken.in(passages).stream())
         .filter(e -> tagged.stream().noneMatch(e::overlaps))
         .forEach(all::add);
     return all;

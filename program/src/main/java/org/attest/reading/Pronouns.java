@@ -11,6 +11,8 @@ final class Pronouns {
 
   private static final Set<String> TROOPS = Set.of("soldier", "troop");
 
+  private static final Set<String> HOMES = Set.of("base", "camp", "barracks", "post", "position");
+
   /** Verbs besides those of reports by which somebody speaks of oneself. */
   private static final Set<String> SPEAK =
       Set.of("deny", "promise", "vow", "threaten", "complain", "fear", "hope", "know", "boast");
@@ -30,6 +32,10 @@ final class Pronouns {
     Syntax syntax = passage.syntax();
     if (syntax.relation(i).equals("expl") || weather(syntax, i) || ofAThing(passage, i)) {
       return Optional.empty();
+    }
+    int dweller = dweller(passage, i);
+    if (dweller >= 0) {
+      return Optional.of(standing(passage, dweller, i));
     }
     return joined(passage, i)
         .or(() -> speaker(passage, i))
@@ -52,6 +58,46 @@ final class Pronouns {
             .filter(p -> !p.person() && !p.unnamed())
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * "Troops went back to their base", "shelled peacekeepers at their base": who lives there stands
+   * in the clause itself; -1 where it does not.
+   */
+  private static int dweller(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int owned = syntax.head(i);
+    if (!syntax.relation(i).equals("poss")
+        || !HOMES.contains(syntax.lemma(owned))
+        || !syntax.relation(owned).equals("nmod")) {
+      return -1;
+    }
+    int head = syntax.head(owned);
+    int above = syntax.tag(head).equals("RB") ? syntax.head(head) : head;
+    if (above < 0 || !syntax.verb(above)) {
+      return above >= 0 && above < i && people(passage, above) ? above : -1;
+    }
+    Stream<Integer> objects =
+        syntax.form(i).equals("their")
+                && syntax.preposition(owned).matches("at|in|inside|near|outside")
+            ? syntax.children(above, "dobj").stream().filter(o -> people(passage, o))
+            : Stream.empty();
+    return Stream.concat(objects, Frame.surfaceSubjects(syntax, above, 0).stream())
+        .filter(t -> t < i && !syntax.tag(t).startsWith("PRP"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean people(Passage passage, int noun) {
+    return passage.syntax().tag(noun).equals("NNS")
+        || passage.participant(noun).filter(Participant::armed).isPresent();
+  }
+
+  private Participant standing(Passage passage, int noun, int i) {
+    Span where = passage.syntax().token(i).span();
+    return who.at(passage, noun)
+        .map(p -> p.at(where, "discourse"))
+        .orElseGet(() -> new Participant(passage.phrase(noun), "unnamed", where, "words"));
   }
 
   /** "Its fighters" are rather a group's, "its troops" those of a force just named. */
@@ -148,6 +194,10 @@ final class Pronouns {
         joined(passage, i).or(() -> speaker(passage, i).filter(Participant::armed));
     if (told.isPresent()) {
       return told.map(p -> p.at(where, "discourse"));
+    }
+    int dweller = dweller(passage, i);
+    if (dweller >= 0) {
+      return Optional.of(standing(passage, dweller, i));
     }
     int before = pluralNounBefore(passage, i);
     if (before >= 0) {

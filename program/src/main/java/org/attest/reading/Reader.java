@@ -184,7 +184,7 @@ public final class Reader {
     Who who = new Who(book, lexicon, topic(document, names), posts);
     Set<Span> persons = new PersonPass(book).read(passages, sentences);
     List<Mention> places =
-        new PlacePass(gazetteer, lexicon)
+        new PlacePass(gazetteer, lexicon, book)
             .read(document, passages, sentences, names.participants(), persons);
     times(document, passages);
     Discourse discourse =

@@ -1,0 +1,79 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.reading.Report.event;
+import static org.attest.reading.Report.only;
+
+import java.util.List;
+import org.attest.model.Claim;
+import org.attest.model.Details;
+import org.attest.model.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What troops and fighters take: places that nobody knows, persons, ships, and whose bases. */
+class TakenTest {
+
+  private static final String DAY = "2025-05-14";
+
+  private static List<Claim> claims(Kind kind, String text) {
+    return Report.of(text).on(DAY).claims(kind);
+  }
+
+  @Test
+  void aNameThatFightersCaptureIsAPlaceThatIsNowhereKnown() {
+    Details.Event taken =
+        event(only(Report.of("M23 fighters seized Kabati-Mwenda on Sunday.").on(DAY), Kind.EVENT));
+
+    assertThat(taken.type()).isEqualTo("territorial-change");
+    assertThat(taken.places()).containsExactly("Kabati-Mwenda");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rebels of the ADF captured Dura Hassan on 3 May.",
+        "The Houthis captured Aden's old quarter in 2015.",
+        "The Houthis seized rifles in Aden on Monday.",
+      })
+  void whatMayBeAPlaceOrAThingIsNoKidnapping(String text) {
+    assertThat(claims(Kind.EVENT, text))
+        .extracting(c -> event(c).type())
+        .doesNotContain("kidnapping");
+  }
+
+  @Test
+  void anOfficerWhoIsCapturedIsNoTerritory() {
+    assertThat(claims(Kind.EVENT, "The Taliban captured General Omar Safi near Herat on Monday."))
+        .extracting(c -> event(c).type())
+        .doesNotContain("territorial-change");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nigerien troops fought Boko Haram at Bosso on Monday and went back to their base in Diffa.",
+        "Boko Haram ambushed Chadian soldiers outside their base in Bol on Tuesday.",
+      })
+  void theBaseOfTroopsIsNotTheGroups(String text) {
+    assertThat(claims(Kind.PRESENCE, text)).isEmpty();
+  }
+
+  @Test
+  void aGroupGoesBackToItsOwnBase() {
+    assertThat(
+            only(
+                Report.of("Fighters of the PKK returned to their bases in Sinjar."), Kind.PRESENCE))
+        .extracting(Claim::subject)
+        .isEqualTo("Kurdistan Workers Party");
+  }
+
+  @Test
+  void mostOfADistrictIsHeld() {
+    Claim held =
+        only(Report.of("M23 still controls most of the territory of Rutshuru."), Kind.PRESENCE);
+
+    assertThat(held.details()).isEqualTo(new Details.Presence(List.of("Rutshuru"), "controls"));
+  }
+}
