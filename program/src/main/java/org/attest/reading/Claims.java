@@ -78,6 +78,7 @@ final class Claims {
     drafts.addAll(strengths.drafts(passage));
     List<Draft> told = events.drafts(passage);
     List<Draft> pledged = pledges.drafts(passage, told);
+    drafts.removeIf(d -> d.details() instanceof Details.Statement s && callsItself(s));
     drafts.removeIf(d -> accusesOf(passage, d, told));
     drafts.removeIf(d -> d.rule().equals("character.never") && toldOtherwise(d, drafts));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
@@ -148,6 +149,11 @@ final class Claims {
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
             .filter(d -> passage.syntax().below(event.anchor(), d.anchor()))
             .anyMatch(d -> pact || aWord(passage, d));
+  }
+
+  /** "Which the government calls Shene": a name that we know, and no verdict. */
+  private static boolean callsItself(Details.Statement statement) {
+    return statement.act().equals("label") && statement.content().equals(statement.about());
   }
 
   /** "Never again held a town" is where it is not, and no description besides. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Holds;
 import org.attest.model.Span;
@@ -20,25 +21,6 @@ final class ClauseTimes {
   /** What puts a clause before or after the one that it hangs on. */
   private static final Set<String> OTHER_TIME =
       Set.of("after", "before", "since", "until", "till", "although", "though", "while", "whereas");
-
-  /** What somebody or something was made by, and what was done since is not dated by. */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          "found",
-          "form",
-          "create",
-          "establish",
-          "set",
-          "launch",
-          "bear",
-          "designate",
-          "ban",
-          "outlaw",
-          "list",
-          "proscribe",
-          "appoint",
-          "elect",
-          "name");
 
   private static final Set<String> FOUGHT = Set.of("fight", "battle", "clash", "skirmish", "shell");
 
@@ -59,6 +41,9 @@ final class ClauseTimes {
         own(passage, draft)
             .map(t -> holds(passage, draft, t))
             .orElseGet(() -> counted(passage, draft));
+    if (!told.known() && once(passage.syntax(), draft)) {
+      return told.approximately();
+    }
     return told.to().known() || !lasting(draft.details())
         ? told
         : end(passage, draft)
@@ -80,6 +65,14 @@ final class ClauseTimes {
         })
         .map(TimeExpression::to)
         .findFirst();
+  }
+
+  /** "Formerly part of X", "once numbered 300". */
+  private static boolean once(Syntax syntax, Draft draft) {
+    return Stream.of(draft.anchor(), Quotes.clauseTop(syntax, draft.anchor()))
+        .flatMap(at -> syntax.children(at, "advmod").stream())
+        .filter(a -> draft.quote().covers(syntax.token(a).span()))
+        .anyMatch(a -> syntax.form(a).matches("once|formerly|previously"));
   }
 
   private static boolean marked(Syntax syntax, int verb, String word) {
@@ -275,19 +268,11 @@ final class ClauseTimes {
             .filter(t -> t.dated() && !t.ofClause())
             .filter(t -> syntax.at(t.span().start()) >= 0 && !ClaimDay.of(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
-            .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
+            .filter(t -> !OtherClause.ofBeginning(syntax, t, anchor))
             .filter(t -> !OtherFigure.of(syntax, t, anchor))
+            .filter(t -> !OtherClause.ofSomebody(passage, t, anchor))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "Formed in 1995, the group was driven out": 1995 dates no other deed. */
-  private static boolean ofBeginning(Syntax syntax, int token, int anchor) {
-    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
-    return verb >= 0
-        && syntax.relation(verb).matches("advcl|acl|relcl")
-        && BEGINNINGS.contains(syntax.lemma(verb))
-        && !syntax.below(anchor, verb);
   }
 
   /** Whether a clause of another time lies between the two. */
@@ -345,7 +330,12 @@ final class ClauseTimes {
   /** Returns the time that belongs to the anchor, also where its words leave the date open. */
   static Optional<TimeExpression> words(Passage passage, int anchor, Span quote) {
     Syntax syntax = passage.syntax();
-    return words(passage, anchor, quote, t -> !OtherFigure.of(syntax, t, anchor), _ -> false);
+    return words(
+        passage,
+        anchor,
+        quote,
+        t -> !OtherFigure.of(syntax, t, anchor) && !OtherClause.ofSomebody(passage, t, anchor),
+        _ -> false);
   }
 
   private static Optional<TimeExpression> words(
@@ -362,7 +352,7 @@ final class ClauseTimes {
         .filter(t -> !ofSaying.contains(t) && !ClaimDay.of(syntax, t, anchor))
         .filter(t -> !t.ofClause() || introduces(syntax, t, anchor))
         .filter(t -> !ofNamed(passage, t, anchor))
-        .filter(t -> !ofBeginning(syntax, syntax.at(t.span().start()), anchor))
+        .filter(t -> !OtherClause.ofBeginning(syntax, t, anchor))
         .filter(t ->
             t.ofClause()
                 || quote.overlaps(t.span())

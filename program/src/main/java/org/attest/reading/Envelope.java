@@ -26,6 +26,14 @@ final class Envelope {
   /** Deeds that need another side: who announces them claims nothing for itself. */
   private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
 
+  /** What is done to a deed before it is done. */
+  private static final Set<String> PLANNED =
+      Set.of("plan", "plot", "prepare", "contemplate", "threaten", "promise", "vow");
+
+  /** The rules that tell what a noun calls somebody. */
+  private static final Set<String> LABELS =
+      Set.of("character.label", "character.apposition", "character.type-label");
+
   /** The cue of those who give a number: it is theirs, also where the deed is. */
   private static final String COUNTS = "count";
 
@@ -119,7 +127,7 @@ final class Envelope {
 
   /** Who says the claim, outermost first; what tells only of a stand is no voice. */
   private static List<Saying> sayings(Passage passage, Draft draft) {
-    if (draft.rule().equals("name.called-by-others")) {
+    if (draft.rule().startsWith("name.called-by-others")) {
       return callers(passage, draft);
     }
     if (inPassing(passage, draft)) {
@@ -165,8 +173,7 @@ final class Envelope {
     return switch (draft.details()) {
       case Details.Name n -> !n.role().equals("meaning") || draft.rule().equals("name.pair");
       case Details.Role _ -> !passage.syntax().verb(draft.anchor());
-      case Details.Characterisation _ ->
-          draft.rule().equals("character.label") || draft.rule().equals("character.apposition");
+      case Details.Characterisation _ -> LABELS.contains(draft.rule());
       default -> false;
     };
   }
@@ -285,7 +292,27 @@ final class Envelope {
         .filter(s -> s.status().isPresent())
         .max(Comparator.comparingInt(s -> strength(s.status().get())))
         .map(s -> new Decided(s.status().get(), "by '" + s.cue(passage) + "'"))
+        .or(() -> hedged(passage, draft))
         .orElse(new Decided(Status.STATED, "nobody is said to say it"));
+  }
+
+  /** "Suspected ELN rebels killed", "may have links to": nobody says so, and it is no fact. */
+  private static Optional<Decided> hedged(Passage passage, Draft draft) {
+    Syntax syntax = passage.syntax();
+    boolean suspected =
+        draft.details() instanceof Details.Event
+            && Frame.of(syntax, draft.anchor()).agents().stream()
+                .flatMap(a -> syntax.children(a, "amod", "compound").stream())
+                .anyMatch(m -> syntax.form(m).equals("suspected"));
+    if (suspected) {
+      return Optional.of(new Decided(Status.BLAMED, "the doer is only suspected"));
+    }
+    int clause = Quotes.clauseTop(syntax, draft.anchor());
+    boolean may =
+        !besides(passage, draft)
+            && syntax.children(clause, "aux").stream()
+                .anyMatch(a -> syntax.form(a).matches("may|might"));
+    return may ? Optional.of(new Decided(Status.REPORTED, "it only may be so")) : Optional.empty();
   }
 
   private static int strength(Status status) {
@@ -305,6 +332,12 @@ final class Envelope {
       return false;
     }
     int at = Quotes.clauseTop(syntax, anchor);
+    if (at != anchor
+        && syntax.relation(anchor).equals("dobj")
+        && syntax.head(anchor) == at
+        && PLANNED.contains(syntax.lemma(at))) {
+      return true;
+    }
     if (syntax.verb(at)
         && syntax.children(at, "aux").stream()
             .anyMatch(a -> Set.of("will", "'ll", "shall").contains(syntax.form(a)))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.model.Details;
 import org.attest.model.Kind;
 
@@ -12,6 +13,11 @@ import org.attest.model.Kind;
 final class PatternRules {
 
   /** Slots that are no field of a claim. */
+  /** What became of somebody is no part of the post. */
+  private static final Pattern FATE =
+      Pattern.compile(
+          "(?i)^(?:jailed|imprisoned|slain|late|exiled|ageing|aging|reclusive|fugitive|captured|elusive|charismatic) ");
+
   private static final Set<String> UNFILLED = Set.of("subject", "object", "before", "own");
 
   private final List<Rule.OnWords> rules = new ArrayList<>();
@@ -153,7 +159,9 @@ final class PatternRules {
         organisation.isEmpty()
             ? words.isEmpty() ? implied(passage, rule, person) : Optional.of(words.getFirst())
             : Optional.of(who.office(organisation.getFirst(), postOf(rule, found)));
-    if (held.isEmpty() && rule.set().containsKey("organisation")) {
+    boolean postless = !rule.slots().containsKey("post") && !rule.set().containsKey("post");
+    if ((held.isEmpty() && rule.set().containsKey("organisation"))
+        || (postless && standsIn(found, "organisation"))) {
       return List.of();
     }
     String subject = held.orElseGet(() -> person.getFirst().name());
@@ -227,7 +235,15 @@ final class PatternRules {
         continue;
       }
       List<Participant> who = found.actors().getOrDefault(slot, List.of());
-      boolean wording = slot.equals("form") || slot.equals("text") || slot.equals("post");
+      if (slot.equals("post")) {
+        fields.add(
+            slot,
+            found.texts().getOrDefault(slot, List.of()).stream()
+                .map(post -> FATE.matcher(post).replaceFirst(""))
+                .toList());
+        continue;
+      }
+      boolean wording = slot.equals("form") || slot.equals("text");
       if (!who.isEmpty() && !wording) {
         fields.add(slot, who.stream().map(Participant::name).toList());
       } else {

@@ -86,6 +86,7 @@ final class SayingPass {
           sayings.stream()
               .filter(s -> s.where().content().stream().anyMatch(passage.span()::overlaps))
               .toList());
+      FirstPerson.note(passage, passages, quotations);
     }
     return sayings.stream()
         .map(Saying::where)

@@ -119,6 +119,7 @@ final class WordMatcher {
         if ((token != subject || field.getKey().equals("organisation"))
             && roles.fits(field.getValue(), token)) {
           roles.values(field.getValue(), token).stream()
+              .map(v -> field.getKey().equals("post") ? alone(passage, token, v) : v)
               .filter(v -> !v.equals(name) || !field.getKey().equals("object"))
               .forEach(values::add);
         }
@@ -139,6 +140,18 @@ final class WordMatcher {
       common.set(Map.of("speaker", name));
     }
     add(passage, rule, at, name, common, split, drafts);
+  }
+
+  /** "Chief of the TTP" is the post of chief: in what it is held is told elsewhere. */
+  private static String alone(Passage passage, int post, String words) {
+    for (int child : passage.syntax().children(post, "nmod")) {
+      Optional<Participant> held = passage.participant(child).filter(p -> !p.person());
+      int end = held.map(p -> words.indexOf(passage.words(p.span()))).orElse(-1);
+      if (end > 0) {
+        return words.substring(0, end).replaceFirst("(?i) (?:of|for|in|at|within) (?:the )?$", "");
+      }
+    }
+    return words;
   }
 
   private void add(

@@ -96,6 +96,7 @@ final class Clauses {
     clauses.toldThat();
     clauses.toldAtEnd();
     clauses.speakersAtEnd();
+    clauses.ledBy();
     clauses.afterNames();
     clauses.insertedSpeech();
     clauses.speechAfterwards();
@@ -163,6 +164,30 @@ final class Clauses {
     return participle
         ? verb.head
         : tree.below(verb, one -> one.relation.equals("nsubj") && one.tag.startsWith("NN"));
+  }
+
+  /** "It is part of the alliance, headed by Y": who heads is told of the noun beside it. */
+  private void ledBy() {
+    for (Word verb : words) {
+      int comma = tree.at(verb) - 1;
+      Word above = verb.head;
+      if (above == null
+          || !verb.tag.equals("VBN")
+          || !verb.relation.equals("advcl")
+          || !verb.lemma.matches("lead|head|command|chair|found|run")
+          || comma < 2
+          || !isComma(comma)
+          || tree.below(verb, one -> one.relation.equals("agent") || one.lemma.equals("by"))
+              == null) {
+        continue;
+      }
+      Word noun = words.get(comma - 1);
+      boolean subject = noun.relation.matches("nsubj|nsubjpass") && noun.head == above;
+      if (noun.tag.startsWith("NN") && !subject && isUnder(noun, above)) {
+        verb.head = noun;
+        verb.relation = "acl";
+      }
+    }
   }
 
   /** Returns how many words before a noun belong to it. */

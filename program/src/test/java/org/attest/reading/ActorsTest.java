@@ -325,12 +325,12 @@ class ActorsTest {
   void aLandAtTheEndOfALongNameGivesTheAcronymOneLetter() {
     Report report =
         Report.of(
-            "The Unity for Peace in Central African Republic (UPC) fled. Commanded by Ali Darassa,"
-                + " the UPC is based at Alindao.");
-    assertThat(standsFor("UPC", report))
-        .containsOnly("Unity for Peace in Central African Republic");
+            "The Action for Order in Central African Republic (AOC) fled. Commanded by Ali Darassa,"
+                + " the AOC is based at Alindao.");
+    assertThat(standsFor("AOC", report))
+        .containsOnly("Action for Order in Central African Republic");
     assertThat(subjects(Kind.PRESENCE, report.text()))
-        .containsExactly("Unity for Peace in Central African Republic");
+        .containsExactly("Action for Order in Central African Republic");
   }
 
   @Test
@@ -399,5 +399,41 @@ class ActorsTest {
                     "The Arakan Rohingya Salvation Army attacked a post. At first the group was"
                         + " known as Harakah al-Yaqin.")))
         .containsExactly("Arakan Rohingya Salvation Army");
+  }
+
+  @Test
+  void aNameThatTwoGroupsBearIsOfTheLandThatItStandsIn() {
+    assertThat(Report.of("The UPC has 300 fighters in Bangassou.").claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("Union for Peace in the Central African Republic");
+    assertThat(Report.of("The UPC had 300 fighters in Bunia.").claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("Union of Congolese Patriots");
+  }
+
+  @Test
+  void aFactionWithANameOfItsOwnIsNotTheOldGroup() {
+    assertThat(Report.of("The NDC-R, unlike the NDC, has 600 fighters.").claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("Nduma Defence of Congo-Renovated");
+  }
+
+  @Test
+  void whatBecameOfAPersonIsNoPartOfThePost() {
+    assertThat(Report.of("The PKK's jailed leader, Abdullah Öcalan, spoke.").claims(Kind.ROLE))
+        .extracting(c -> ((Details.Role) c.details()).post())
+        .containsExactly("leader");
+    assertThat(Report.of("Noor Wali Mehsud became the chief of the TTP.").claims(Kind.ROLE))
+        .extracting(c -> ((Details.Role) c.details()).post())
+        .containsExactly("chief");
+  }
+
+  @Test
+  void whoHeadsTheAllianceDoesNotLeadItsMember() {
+    assertThat(
+            Report.of("The M23 is part of the Congo River Alliance, headed by Corneille Nangaa.")
+                .claims(Kind.ROLE))
+        .extracting(Claim::subject)
+        .doesNotContain("M23");
   }
 }

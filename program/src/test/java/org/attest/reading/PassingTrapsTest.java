@@ -179,4 +179,19 @@ class PassingTrapsTest {
     assertThat(of("The ELN rarely bombed schools in Cali.").claims(Kind.EVENT)).isEmpty();
     assertThat(of("The LRA no longer abducts children.").claims(Kind.EVENT)).isEmpty();
   }
+
+  @Test
+  void theYearOfAnOathDatesNoLaterDeed() {
+    Claim deed =
+        first(
+            of("Ansaru, which swore an oath to al-Qaeda in 2012, killed nine people in Kaduna."),
+            Kind.EVENT);
+    assertThat(event(deed).date()).isNotEqualTo(org.attest.model.When.year(2012));
+  }
+
+  @Test
+  void whatAGroupWasOnceIsVagueInTime() {
+    assertThat(only(of("Ansaru, formerly part of Boko Haram, is small."), Kind.TIE).holds())
+        .isEqualTo(org.attest.model.Holds.OPEN.approximately());
+  }
 }

@@ -344,4 +344,30 @@ class VoiceTest {
     assertThat(deed.quote().words()).endsWith("on Friday");
     assertThat(deed.voice()).containsExactly("mayor of the town");
   }
+
+  @Test
+  void weInQuotedWordsIsTheGroupThatSpeaks() {
+    Claim deed =
+        first(Report.of("\"We ambushed a convoy near Kidal,\" a JNIM spokesman said."), Kind.EVENT);
+    assertThat(deed.subject()).isEqualTo("Jama'at Nusrat al-Islam wal-Muslimin");
+    assertThat(deed.status()).isEqualTo(Status.CLAIMED);
+    Claim count =
+        first(
+            Report.of("\"We have 3,000 fighters,\" said Paulo Reis, a leader of the M23."),
+            Kind.STRENGTH);
+    assertThat(count.subject()).isEqualTo("M23");
+    assertThat(Report.of("\"We fled from Kidal,\" a villager said.").claims()).isEmpty();
+  }
+
+  @Test
+  void whatMayBeSoIsNoFact() {
+    assertThat(first(Report.of("The ADF may have ties to Islamic State."), Kind.TIE).status())
+        .isEqualTo(Status.REPORTED);
+    assertThat(
+            first(Report.of("Suspected ELN guerrillas killed two miners in Nariño."), Kind.EVENT)
+                .status())
+        .isEqualTo(Status.BLAMED);
+    assertThat(first(Report.of("The FDLR is planning an attack on Bukavu."), Kind.EVENT).status())
+        .isEqualTo(Status.INTENDED);
+  }
 }

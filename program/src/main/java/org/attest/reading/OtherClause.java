@@ -1,0 +1,50 @@
+package org.attest.reading;
+
+import java.util.Set;
+
+/** Tells the time of a clause that says something of somebody, and not when a deed was done. */
+final class OtherClause {
+
+  /** What somebody or something was made by, and what was done since is not dated by. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "found",
+          "form",
+          "create",
+          "establish",
+          "set",
+          "launch",
+          "bear",
+          "designate",
+          "ban",
+          "outlaw",
+          "list",
+          "proscribe",
+          "appoint",
+          "elect",
+          "name");
+
+  private OtherClause() {}
+
+  /** "Formed in 1995, the group was driven out": 1995 dates no other deed. */
+  static boolean ofBeginning(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && syntax.relation(verb).matches("advcl|acl|relcl")
+        && BEGINNINGS.contains(syntax.lemma(verb))
+        && !syntax.below(anchor, verb);
+  }
+
+  /** "X, which swore an oath in 2019, killed 40": 2019 is what is told of X, not of the deed. */
+  static boolean ofSomebody(Passage passage, TimeExpression time, int anchor) {
+    Syntax syntax = passage.syntax();
+    int token = syntax.at(time.span().start());
+    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    return verb >= 0
+        && syntax.relation(verb).equals("relcl")
+        && !syntax.below(anchor, verb)
+        && syntax.head(verb) >= 0
+        && passage.participant(syntax.head(verb)).isPresent();
+  }
+}
