@@ -173,11 +173,6 @@ public final class Desk {
     return attest.withheld(Optional.of(group), kind, view);
   }
 
-  /** Returns the answer to a question about all reports. */
-  public Answer answer(String question, Optional<String> group, View view) throws IOException {
-    return attest.asking(view).answer(new Question("", question, group, Set.of()));
-  }
-
   /**
    * An answer, and what became of the report of each of its citations; nothing for most.
    *
@@ -338,6 +333,11 @@ public final class Desk {
   public String claims(String group, Optional<Kind> kind, View view, Format format)
       throws IOException {
     return attest.claims(Optional.of(group), kind, view, format);
+  }
+
+  /** Returns every claim of the record, ready to be written as lines of JSON or as a table. */
+  public AllClaims claims(Optional<Kind> kind, View view, Format format) throws IOException {
+    return new AllClaims(store, kind, view, format);
   }
 
   /** Returns the log of what left this record. */

@@ -61,6 +61,11 @@ public final class Exporting {
 
   /** Notes that something leaves, before it does. */
   public void note(String who, Leaving leaving, byte[] content) throws IOException {
+    note(who, leaving, content.length, Sha256.of(content));
+  }
+
+  /** Notes that something of this size and hash leaves, before it does. */
+  public void note(String who, Leaving leaving, long size, String hash) throws IOException {
     View view = leaving.view();
     store
         .journals()
@@ -74,8 +79,8 @@ public final class Exporting {
                 PlainLine.of(leaving.target()),
                 view.upTo().map(Tlp::word).orElse(""),
                 leaving.withheld(),
-                content.length,
-                Sha256.of(content)));
+                size,
+                hash));
   }
 
   private static String held(View view) {

@@ -107,14 +107,32 @@ public final class ClaimCsv {
 
   /** Returns the table, and where something was left out, a last row without id that says so. */
   public static String write(Collection<Evidence> claims, Withheld withheld) {
+    return header() + rows(claims) + (withheld.any() ? row(withheld) : "");
+  }
+
+  /** Returns the header, which is the first row. */
+  public static String header() {
+    return written(List.of(COLUMNS));
+  }
+
+  /** Returns the rows without the header, in the order given. */
+  public static String rows(Collection<Evidence> claims) {
+    return written(claims.stream().map(ClaimCsv::row).toList());
+  }
+
+  /** Returns the row that says how much was left out. */
+  public static String row(Withheld withheld) {
+    return written(
+        List.of(
+            COLUMNS.stream()
+                .map(column -> column.equals("text") ? withheld.words() : "")
+                .toList()));
+  }
+
+  private static String written(List<List<String>> rows) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(COLUMNS);
-      claims.forEach(evidence -> csv.writeRecord(row(evidence)));
-      if (withheld.any()) {
-        csv.writeRecord(
-            COLUMNS.stream().map(column -> column.equals("text") ? withheld.words() : "").toList());
-      }
+      rows.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }

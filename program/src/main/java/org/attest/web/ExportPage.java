@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.attest.AllClaims;
 import org.attest.Desk;
 import org.attest.ExplainerOrder;
 import org.attest.Exporting;
@@ -47,8 +48,12 @@ final class ExportPage {
   }
 
   static void send(Visit visit) throws IOException {
-    String group = Groups.named(visit);
     What what = What.of(visit.text("what"));
+    if (what == What.CLAIMS && visit.text("group").isEmpty()) {
+      sendAll(visit);
+      return;
+    }
+    String group = Groups.named(visit);
     Format format = format(what, visit.text("form"));
     View view = visit.view().upTo(mark(visit));
     Optional<Kind> kind = what == What.CLAIMS ? kind(visit) : Optional.empty();
@@ -80,6 +85,32 @@ final class ExportPage {
         .header("Content-Disposition", "attachment; filename=\"" + stem + "." + ending + "\"")
         .contentType("application/octet-stream")
         .result(content);
+  }
+
+  /** Sends every claim of the record as it is read; none of it waits in memory or in a file. */
+  private static void sendAll(Visit visit) throws IOException {
+    Format format = format(What.CLAIMS, visit.text("form"));
+    View view = visit.view().upTo(mark(visit));
+    Optional<Kind> kind = kind(visit);
+    AllClaims all = visit.desk().claims(kind, view, format);
+    AllClaims.Measure measured = all.measure();
+    String what =
+        kind.map(each -> each.word() + " claims").orElse("claims") + " of the whole record";
+    visit
+        .desk()
+        .exporting()
+        .note(
+            visit.session().who(),
+            new Exporting.Leaving(
+                what, format, "a download at the desk", view, measured.withheld()),
+            measured.size(),
+            measured.hash());
+    String name = kind.map(each -> each.word() + "-").orElse("") + "claims." + visit.text("form");
+    visit
+        .context()
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .contentType("application/octet-stream");
+    all.write(visit.context().outputStream());
   }
 
   private static String named(What what, Optional<Kind> kind, String group) {

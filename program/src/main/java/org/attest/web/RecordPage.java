@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.Attest;
 import org.attest.Checked;
 import org.attest.Deciding;
@@ -23,6 +24,7 @@ import org.attest.Rereading;
 import org.attest.Setup;
 import org.attest.Stories;
 import org.attest.model.DocumentId;
+import org.attest.model.Kind;
 
 /** What the record rests on, and what is done with it as a whole. */
 final class RecordPage {
@@ -76,6 +78,11 @@ final class RecordPage {
       readings = List.copyOf(readings);
       last = List.copyOf(last);
       chores = List.copyOf(chores);
+    }
+
+    /** Returns the kinds of claims, to choose from. */
+    List<String> choices() {
+      return Stream.of(Kind.values()).map(Kind::word).toList();
     }
 
     /** Returns where the page looks for what is not there yet; empty where nothing is awaited. */

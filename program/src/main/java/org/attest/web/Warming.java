@@ -2,7 +2,6 @@ package org.attest.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -120,7 +119,7 @@ final class Warming {
     if (over(end)) {
       return false;
     }
-    desk.answer("How many fighters does " + group + " have?", Optional.empty(), View.ALL);
+    desk.answered("How many fighters does " + group + " have?", View.ALL);
     return true;
   }
 

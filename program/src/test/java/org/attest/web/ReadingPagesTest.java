@@ -2,17 +2,24 @@ package org.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.Exporting;
 import org.attest.View;
 import org.attest.cli.SampleRecord;
 import org.attest.model.Kind;
+import org.attest.model.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk tells of the reading itself: what is new, what was missed, and why. */
 class ReadingPagesTest {
@@ -118,6 +125,26 @@ class ReadingPagesTest {
     assertThat(client.get(claims + "html").statusCode()).isEqualTo(400);
     assertThat(client.get(claims + "csv&kind=rumour").statusCode()).isEqualTo(400);
     assertThat(desk.attest().exporting().log().getLast().words()).contains("claims on");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "jsonl"})
+  void givesEveryClaimOfTheRecordAsTheCommandLineDoes(String form) throws Exception {
+    Client client = new Client(desk).enter();
+    for (String held : List.of("", "--kind strength", "--as-of 2021-08-30", "--at 2021-01-01")) {
+      List<String> words = new ArrayList<>(List.of("claims", "--format", form));
+      held.lines().flatMap(line -> Stream.of(line.split(" ", -1))).forEach(words::add);
+      String typed = SampleRecord.typed(SampleRecord.folder(), words.toArray(String[]::new));
+      String query = held.isEmpty() ? "" : "&" + held.substring(2).replace(' ', '=');
+      String body = client.get("/export?what=claims&form=" + form + query).body();
+      List<String> lines = body.lines().toList();
+      assertThat(lines).as(held).hasSizeGreaterThan(form.equals("csv") ? 1 : 0);
+      assertThat(typed.lines().toList()).as(held).containsSequence(lines);
+      Exporting.Entry noted = desk.attest().exporting().log().getLast();
+      assertThat(noted.words()).contains("claims of the whole record", " as " + form);
+      assertThat(noted.hash()).isEqualTo(Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
+    }
+    assertThat(client.get("/export?what=claims&form=html").statusCode()).isEqualTo(400);
   }
 
   @Test
