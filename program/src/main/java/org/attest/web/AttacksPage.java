@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.Spot;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.GatheredEvent;
@@ -34,6 +35,7 @@ final class AttacksPage {
    * @param page its frame
    * @param line the line of time
    * @param map the map
+   * @param where the places beside it, those of most attacks first
    * @param events the table
    * @param statuses what the table can be held to
    * @param types what the table can be held to
@@ -44,12 +46,14 @@ final class AttacksPage {
       SectionPage.SectionView page,
       TimeLine line,
       MapView map,
+      List<Where> where,
       List<Row> events,
       List<String> statuses,
       List<String> types,
       List<String> places)
       implements Marked {
     AttacksView {
+      where = List.copyOf(where);
       events = List.copyOf(events);
       statuses = List.copyOf(statuses);
       types = List.copyOf(types);
@@ -61,6 +65,9 @@ final class AttacksPage {
       return page.tlp();
     }
   }
+
+  /** A place: its name, of how many attacks it is told, and by what they are linked. */
+  record Where(String name, int attacks, String ids) {}
 
   /**
    * An event in the table.
@@ -137,6 +144,7 @@ final class AttacksPage {
             .toList();
     List<Row> rows = events.stream().map(AttacksPage::row).toList();
     Map<String, Spot> spots = visit.desk().spots(told.stream().map(Evidence::claim).toList());
+    List<MapView.Told> placed = placed(events, spots);
     SectionPage.SectionView page =
         SectionPage.view(visit, group, dossier, StandingQuestion.ATTACKS, "/attacks");
     visit.show(
@@ -147,7 +155,8 @@ final class AttacksPage {
             Link.to("/attacks").with("group", group).with(visit.view()).toString(),
             page,
             TimeLine.of(events),
-            map(events, spots),
+            MapView.of(placed, spots),
+            where(placed, rows),
             rows,
             words(rows.stream().flatMap(row -> row.statuses().stream()).toList()),
             words(rows.stream().map(Row::type).toList()),
@@ -162,7 +171,7 @@ final class AttacksPage {
     return List.copyOf(new TreeSet<>(all.stream().filter(each -> !each.isEmpty()).toList()));
   }
 
-  private static MapView map(List<Gathered> events, Map<String, Spot> spots) {
+  private static List<MapView.Told> placed(List<Gathered> events, Map<String, Spot> spots) {
     List<MapView.Told> told = new ArrayList<>();
     for (Gathered event : events) {
       for (String place : narrowest(event.places(), spots)) {
@@ -177,7 +186,29 @@ final class AttacksPage {
                     + (event.targets().isEmpty() ? "" : ", " + event.targets())));
       }
     }
-    return MapView.of(told, spots);
+    return told;
+  }
+
+  private static List<Where> where(List<MapView.Told> placed, List<Row> rows) {
+    Map<String, Set<String>> ids = new TreeMap<>();
+    placed.forEach(each ->
+        ids.computeIfAbsent(Plain.line(each.place()), _ -> new LinkedHashSet<>()).add(each.id()));
+    Set<String> nowhere =
+        rows.stream()
+            .filter(row -> row.places().isEmpty())
+            .map(Row::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Comparator<Where> mostFirst = Comparator.comparingInt(Where::attacks).reversed();
+    Stream<Where> places =
+        ids.entrySet().stream().map(each -> where(each.getKey(), each.getValue()));
+    return Stream.concat(
+            places.sorted(mostFirst),
+            nowhere.isEmpty() ? Stream.of() : Stream.of(where("place not told", nowhere)))
+        .toList();
+  }
+
+  private static Where where(String name, Set<String> ids) {
+    return new Where(name, ids.size(), String.join(" ", ids));
   }
 
   /** "Kunduz, Afghanistan" is one place, not two. */

@@ -12,8 +12,9 @@ import org.attest.model.DocumentId;
  *
  * @param words without the claim's number, which says nothing to a reader
  * @param link where the claim stands in its report; empty where the decision is on no one claim
+ * @param claim the claim; empty where the decision is on no one claim
  */
-record Deed(String words, String link) {
+record Deed(String words, String link, String claim) {
 
   static Deed of(Decision decision) {
     return switch (decision.act()) {
@@ -57,11 +58,11 @@ record Deed(String words, String link) {
   }
 
   private static Deed plain(String words) {
-    return new Deed(Plain.line(words), "");
+    return new Deed(Plain.line(words), "", "");
   }
 
   private static Deed report(String words, DocumentId document) {
-    return new Deed(Plain.line(words), Link.report(document.value()).toString());
+    return new Deed(Plain.line(words), Link.report(document.value()).toString(), "");
   }
 
   private static String word(Act.Thing thing) {
@@ -71,7 +72,7 @@ record Deed(String words, String link) {
   private static Deed on(String words, Anchor anchor) {
     String id = anchor.claim().value();
     Link link = Link.report(anchor.document().value()).with("claim", id).at(id);
-    return new Deed(Plain.line(words), link.toString());
+    return new Deed(Plain.line(words), link.toString(), id);
   }
 
   private static String claim(Anchor anchor) {

@@ -76,6 +76,12 @@ final class ReviewPage {
       last = List.copyOf(last);
     }
 
+    /** Returns where to go on when the last decision was undone: to the claim it was on. */
+    String undone() {
+      String on = last.isEmpty() ? "" : last.getFirst().claim();
+      return link(queue).with("claim", on).toString();
+    }
+
     @Override
     public Tlp tlp() {
       return Marked.of(claim.stream());
@@ -83,21 +89,18 @@ final class ReviewPage {
   }
 
   /** What the queue is held to. */
-  record Queue(String group, String kind) {
-    /** Returns where it begins. */
-    String address() {
-      return link(this).toString();
-    }
-  }
+  record Queue(String group, String kind) {}
 
   /** A decision, as the page tells it. */
-  record Decided(long number, String words, String link, String who, String when, String why) {
+  record Decided(
+      long number, String words, String link, String claim, String who, String when, String why) {
     static Decided of(Decision decision) {
       Deed deed = Deed.of(decision);
       return new Decided(
           decision.id(),
           deed.words(),
           deed.link(),
+          deed.claim(),
           Plain.line(decision.who()),
           HomePage.day(decision.at()),
           Plain.line(decision.why()));

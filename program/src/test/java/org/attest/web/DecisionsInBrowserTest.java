@@ -36,6 +36,31 @@ class DecisionsInBrowserTest extends ChangesInBrowser {
     assertThat(browser.text()).contains("Nobody has graded it.");
   }
 
+  /** Who decides by keyboard or hears the page is at the claim, and not at the top of the page. */
+  @Test
+  void keepsTheHandsAtTheClaim() throws Exception {
+    browser.open(desk.at("/review?group=IS-K&kind=strength"));
+    String first = claimed();
+    browser.follow("[data-key=a]");
+    browser.await(() -> focused().equals("claimed"), "the next claim");
+    assertThat(claimed()).isNotEqualTo(first);
+    assertThat(browser.has(".undo a[href^='/report']")).isTrue();
+    browser.follow("[data-key=u]");
+    browser.await(() -> focused().equals("claimed"), "the claim that was decided on");
+    assertThat(claimed()).isEqualTo(first);
+    browser.follow("[data-key=s]");
+    browser.await(() -> focused().equals("claimed"), "the next claim");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String claimed() {
+    return browser.run("document.querySelector('.claimed').textContent").asString();
+  }
+
+  private static String focused() {
+    return browser.run("document.activeElement?.className ?? ''").asString();
+  }
+
   @Test
   void saysWhomAPublisherMeansByAName() throws Exception {
     browser.open(desk.at("/source?name=Eastern+Bay+Observer"));

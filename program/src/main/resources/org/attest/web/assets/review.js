@@ -41,5 +41,11 @@ function tell(field, words) {
 
 document.querySelector(".correct [aria-invalid]")?.focus();
 
+// After a decision, a skip or an undo the hands are at the claim again, and not at the top of the page.
+const led = new URLSearchParams(location.search);
+if (!document.querySelector(".correct [aria-invalid]") && ["last", "after", "claim"].some((each) => led.get(each))) {
+  document.querySelector(".claimed")?.focus({ preventScroll: innerWidth > 640 });
+}
+
 const desk = document.querySelector(".desk");
 if (desk) desk.dataset.keys = "heard";
