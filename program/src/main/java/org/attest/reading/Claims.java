@@ -239,6 +239,10 @@ final class Claims {
         return true;
       }
     }
+    if (a.details() instanceof Details.Role && b.holds().known() && !a.holds().known()) {
+      // "its commander, X, has led it since 1998": the second tells since when
+      return false;
+    }
     return a.kind() == b.kind()
         && a.subject().equals(b.subject())
         && a.quote().span().overlaps(b.quote().span())
@@ -263,7 +267,11 @@ final class Claims {
       case Details.Role r -> r.person();
       case Details.Strength s -> s.count().toString();
       case Details.Presence p -> p.mode();
-      case Details.Event e -> e.type() + e.killed() + e.wounded();
+      case Details.Event e ->
+          e.type()
+              + e.killed()
+              + e.wounded()
+              + (e.type().equals("territorial-change") ? e.targets() : "");
       case Details.Targeting _ -> "targets";
       case Details.Statement s -> s.act();
     };

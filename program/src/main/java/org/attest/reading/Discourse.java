@@ -58,6 +58,9 @@ final class Discourse {
 
   private int pairAt = Integer.MIN_VALUE / 2;
 
+  /** Where "that faction" without a name last was the subject. */
+  private int strangerAt = Integer.MIN_VALUE / 2;
+
   /** Where "a rival faction" without a name was last told of. */
   private int factionAt = Integer.MIN_VALUE / 2;
 
@@ -151,7 +154,8 @@ final class Discourse {
       return passage.participant(i);
     }
     return switch (form) {
-      case "it", "its" -> pronouns.thing(passage, i);
+      case "it", "its" ->
+          passage.index() == strangerAt + 1 ? Optional.empty() : pronouns.thing(passage, i);
       case "they", "them", "their" -> pronouns.plural(passage, i);
       case "he", "him", "his", "she", "her" -> pronouns.person(passage, i);
       case "latter" -> pronouns.latter(passage, i);
@@ -293,6 +297,11 @@ final class Discourse {
 
   private Optional<Participant> that(Passage passage, int i) {
     boolean unnamed = passage.index() - factionAt <= 1;
+    if (unnamed
+        && pointsBack(passage.syntax(), i)
+        && passage.syntax().relation(i).startsWith("nsubj")) {
+      strangerAt = passage.index();
+    }
     return pointsBack(passage.syntax(), i) && !unnamed
         ? salience.namedLast(passage, 1)
         : Optional.empty();

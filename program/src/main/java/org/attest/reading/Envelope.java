@@ -30,6 +30,9 @@ final class Envelope {
   private static final Set<String> PLANNED =
       Set.of("plan", "plot", "prepare", "contemplate", "threaten", "promise", "vow");
 
+  /** Of talks, or of a truce, that have not begun. */
+  private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open");
+
   /** The rules that tell what a noun calls somebody. */
   private static final Set<String> LABELS =
       Set.of("character.label", "character.apposition", "character.type-label");
@@ -336,6 +339,10 @@ final class Envelope {
         && syntax.relation(anchor).equals("dobj")
         && syntax.head(anchor) == at
         && PLANNED.contains(syntax.lemma(at))) {
+      return true;
+    }
+    if (syntax.lemma(at).equals("be")
+        && syntax.children(at, "acomp").stream().anyMatch(a -> READY.contains(syntax.form(a)))) {
       return true;
     }
     if (syntax.verb(at)

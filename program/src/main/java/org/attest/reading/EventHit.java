@@ -101,7 +101,7 @@ record EventHit(
    * Returns whether both words can tell one event of one sentence: by ruling 16 of one type only.
    */
   boolean mergesWith(EventHit other) {
-    if (ownLoss() != other.ownLoss() && counts() && other.counts()) {
+    if ((ownLoss() != other.ownLoss() && counts() && other.counts()) || takesElsewhere(other)) {
       return false;
     }
     boolean colourless =
@@ -115,6 +115,17 @@ record EventHit(
             && SPECIFIC.contains(type)
             && SPECIFIC.contains(other.type)
             && sameFamily(other));
+  }
+
+  /** "After it had captured A it took B": two towns are taken twice. */
+  private boolean takesElsewhere(EventHit other) {
+    return type.equals("territorial-change")
+        && type.equals(other.type)
+        && trigger.part().equals("verb")
+        && other.trigger.part().equals("verb")
+        && !targets.isEmpty()
+        && !other.targets.isEmpty()
+        && targets.stream().noneMatch(other.targets::contains);
   }
 
   /** "Lost three soldiers": the doer's own dead, beside those of the other side. */

@@ -436,4 +436,13 @@ class ActorsTest {
         .extracting(Claim::subject)
         .doesNotContain("M23");
   }
+
+  @Test
+  void aPostThatHasABeginningIsToldBesideOneWithout() {
+    assertThat(
+            Report.of("The PKK's commander, Murat Karayılan, has led it since 2009.")
+                .claims(Kind.ROLE))
+        .extracting(Claim::holds)
+        .contains(org.attest.model.Holds.since(org.attest.model.When.year(2009)));
+  }
 }

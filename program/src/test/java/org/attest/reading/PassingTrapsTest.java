@@ -194,4 +194,19 @@ class PassingTrapsTest {
     assertThat(only(of("Ansaru, formerly part of Boko Haram, is small."), Kind.TIE).holds())
         .isEqualTo(org.attest.model.Holds.OPEN.approximately());
   }
+
+  @Test
+  void twoTownsAreTakenTwice() {
+    assertThat(of("Two days after the ADF captured Kasindi it took Mutwanga.").claims(Kind.EVENT))
+        .extracting(c -> event(c).places())
+        .contains(List.of("Kasindi"))
+        .doesNotContain(List.of("Kasindi", "Mutwanga"));
+  }
+
+  @Test
+  void talksThatAGroupIsReadyForAreStillToCome() {
+    assertThat(of("The ELN is ready for talks with Bogotá.").claims(Kind.EVENT))
+        .extracting(Claim::status)
+        .doesNotContain(Status.STATED);
+  }
 }

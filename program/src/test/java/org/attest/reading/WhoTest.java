@@ -227,4 +227,14 @@ class WhoTest {
             .getLast();
     assertThat(Report.event(taken).actors()).contains("Hamas", "Palestinian Islamic Jihad");
   }
+
+  @Test
+  void itBehindAFactionWithoutANameIsNobodyNamed() {
+    assertThat(
+            meant(
+                "It",
+                "The dead were of a rival faction that is loyal to Islamic State. That faction left"
+                    + " al-Shabaab in 2015. It held a port."))
+        .isEmpty();
+  }
 }
