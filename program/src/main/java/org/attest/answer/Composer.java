@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -18,6 +19,11 @@ final class Composer {
   private static final int WORDS_OF_A_QUOTE = 45;
   private static final int WORDS_OF_A_SHORT_QUOTE = 26;
   private static final int MANY = 3;
+
+  /** A further place with a number of its own. */
+  private static final Pattern OTHER_TOLL =
+      Pattern.compile(
+          "\\band \\d[\\d,]*(?: [\\p{Ll}-]+){0,2} (?:at|in|near|outside) (?:the )?\\p{Lu}");
 
   private final Inquiry inquiry;
   private final Vocabulary vocabulary;
@@ -72,9 +78,13 @@ final class Composer {
   }
 
   /**
-   * "20, down from 300": where a sentence has several figures, its words say best which is when.
+   * "20, down from 300": where a sentence has several figures, its words say best which is when, or
+   * where: "67 in Arna in March, and 148 in Osk in April".
    */
   private static boolean oneOfSeveral(Claim claim, Sentence sentence) {
+    if (claim.details() instanceof Details.Event event) {
+      return event.killed().told() && OTHER_TOLL.matcher(claim.quote().words()).find();
+    }
     return claim.details() instanceof Details.Strength
         && sentence.claims().stream()
                 .map(Evidence::claim)

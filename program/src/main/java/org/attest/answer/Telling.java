@@ -123,7 +123,13 @@ final class Telling {
     if (claim.details() instanceof Details.Statement) {
       return claim.negated() ? "the report says that it did not" : "";
     }
-    return switch (claim.status()) {
+    String other =
+        claim.details() instanceof Details.Tie tie
+                && !Relations.asked(tie, inquiry.question().text())
+            ? "another tie is told: " + Relations.words(tie) + ", "
+            : "";
+    return other
+        + switch (claim.status()) {
           case CLAIMED -> claim.negated() ? "not claimed" : "claimed by " + claim.subject();
           case BLAMED -> blamed(claim, who);
           case DENIED -> "denied";

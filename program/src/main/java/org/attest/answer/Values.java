@@ -38,6 +38,10 @@ final class Values {
               + " of) (the |its |northern |southern |eastern |western |north-?\\w* |south-?\\w*"
               + " |central |village of |town of |city of |province of |provinces of |state of"
               + " |neighbouring |nearby |parts of |border )*\\p{Lu}");
+
+  /** "3R", "M23" the other way round: a name and no number. */
+  private static final Pattern NAME_WITH_DIGIT = Pattern.compile("\\d+\\p{Lu}\\p{L}*");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "\\b(no (armed |militant )?(group|one|organisation)|nobody|none|no (immediate )?claim|not"
@@ -101,7 +105,7 @@ final class Values {
       case PLACE -> PLACE.matcher(sentence.text()).find() && ownPlace(sentence, inquiry);
       case NUMBER ->
           inquiry.type().counted().equals("fighter")
-              ? numbers(sentence, inquiry)
+              ? numbers(sentence, inquiry) || numbersNext(sentence, inquiry)
               : counts(sentence, inquiry);
       case MONEY -> MONEY.matcher(sentence.text()).find();
       case DATE -> date(sentence, inquiry);
@@ -234,6 +238,20 @@ final class Values {
         .anyMatch(word -> counted.contains(word.stem()) || word.written().equals("them"));
   }
 
+  /** "The one has 4,000 fighters, and the other 1,500": the number follows the name at once. */
+  boolean numbersNext(Sentence sentence, Inquiry inquiry) {
+    List<Word> words = sentence.words();
+    return inquiry.type().counted().equals("fighter")
+        && sentence.speaksOf(inquiry.counted())
+        && IntStream.range(0, words.size() - 1)
+            .filter(i -> number(words.get(i + 1)))
+            .anyMatch(i ->
+                sentence.named().stream()
+                    .filter(mention -> inquiry.actors().contains(mention.name()))
+                    .anyMatch(
+                        mention -> mention.span().end() == words.get(i).at(sentence.span()).end()));
+  }
+
   private static boolean footnote(Sentence sentence, Word word) {
     int start = word.span().start();
     return start > 0 && sentence.text().charAt(start - 1) == '[';
@@ -250,7 +268,10 @@ final class Values {
   private boolean number(Word word) {
     String plain = Vocabulary.plain(word.written());
     boolean year = plain.matches("(1[89]|20)\\d\\d");
-    return !year && (Character.isDigit(plain.charAt(0)) || vocabulary.is("numbers", plain));
+    boolean name = NAME_WITH_DIGIT.matcher(word.written()).matches();
+    return !year
+        && !name
+        && (Character.isDigit(plain.charAt(0)) || vocabulary.is("numbers", plain));
   }
 
   private boolean speaks(Sentence sentence) {

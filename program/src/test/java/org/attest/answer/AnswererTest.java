@@ -146,6 +146,41 @@ class AnswererTest {
         .contains("of Taliban: “Taliban fighters freed");
   }
 
+  private static final String BESIDE =
+      """
+      {"doc":"d","quote":"The TTP fought beside the Taliban in the east.","kind":"tie",\
+      "subject":"Pakistani Taliban","object":"Taliban","relation":"%s","voice":[],"status":"stated"}\
+      """;
+
+  @Test
+  void saysWhereATieIsNotTheOneAskedFor() {
+    String question = "Is the TTP part of the Taliban?";
+
+    assertThat(askOf(question, BESIDE.formatted("ally-of")).text())
+        .startsWith("Another tie is told: ally of Taliban, the report states it, as told by");
+    assertThat(askOf(question, BESIDE.formatted("part-of")).text())
+        .startsWith("The report states it, as told by");
+    assertThat(askOf("Is the TTP linked to the Taliban?", BESIDE.formatted("ally-of")).text())
+        .startsWith("The report states it, as told by");
+    assertThat(askOf("Is the TTP an ally of Boko Haram?", BESIDE.formatted("ally-of")).text())
+        .doesNotContain("states it");
+  }
+
+  @Test
+  void aTollOfOneOfTwoPlacesIsNotThatOfTheOther() {
+    String told =
+        askOf(
+                "How many people were killed at Osk?",
+                """
+                {"doc":"d","quote":"Boko Haram killed 67 people at Arna in March, and 148 at Osk in April.",\
+                "kind":"event","subject":"Boko Haram","type":"armed-attack","place":["Arna","Osk"],\
+                "actor":["Boko Haram"],"killed":{"low":67,"high":67},"voice":[],"status":"stated"}\
+                """)
+            .text();
+
+    assertThat(told).contains("and 148 at Osk").doesNotContain("67 killed");
+  }
+
   @Test
   void doesNotTakeTheParentsLeaderForTheBranchs() {
     Answer answer =
