@@ -1,5 +1,6 @@
 package org.attest.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.dossier.Independence;
@@ -113,7 +114,8 @@ public sealed interface Answer {
 
     /**
      * Returns the same silence with a passage that is near the question in meaning, and not in
-     * words; the same where something nearer is shown, or the passage is too long to show.
+     * words, behind what is near in words; the same where that is the passage, or the two are too
+     * long to show.
      */
     public NotTold withNear(Passage passage) {
       Statement near =
@@ -125,12 +127,22 @@ public sealed interface Answer {
                       new Quote(passage.span(), passage.text()),
                       passage.source(),
                       List.of())));
-      String said = lead + " Near it in meaning, and in other words, is:";
-      return nearest.isEmpty()
-              && silence == Silence.Kind.NEVER_MENTIONED
-              && Excerpt.count(said + " " + near.text()) <= MOST_WORDS
-          ? new NotTold(silence, said, List.of(near))
+      if (citations().stream().anyMatch(each -> shows(each, passage))) {
+        return this;
+      }
+      String words = "Near it in meaning, and in other words, is:";
+      List<Statement> both = new ArrayList<>(nearest);
+      both.add(
+          nearest.isEmpty() ? near : new Statement(words + " " + near.text(), near.citations()));
+      String said = nearest.isEmpty() ? lead + " " + words : lead;
+      return Excerpt.count(said + " " + joined(both)) <= MOST_WORDS
+          ? new NotTold(silence, said, both)
           : this;
+    }
+
+    private static boolean shows(Citation citation, Passage passage) {
+      return citation.document().equals(passage.document())
+          && citation.quote().span().overlaps(passage.span());
     }
 
     @Override

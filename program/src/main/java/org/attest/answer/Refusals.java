@@ -32,10 +32,14 @@ final class Refusals {
                 .map(each -> notTold(Silence.Kind.OTHER_GROUP, composer.ofAnother(each))))
         .or(() ->
             first(ordered, Verdict.LACKS_VALUE)
-                .map(each ->
-                    notTold(
-                        Silence.Kind.WITHOUT_VALUE, composer.statement(each, WORDS_OF_A_QUOTE))))
+                .map(each -> notTold(Silence.Kind.WITHOUT_VALUE, nearest(each))))
         .orElseGet(() -> neverMentioned(ordered));
+  }
+
+  /** Whether another thing is so is not how what was asked stands: its words alone are near. */
+  private Answer.Statement nearest(Candidate candidate) {
+    return composer.statement(
+        inquiry.type().asksWhether() ? candidate.wordsAlone() : candidate, WORDS_OF_A_QUOTE);
   }
 
   /** Nearest is then what comes closest of all that is told of the same actors. */

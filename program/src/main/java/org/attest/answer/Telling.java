@@ -120,6 +120,10 @@ final class Telling {
     if (inquiry.type().name().equals("person-fate")) {
       return "";
     }
+    if (claim.details() instanceof Details.Tie
+        && !Participants.of(claim).all().containsAll(inquiry.actors())) {
+      return ""; // how one of them stands to a third
+    }
     if (claim.details() instanceof Details.Statement) {
       return claim.negated() ? "the report says that it did not" : "";
     }

@@ -100,18 +100,9 @@ final class Weigher {
     return sentence.claims().stream()
         .filter(each -> fit.of(each.claim()) || claimedByNobody(each.claim(), sentence))
         .filter(each -> values.tells(each.claim(), inquiry, sentence))
-        .filter(each -> !tiesToOthers(each.claim()))
         .max(
             Comparator.comparingDouble((Evidence each) -> bonus.of(each.claim(), sentence))
                 .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
-  }
-
-  /** How one of two stands to a third says nothing of how the two stand to each other. */
-  private boolean tiesToOthers(Claim claim) {
-    return inquiry.type().name().equals("is-tied")
-        && claim.details() instanceof Details.Tie
-        && inquiry.actors().size() > 1
-        && !joinsAll(claim);
   }
 
   /** "Nobody has claimed it" tells whether this one did. */
@@ -360,7 +351,6 @@ final class Weigher {
         && cover >= (specific ? ENOUGH_WITH_TOPIC : ENOUGH_ALONE)
         && marked(sentence)
         && !claimedForAnother(sentence)
-        && sentence.claims().stream().noneMatch(each -> tiesToOthers(each.claim()))
         && ownMatter(sentence)
         && namesMet(sentence);
   }

@@ -40,7 +40,7 @@ public final class Filling implements AutoCloseable {
   static final String END = "end";
   static final String QUOTED = "quoted";
   static final String VECTOR = "vector";
-  private static final String HASH = "hash";
+  static final String HASH = "hash";
 
   private static final int LEAST_WORDS = 5;
 

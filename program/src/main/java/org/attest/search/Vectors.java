@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
 import org.attest.model.DocumentId;
 import org.attest.model.Span;
 
@@ -35,6 +44,12 @@ public final class Vectors implements AutoCloseable {
 
   /** Changed whenever what is kept changes, so that older folders are made anew. */
   private static final String VERSION = "1 ";
+
+  /** So many vectors are all looked at: 20 ms; of more, the graph of neighbours leads to some. */
+  private static final int FEW = 50_000;
+
+  /** Of a sentence that stands in many reports, so many places are found. */
+  private static final int MOST_ALIKE = 3;
 
   private final Shelf shelf;
   private final Embedder embedder;
@@ -80,24 +95,75 @@ public final class Vectors implements AutoCloseable {
     float[] asked = embedder.question(question);
     DirectoryReader now = shelf.held();
     try {
-      IndexSearcher searcher = new IndexSearcher(now);
-      KnnFloatVectorQuery query = new KnnFloatVectorQuery(Filling.VECTOR, asked, limit);
-      List<Near> near = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-        // Lucene scores by (1 + cosine) / 2, as it wants no negative scores.
-        double cosine = 2 * found.score - 1;
-        if (cosine >= least) {
-          near.add(near(searcher.storedFields().document(found.doc), cosine));
-        }
-      }
-      near.sort(
-          Comparator.comparingDouble((Near each) -> -each.cosine())
-              .thenComparing(each -> each.document().value())
-              .thenComparingInt(each -> each.span().start()));
-      return List.copyOf(near);
+      List<Place> places =
+          now.numDocs() <= FEW ? all(now, asked, least) : byGraph(now, asked, limit, least);
+      return nearest(now, places, limit);
     } finally {
       now.decRef();
     }
+  }
+
+  /** A row and how near it is. */
+  private record Place(int row, double cosine) {}
+
+  /**
+   * Looks at every vector: between many rows with the same words, as of a stock phrase, the graph
+   * goes round in circles and never comes to what is nearer.
+   */
+  private static List<Place> all(DirectoryReader now, float[] asked, double least)
+      throws IOException {
+    List<Place> places = new ArrayList<>();
+    for (LeafReaderContext leaf : now.leaves()) {
+      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Filling.VECTOR);
+      if (vectors == null) {
+        continue;
+      }
+      Bits alive = leaf.reader().getLiveDocs();
+      KnnVectorValues.DocIndexIterator at = vectors.iterator();
+      for (int doc = at.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = at.nextDoc()) {
+        double cosine = VectorUtil.dotProduct(asked, vectors.vectorValue(at.index()));
+        if (cosine >= least && (alive == null || alive.get(doc))) {
+          places.add(new Place(leaf.docBase + doc, cosine));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static List<Place> byGraph(DirectoryReader now, float[] asked, int limit, double least)
+      throws IOException {
+    KnnFloatVectorQuery query = new KnnFloatVectorQuery(Filling.VECTOR, asked, limit);
+    List<Place> places = new ArrayList<>();
+    for (ScoreDoc found : new IndexSearcher(now).search(query, limit).scoreDocs) {
+      // Lucene scores by (1 + cosine) / 2, as it wants no negative scores.
+      double cosine = 2 * found.score - 1;
+      if (cosine >= least) {
+        places.add(new Place(found.doc, cosine));
+      }
+    }
+    return places;
+  }
+
+  private static List<Near> nearest(DirectoryReader now, List<Place> places, int limit)
+      throws IOException {
+    StoredFields fields = now.storedFields();
+    Map<String, Integer> said = new HashMap<>();
+    List<Near> near = new ArrayList<>();
+    places.sort(Comparator.comparingDouble((Place each) -> -each.cosine()));
+    for (Place place : places) {
+      if (near.size() == limit) {
+        break;
+      }
+      Document row = fields.document(place.row());
+      if (said.merge(row.get(Filling.HASH), 1, Integer::sum) <= MOST_ALIKE) {
+        near.add(near(row, place.cosine()));
+      }
+    }
+    near.sort(
+        Comparator.comparingDouble((Near each) -> -each.cosine())
+            .thenComparing(each -> each.document().value())
+            .thenComparingInt(each -> each.span().start()));
+    return List.copyOf(near);
   }
 
   private static Near near(Document row, double cosine) {

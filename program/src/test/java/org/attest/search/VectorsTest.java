@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attest.model.DocumentId;
@@ -65,6 +66,22 @@ class VectorsTest {
     assertThat(near("a convoy was attacked")).containsExactly("hill0");
     assertThat(near("hostages freed")).containsExactly("hill" + (AMBUSH.length() + 1));
     assertThat(near("where its money is from")).containsExactly("lake0");
+  }
+
+  /** The graph of neighbours goes round in circles among equal vectors. */
+  @Test
+  void aStockPhraseInManyReportsHidesNothing() throws IOException {
+    List<Passages> reports = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      reports.add(Told.report("r" + i, "Nobody was hurt on that day."));
+    }
+    reports.add(hill());
+    fill(3, reports.toArray(Passages[]::new));
+
+    assertThat(near("a convoy was attacked")).containsExactly("hill0");
+    assertThat(vectors.near("Nobody was hurt on that day.", 10, LEAST))
+        .as("what is said in many reports is found in some")
+        .hasSize(3);
   }
 
   @Test
