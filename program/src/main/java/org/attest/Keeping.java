@@ -234,6 +234,9 @@ public final class Keeping {
   /** Returns what the dossier of {@code group}, or the whole record, rests on, line by line. */
   public List<String> stats(Optional<String> group, View view) throws IOException {
     Foundation found = foundation(group, view);
+    if (found.claims() == 0) {
+      return List.of("No claim in this record matches.");
+    }
     return List.of(
         "%,d claims from %,d reports; a person vouches for %,d"
             .formatted(found.claims(), found.reports(), found.reviewed()),

@@ -244,7 +244,7 @@ final class Values {
     return inquiry.type().counted().equals("fighter")
         && sentence.speaksOf(inquiry.counted())
         && IntStream.range(0, words.size() - 1)
-            .filter(i -> number(words.get(i + 1)))
+            .filter(i -> words.get(i).capitalised() && number(words.get(i + 1))) // not "its 25"
             .anyMatch(i ->
                 sentence.named().stream()
                     .filter(mention -> inquiry.actors().contains(mention.name()))

@@ -34,6 +34,7 @@ final class StatsCommand implements Callable<Integer> {
       Optional<String> group =
           name == null ? Optional.empty() : Optional.of(main.name(attest, name));
       attest.keeping().stats(group, times.view()).forEach(main.screen()::line);
+      ViewOptions.tell(main, times.view());
     }
     return 0;
   }

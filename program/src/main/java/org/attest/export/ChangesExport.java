@@ -41,6 +41,8 @@ public final class ChangesExport {
     ObjectNode root = JSON.createObjectNode();
     root.put("group", changes.dossier().group());
     root.put("since", changes.since().toString());
+    ExplainerJson.times(root, changes.dossier().times());
+    root.put("reviewed_only", changes.dossier().reviewedOnly());
     DossierExport.withheld(root, changes.dossier().withheld());
     ArrayNode array = root.putArray("changes");
     for (Change change : changes.changes()) {
@@ -64,6 +66,13 @@ public final class ChangesExport {
   private static Page page(Changes changes) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Remark(summary(changes)));
+    List<String> held = new ArrayList<>(changes.dossier().times().words());
+    if (changes.dossier().reviewedOnly()) {
+      held.add("claims that a person reviewed");
+    }
+    if (!held.isEmpty()) {
+      blocks.add(new Block.Remark("Held to: " + String.join("; ", held) + "."));
+    }
     if (changes.dossier().withheld().any()) {
       blocks.add(new Block.Remark(changes.dossier().withheld().words()));
     }

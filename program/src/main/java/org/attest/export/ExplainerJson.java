@@ -53,7 +53,7 @@ final class ExplainerJson {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
-  private static void times(ObjectNode root, Times times) {
+  static void times(ObjectNode root, Times times) {
     times.at().ifPresent(day -> root.put("at", day.toString()));
     times.asOf().ifPresent(day -> root.put("as_of", day.toString()));
     times.recorded().ifPresent(day -> root.put("recorded", day.toString()));

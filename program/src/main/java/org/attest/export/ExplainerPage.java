@@ -85,7 +85,11 @@ final class ExplainerPage {
   }
 
   private static void unmentioned(Explainer explainer, List<Block> blocks) {
-    remark("Never mentioned in the reports read: ", explainer.silences(), blocks);
+    boolean reviewed = explainer.dossier().reviewedOnly();
+    remark(
+        reviewed ? "Told by no reviewed claim: " : "Never mentioned in the reports read: ",
+        explainer.silences(),
+        blocks);
     remark("Told only of other groups: ", explainer.ofOthers(), blocks);
   }
 
