@@ -46,6 +46,15 @@ final class Answering {
    */
   record Answer(String id, int at, Responsibility by) {
 
+    /** "Kigali denies it", after what others are said to have done: it disputes their deed. */
+    boolean ofOthers(Syntax syntax, EventHit deed) {
+      return id.equals("denied-it")
+          && PRONOUNS.contains(syntax.form(at))
+          && deed.actors().stream().anyMatch(a -> !a.unnamed())
+          && deed.actors().stream()
+              .noneMatch(a -> by.actors().stream().anyMatch(d -> d.name().equals(a.name())));
+    }
+
     /** Returns how many sentences back the deed may be: a denial, which may be of a word, one. */
     int reach() {
       return id.equals("denied-it") ? 2 : 3;
@@ -110,9 +119,10 @@ final class Answering {
         : Optional.empty();
   }
 
-  private static boolean nobody(Syntax syntax, int token) {
+  /** Returns whether the words at a token stand for nobody: "no group", "neither the army". */
+  static boolean nobody(Syntax syntax, int token) {
     return NOBODY.contains(syntax.form(token))
-        || syntax.children(token).stream().anyMatch(c -> syntax.form(c).equals("no"));
+        || syntax.children(token).stream().anyMatch(c -> syntax.form(c).matches("no|neither"));
   }
 
   /** "denied any part in it", "rejects the accusation". */

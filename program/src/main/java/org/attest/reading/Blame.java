@@ -38,7 +38,7 @@ final class Blame {
     }
     boolean duty =
         frame.patients().stream()
-            .anyMatch(p -> DUTY.contains(syntax.lemma(p)) && !negated(syntax, p));
+            .anyMatch(p -> DUTY.contains(syntax.lemma(p)) && !Answering.nobody(syntax, p));
     boolean responsible =
         syntax.children(at).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
     List<Integer> on = syntax.obliques(at, Set.of("on"));
@@ -68,7 +68,7 @@ final class Blame {
     List<Charge> found = new ArrayList<>(named.stream().map(t -> new Charge(t, false)).toList());
     if (who.listed("own-verbs", syntax.lemma(at)) && duty) {
       frame.agents().stream()
-          .filter(a -> !negated(syntax, a))
+          .filter(a -> frame.agents().stream().noneMatch(o -> Answering.nobody(syntax, o)))
           .forEach(a -> found.add(new Charge(a, true)));
     }
     return found;
@@ -91,11 +91,6 @@ final class Blame {
     List<Integer> to = passage.syntax().obliques(at, Set.of("to", "with"));
     boolean deed = to.stream().anyMatch(t -> isCrime(passage, t));
     return frame.passive() || deed ? frame.patients() : to;
-  }
-
-  private static boolean negated(Syntax syntax, int token) {
-    return syntax.form(token).matches("nobody|none|no-one")
-        || syntax.children(token).stream().anyMatch(c -> syntax.form(c).equals("no"));
   }
 
   /** Whether what hangs on the verb names a deed: "charged with the murder", "for the crime". */

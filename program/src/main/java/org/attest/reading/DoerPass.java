@@ -229,10 +229,22 @@ final class DoerPass {
     boolean doubt =
         syntax.subtree(Quotes.clauseTop(syntax, at)).stream()
             .anyMatch(t -> who.listed("doubt-adverbs", syntax.form(t)));
-    boolean blamed =
-        syntax.ancestors(at).stream()
-            .anyMatch(a -> who.words("blame-verbs").contains(syntax.lemma(a)));
-    return doubt || blamed ? accuser(passage, at) : Certainty.STATED;
+    return doubt || held(syntax, at) ? accuser(passage, at) : Certainty.STATED;
+  }
+
+  /** Whether it is what somebody accuses of or believes; "who burned it, charged them" is not. */
+  private boolean held(Syntax syntax, int at) {
+    int below = at;
+    for (int above : syntax.ancestors(at)) {
+      boolean content = above == at || !syntax.relation(below).startsWith("nsubj");
+      if (content
+          && (who.words("blame-verbs").contains(syntax.lemma(above))
+              || (above != at && who.listed("opinion-verbs", syntax.lemma(above))))) {
+        return true;
+      }
+      below = above;
+    }
+    return false;
   }
 
   private Certainty accuser(Passage passage, int at) {
@@ -243,8 +255,8 @@ final class DoerPass {
     boolean subject =
         syntax.ancestors(at).stream()
             .filter(syntax::verb)
-            .flatMap(v -> syntax.children(v, "nsubj").stream())
-            .anyMatch(s -> who.listed("authority-words", syntax.lemma(s)));
+            .flatMap(v -> Frame.surfaceSubjects(syntax, v, 0).stream())
+            .anyMatch(s -> s != at && authority(Phrases.shortOf(passage, s)));
     return authority || subject ? Certainty.ACCUSED_BY_AUTHORITY : Certainty.ACCUSED;
   }
 

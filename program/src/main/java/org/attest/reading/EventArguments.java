@@ -291,7 +291,8 @@ final class EventArguments {
         .replaceFirst("(?i)^(?:several|many|some|dozens of|scores of|hundreds of|two|three) ", "")
         .replaceFirst(
             "(?is)[,(]? ?\\b(?:including|among (?:them|whom)|most(?:ly)? of (?:them|whom))\\b.*$",
-            "");
+            "")
+        .replaceFirst("(?is)^(?:and|or|to)\\b.*|^[^\\p{L}]+$", "");
   }
 
   private String type(EventTrigger trigger, int at, List<Integer> targets, boolean person) {
@@ -350,8 +351,10 @@ final class EventArguments {
 
   /** "Died of cancer", "died in prison": nobody is said to have killed. */
   private boolean ofIllness(int at) {
+    List<Integer> words = syntax.subtree(at, c -> !syntax.relation(c).matches("conj|parataxis"));
     return syntax.lemma(at).matches("die|perish|succumb")
-        && syntax.subtree(at, c -> !syntax.relation(c).matches("conj|parataxis")).stream()
+        && words.stream().noneMatch(t -> who.listed("wounds", syntax.lemma(t)))
+        && words.stream()
             .anyMatch(t ->
                 who.listed("illnesses", syntax.lemma(t))
                     || (syntax.relation(t).equals("nmod")

@@ -215,7 +215,11 @@ record EventHit(
     return new EventHit(
         trigger,
         at,
-        ownSide ? "clash" : sharper.equals("territorial-change") ? "armed-attack" : sharper,
+        ownSide
+            ? "clash"
+            : Set.of("territorial-change", "arson").contains(sharper) && !sharper.equals(type)
+                ? "armed-attack"
+                : sharper,
         takesDoer ? b.actors : actors,
         targets,
         ownSide ? union(targetActors, b.actors) : targetActors,

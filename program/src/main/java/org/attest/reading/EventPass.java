@@ -146,7 +146,8 @@ final class EventPass {
       boolean toldHere =
           here.stream().anyMatch(h -> h.deadly() && answers(passage.syntax(), answer.at(), h.at()));
       Optional<EventHit> last = memory.lastAttack(passage, answer.at(), answer.reach());
-      if (!toldHere && last.isPresent()) {
+      boolean ofAnother = last.filter(d -> answer.ofOthers(passage.syntax(), d)).isPresent();
+      if (!toldHere && last.isPresent() && !ofAnother) {
         EventHit hit = last.get().answered(trigger(answer), answer.at(), answer.by());
         drafts.add(draft(passage, hit, Harm.NONE, dates.dated(passage, hit)));
       }

@@ -62,7 +62,9 @@ final class Habit {
 
   /** Returns whether an adverb says that it was done more than once. */
   static boolean often(Syntax syntax, int verb) {
-    return syntax.children(verb, "advmod").stream().anyMatch(a -> OFTEN.contains(syntax.form(a)));
+    return syntax.children(verb, "advmod").stream().anyMatch(a -> OFTEN.contains(syntax.form(a)))
+        || syntax.obliques(verb, Set.of("in")).stream()
+            .anyMatch(o -> syntax.lemma(o).equals("past"));
   }
 
   private static boolean inheritsHabit(Syntax syntax, int verb) {

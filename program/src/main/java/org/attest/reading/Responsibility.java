@@ -191,11 +191,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   private static Responsibility owned(
       Passage passage, List<Integer> agents, Status status, Who who) {
     Syntax syntax = passage.syntax();
-    boolean nobody =
-        agents.stream()
-            .anyMatch(a ->
-                syntax.form(a).matches("nobody|none|no-one")
-                    || syntax.children(a).stream().anyMatch(c -> syntax.form(c).equals("no")));
+    boolean nobody = agents.stream().anyMatch(a -> Answering.nobody(syntax, a));
     return new Responsibility(
         nobody ? List.of() : without(named(passage, agents, who)), Optional.of(status), nobody);
   }

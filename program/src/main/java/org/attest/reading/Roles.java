@@ -11,7 +11,8 @@ import org.attest.model.Span;
 final class Roles {
 
   private static final Set<String> ANSWERED =
-      Set.of("answer", "respond", "retaliate", "react", "reply");
+      Set.of(
+          "answer", "respond", "retaliate", "react", "reply", "mark", "celebrate", "commemorate");
 
   private static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil", "participate");
 

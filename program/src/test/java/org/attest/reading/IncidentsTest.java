@@ -164,6 +164,22 @@ class IncidentsTest {
   }
 
   @Test
+  void takesForAnAccusationWhatAnAuthoritySaysItBelieves() {
+    assertThat(
+            incidents("The armed forces have claimed that the bank was bombed by the ELN.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsExactly(Certainty.ACCUSED_BY_AUTHORITY);
+    assertThat(
+            incidents("The ELN rebels, who burned a bridge, charged the mayor with treason.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsExactly(Certainty.STATED);
+  }
+
+  @Test
   void takesNoThreatAndNoPossibilityForADeed() {
     assertThat(
             incidents("They could bomb the bank.", "If rebels attack the town, people will flee."))

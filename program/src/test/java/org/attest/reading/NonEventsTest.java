@@ -27,6 +27,8 @@ class NonEventsTest {
         "The novel tells how the PKK raids a village and kills its mayor.",
         "In the film Boko Haram attacks a school in Maiduguri.",
         "Kenyan troops took part on Monday in a drill in which they stormed a camp of al-Shabaab.",
+        "An exhibition in Rome shows how the Red Brigades kidnapped a minister in 1978.",
+        "The ELN has killed miners from Choco in the past.",
         "Farmers in Ituri are killed and their villages are looted by CODECO.",
       })
   void filmsDrillsAndHabitsAreNoEvents(String text) {
@@ -43,6 +45,25 @@ class NonEventsTest {
     assertThat(event(death).type()).isEqualTo("other");
     assertThat(event(death).killed().told()).isFalse();
     assertThat(death.subject()).isEqualTo("Abu Sayyaf");
+  }
+
+  @Test
+  void whoDisputesTheDeedOfOthersHasNotDeniedHisOwn() {
+    assertThat(
+            events("M23 seized Kamituga on Monday. A spokesman of the Congolese army denied this."))
+        .extracting(Claim::subject)
+        .containsOnly("M23");
+  }
+
+  @Test
+  void aTollAfterAFireIsOfTheWholeAttack() {
+    assertThat(
+            events(
+                "ISWAP fighters attacked Gubio on Monday. They burned a clinic. The assault left"
+                    + " six soldiers dead."))
+        .last()
+        .extracting(c -> event(c).type())
+        .isEqualTo("armed-attack");
   }
 
   @Test
