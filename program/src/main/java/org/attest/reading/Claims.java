@@ -90,6 +90,7 @@ final class Claims {
         .toList()
         .forEach(drafts::add);
     drafts.removeIf(d -> d.details() instanceof Details.Statement && !tells(passage, d));
+    drafts.removeIf(d -> Verdict.on(passage, d.anchor(), who) == Verdict.OPEN);
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
       Envelope.Wrapped claim = envelope.wrap(passage, draft);

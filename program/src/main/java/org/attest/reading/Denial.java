@@ -37,6 +37,16 @@ final class Denial {
     return odd;
   }
 
+  /** "Ended its alliance with X", "cut its ties": there is none any more. */
+  static boolean ended(Passage passage, int noun, Who who) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.head(noun);
+    return verb >= 0
+        && syntax.relation(noun).matches("dobj|nsubjpass")
+        && who.listed("ending-verbs", syntax.lemma(verb))
+        && !at(syntax, verb);
+  }
+
   /** "Is not seen as posing a threat". */
   private static boolean seenAs(Syntax syntax, int verb) {
     return syntax.relation(verb).equals("advcl")

@@ -90,7 +90,10 @@ final class Envelope {
   Wrapped wrap(Passage passage, Draft draft) {
     List<Saying> said = sayings(passage, draft);
     boolean told = !draft.rule().equals(Pledges.RULE) && !besides(passage, draft);
-    boolean denied = told && Denial.around(passage, draft.anchor(), who);
+    boolean untrue = told && Verdict.on(passage, draft.anchor(), who) == Verdict.FALSE;
+    boolean ended =
+        draft.details() instanceof Details.Tie && Denial.ended(passage, draft.anchor(), who);
+    boolean denied = ended || (told && (untrue ^ Denial.around(passage, draft.anchor(), who)));
     boolean ownWord = ownClaim(draft, said);
     boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
     boolean own = ownWord && !denial;

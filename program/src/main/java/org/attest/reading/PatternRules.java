@@ -257,13 +257,18 @@ final class PatternRules {
   /**
    * The highest verb inside the match, or its first word. Of "a force that has been at war with X"
    * it is the verb of the clause that the match ends in, and not the noun that the clause
-   * describes.
+   * describes; of "say they have no ties to X", what is said.
    */
   private static int anchor(Passage passage, PatternMatcher.Found found) {
     Syntax syntax = passage.syntax();
     int top = Math.max(0, syntax.top(found.span()));
     int last = syntax.at(found.span().end() - 1);
     int verb = last < 0 ? -1 : Quotes.clauseTop(syntax, last);
+    boolean told =
+        verb >= 0
+            && syntax.relation(verb).equals("ccomp")
+            && syntax.head(verb) == top
+            && found.span().covers(syntax.token(verb).span());
     boolean describes =
         verb >= 0
             && syntax.verb(verb)
@@ -271,6 +276,6 @@ final class PatternRules {
             && syntax.relation(verb).equals("relcl")
             && syntax.below(verb, top)
             && found.span().covers(syntax.token(verb).span());
-    return describes ? verb : top;
+    return describes || told ? verb : top;
   }
 }

@@ -201,7 +201,8 @@ final class SayingPass {
 
   private String name(Passage passage, int speaker, Optional<Participant> known) {
     Syntax syntax = passage.syntax();
-    if (syntax.tag(speaker).matches("PRP|W.*") && known.isEmpty()) {
+    boolean nobody = syntax.form(speaker).matches("nobody|none|no-one|few|many|some");
+    if (nobody || (syntax.tag(speaker).matches("PRP|W.*") && known.isEmpty())) {
       return "";
     }
     if (syntax.conjuncts(speaker).size() > 1) {

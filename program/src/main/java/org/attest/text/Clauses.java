@@ -93,6 +93,7 @@ final class Clauses {
 
   static void mend(Tree tree) {
     Clauses clauses = new Clauses(tree);
+    clauses.deniedDoing();
     clauses.toldThat();
     clauses.toldAtEnd();
     clauses.speakersAtEnd();
@@ -106,6 +107,20 @@ final class Clauses {
 
   private static boolean tells(Word verb) {
     return SPEECH.contains(verb.lemma) || TELLING.contains(verb.lemma);
+  }
+
+  /** "It denies backing them": what is denied is no manner of denying. */
+  private void deniedDoing() {
+    for (Word doing : words) {
+      Word verb = doing.head;
+      if (verb != null
+          && doing.tag.equals("VBG")
+          && doing.relation.matches("prep|advmod|advcl")
+          && verb.lemma.matches("deny|admit|resume|begin|stop")
+          && tree.at(doing) == tree.at(verb) + 1) {
+        doing.relation = "xcomp";
+      }
+    }
   }
 
   /** "The UN estimated in May that they had 220 men": no participle, for what is "that" to mark. */

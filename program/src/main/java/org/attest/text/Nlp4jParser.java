@@ -171,6 +171,7 @@ public final class Nlp4jParser implements Parser {
     settingFire(nodes, read);
     claimsTo(nodes);
     doingToGoods(nodes, read);
+    betweenNames(nodes, read);
     return nodes;
   }
 
@@ -216,6 +217,19 @@ public final class Nlp4jParser implements Parser {
         if (next.equals("VBP")) {
           nodes[i + 1].setPartOfSpeechTag("NN");
         }
+      }
+    }
+  }
+
+  /** "Says Rwanda backs M23", "that Iran arms the Houthis": one name does it to the other. */
+  private static void betweenNames(NLPNode[] nodes, List<Word> words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean article = nodes[i + 1].getPartOfSpeechTag().equals("DT") && i + 1 < words.size();
+      boolean names =
+          words.get(i - 2).mask() != null && words.get(article ? i + 1 : i).mask() != null;
+      String second = secondTag(nodes[i]);
+      if (names && nodes[i].getPartOfSpeechTag().equals("NNS") && second != null) {
+        nodes[i].setPartOfSpeechTag(second);
       }
     }
   }
