@@ -12,12 +12,12 @@ import org.attest.model.Kind;
 /** Applies the rules that are written as runs of words to a sentence. */
 final class PatternRules {
 
-  /** Slots that are no field of a claim. */
   /** What became of somebody is no part of the post. */
   private static final Pattern FATE =
       Pattern.compile(
           "(?i)^(?:jailed|imprisoned|slain|late|exiled|ageing|aging|reclusive|fugitive|captured|elusive|charismatic) ");
 
+  /** Slots that are no field of a claim. */
   private static final Set<String> UNFILLED = Set.of("subject", "object", "before", "own");
 
   private final List<Rule.OnWords> rules = new ArrayList<>();
