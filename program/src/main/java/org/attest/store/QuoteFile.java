@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,8 @@ record QuoteFile(List<Citation> citations, List<Named> named, List<Fault> faults
 
   private static final Pattern COMMENT =
       Pattern.compile("<!--\\s*attest:quotes\\s(.*?)-->", Pattern.DOTALL);
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
 
   /**
    * One quote.
@@ -103,6 +106,7 @@ record QuoteFile(List<Citation> citations, List<Named> named, List<Fault> faults
 
   private void collect(String where, JsonNode node, boolean reviewed) {
     name(where, node, reviewed);
+    answer(where, node);
     if (node.isObject() && node.path("doc").isString() && node.path("quote").isString()) {
       add(where, node);
     }
@@ -123,6 +127,24 @@ record QuoteFile(List<Citation> citations, List<Named> named, List<Fault> faults
         id(where, each)
             .ifPresent(id -> named.add(new Named(where, id, Optional.empty(), reviewed)));
       }
+    }
+  }
+
+  /** What an answer gives as a report's words must be one of its citations, whole. */
+  private void answer(String where, JsonNode node) {
+    if (!node.path("answer").isString()) {
+      return;
+    }
+    List<String> quotes = new ArrayList<>();
+    node.path("citations").forEach(each -> quotes.add(each.path("quote").asString("")));
+    quotes.sort(Comparator.comparingInt(String::length).reversed());
+    String left = node.path("answer").asString();
+    for (String quote : quotes) {
+      left = left.replace(quote, "");
+    }
+    Matcher quoted = QUOTED.matcher(left);
+    while (quoted.find()) {
+      faults.add(new Fault(where, "the answer quotes what it does not cite: " + quoted.group()));
     }
   }
 

@@ -54,6 +54,11 @@ class VerifyExportTest {
     }
     Path answer = exported("ask", "Who leads IS-K?", "--format", "jsonl");
     assertThat(on("verify", answer.toString()).out()).contains("claims, each as the record has it");
+    Files.writeString(
+        answer, Files.readString(answer).replaceFirst("swore loyalty", "swore hatred"));
+    assertThat(on("verify", answer.toString()).all())
+        .as("the answer's text was changed, its citations were not")
+        .contains("the answer quotes what it does not cite", "swore hatred");
   }
 
   @Test
