@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "  s  skip               c FIELD VALUE    correct a field, and accept",
       "  u  undo the last      n WORDS          put a note on it",
       "  q  stop               f                show all fields",
+      "c FIELD \"\" empties a field.",
       ""
     },
     footer = {"", "  attest review --group IS-K", "  attest review --kind strength --by Ana"},
@@ -137,9 +138,14 @@ final class ReviewCommand implements Callable<Integer> {
           case 'r' -> done(deciding.reject(claim, by.signature(rest)));
           case 'c' -> {
             String[] words = rest.split("\\s+", 2);
-            yield done(
-                deciding.correct(
-                    claim, words[0], words.length > 1 ? words[1] : "", by.signature()));
+            if (words.length < 2) {
+              main.screen()
+                  .line(
+                      "Write  c FIELD VALUE  (f shows the fields), or  c FIELD \"\"  to empty one.");
+              yield 0;
+            }
+            String value = words[1].equals("\"\"") ? "" : words[1];
+            yield done(deciding.correct(claim, words[0], value, by.signature()));
           }
           case 'n' -> {
             done(deciding.note(claim, rest, by.signature()));

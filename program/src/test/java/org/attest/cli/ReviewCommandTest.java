@@ -65,6 +65,16 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aFieldIsEmptiedOnlyWhereThatIsWritten() throws Exception {
+    Path record = SampleFolder.copiedTo(folder.resolve("record"));
+
+    Typed typed = review(record, "c unit\nc unit \"\"\nq\n");
+
+    assertThat(typed.out()).contains("Write  c FIELD VALUE", "1 decided");
+    assertThat(Typed.on(record, "decisions").out()).contains("unit was 'fighters', is ''");
+  }
+
+  @Test
   void decidesOnAllClaimsOrOnNone() throws Exception {
     Path record = SampleFolder.copiedTo(folder.resolve("record"));
     List<String> known = ids(Typed.on(record, "claims", "--kind", "strength").out());
