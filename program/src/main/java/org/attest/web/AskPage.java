@@ -24,6 +24,7 @@ final class AskPage {
    * A question and its answer.
    *
    * @param question what was asked; may be empty
+   * @param times what the answer is held to
    * @param verdict {@code told}, {@code silent}, {@code unread}, or empty before a question
    * @param lead words of Attest's own before what is cited; may be empty
    * @param sentences the answer, or the nearest thing that is said
@@ -33,6 +34,7 @@ final class AskPage {
    */
   record Asked(
       String question,
+      TimesView times,
       String verdict,
       String lead,
       List<Said> sentences,
@@ -83,7 +85,7 @@ final class AskPage {
     }
     Asked asked =
         question.isEmpty()
-            ? new Asked("", "", "", List.of(), "", List.of(), examples(visit))
+            ? new Asked("", times(visit), "", "", List.of(), "", List.of(), examples(visit))
             : answered(visit, question);
     visit.show("ask.jte", question.isEmpty() ? "Ask" : Plain.line(question), "ask", asked);
   }
@@ -91,18 +93,29 @@ final class AskPage {
   private static Asked answered(Visit visit, String question) throws IOException {
     Desk.Answered answered = visit.desk().answered(question, visit.view());
     Notes notes = new Notes(visit.desk().deciding().tlp(), answered.notices());
+    TimesView times = times(visit);
     return switch (answered.answer()) {
       case Answer.Told(var statements, _, var support) ->
-          asked(question, "told", "", notes.of(statements), support.line(), notes, List.of());
+          asked(
+              question, times, "told", "", notes.of(statements), support.line(), notes, List.of());
       case Answer.NotTold(_, var lead, var nearest) ->
-          asked(question, "silent", lead, notes.of(nearest), "", notes, examples(visit));
+          asked(question, times, "silent", lead, notes.of(nearest), "", notes, examples(visit));
       case Answer.NotAsked(var reason) ->
-          asked(question, "unread", reason, List.of(), "", notes, examples(visit));
+          asked(question, times, "unread", reason, List.of(), "", notes, examples(visit));
     };
+  }
+
+  private static TimesView times(Visit visit) throws IOException {
+    return TimesView.of(
+        "/ask",
+        List.of(new TimesView.Kept("q", visit.text("q"))),
+        visit.view(),
+        visit.desk().days());
   }
 
   private static Asked asked(
       String question,
+      TimesView times,
       String verdict,
       String lead,
       List<Said> sentences,
@@ -111,6 +124,7 @@ final class AskPage {
       List<Example> examples) {
     return new Asked(
         Plain.line(question),
+        times,
         verdict,
         Plain.line(lead),
         sentences,

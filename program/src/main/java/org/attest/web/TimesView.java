@@ -35,6 +35,11 @@ record TimesView(
     kept = List.copyOf(kept);
   }
 
+  /** Returns the same without what the page is asked besides: for a form that asks it anew. */
+  public TimesView alone() {
+    return new TimesView(path, List.of(), at, asOf, recorded, reviewed, first, last, held);
+  }
+
   /** One thing that the page is asked besides. */
   record Kept(String name, String value) {}
 
