@@ -75,7 +75,7 @@ final class Discourse {
   private final Leaders leaders;
   private final Following following;
 
-  /** The state that the report is most about: where most of its places and names lie. */
+  /** The state that the report names most, of those where its armed groups act if there are any. */
   private final String focusState;
 
   /** Whether the report speaks of hardly any other state. */
@@ -100,7 +100,7 @@ final class Discourse {
     Comparator<Map.Entry<String, Integer>> byCount =
         Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey());
     Optional<Map.Entry<String, Integer>> most = states.entrySet().stream().max(byCount);
-    Set<String> homes = salience.homes();
+    Set<String> homes = salience.homes(Integer.MAX_VALUE);
     focusState =
         states.entrySet().stream()
             .filter(s ->

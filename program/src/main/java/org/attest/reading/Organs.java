@@ -26,7 +26,7 @@ final class Organs {
     this.who = who;
     this.salience = salience;
     this.focusState = focusState;
-    this.homes = salience.homes();
+    this.homes = salience.homes(2);
   }
 
   /** Returns whose military, police or government a bare noun stands for. */

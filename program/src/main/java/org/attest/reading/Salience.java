@@ -145,14 +145,14 @@ final class Salience {
     return named ? head : token;
   }
 
-  /** Where the two armed groups act that the report names most, as ISO 3166 codes. */
-  Set<String> homes() {
+  /** Where so many armed groups act that the report names most, as ISO 3166 codes. */
+  Set<String> homes(int groups) {
     return frequency.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(2)
+        .limit(groups)
         .flatMap(e -> who.entry(e.getKey()).stream())
         .flatMap(a -> a.theatres().stream())
         .collect(toSet());

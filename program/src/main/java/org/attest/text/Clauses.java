@@ -196,7 +196,8 @@ final class Clauses {
               == null) {
         continue;
       }
-      Word noun = words.get(comma - 1);
+      boolean bracket = words.get(comma - 1).form().equals(")") && comma > 4;
+      Word noun = words.get(bracket ? comma - 4 : comma - 1);
       boolean subject = noun.relation.matches("nsubj|nsubjpass") && noun.head == above;
       if (noun.tag.startsWith("NN") && !subject && isUnder(noun, above)) {
         verb.head = noun;

@@ -431,7 +431,8 @@ class ActorsTest {
   @Test
   void whoHeadsTheAllianceDoesNotLeadItsMember() {
     assertThat(
-            Report.of("The M23 is part of the Congo River Alliance, headed by Corneille Nangaa.")
+            Report.of(
+                    "The M23 is part of the Congo River Alliance (AFC), headed by Corneille Nangaa.")
                 .claims(Kind.ROLE))
         .extracting(Claim::subject)
         .doesNotContain("M23");

@@ -237,4 +237,14 @@ class WhoTest {
                     + " al-Shabaab in 2015. It held a port."))
         .isEmpty();
   }
+
+  @Test
+  void ofManyGroupsHomesTheStateThatIsNamedMostHasTheArmy() {
+    assertThat(
+            meant(
+                "The army",
+                "Ansarul Islam and JNIM raided Burkina Faso. Nigeria's north-east is calm. Boko"
+                    + " Haram left Nigeria. The army rested."))
+        .containsExactly("Nigerian military");
+  }
 }
