@@ -51,6 +51,11 @@ final class PlacePass {
     List<Span> notPlaces = new ArrayList<>();
     persons.stream().filter(p -> !gazetteer.isOwn(p.of(text))).forEach(notPlaces::add);
     named.stream().filter(p -> !land(p, text)).map(Participant::span).forEach(notPlaces::add);
+    List<Span> rivers =
+        PlaceWords.rivers(text).stream()
+            .filter(r -> notPlaces.stream().noneMatch(r::overlaps) && !flows(r.of(text)))
+            .toList();
+    notPlaces.addAll(rivers);
     PlaceEvidence evidence =
         new PlaceEvidence(
             notPlaces,
@@ -67,7 +72,9 @@ final class PlacePass {
               place.span(), place.name(), place.country(), place.admin1(), place.precision()));
       found.add(mention(place));
     }
-    for (Span unknown : unknown(evidence, found, text)) {
+    List<Span> unresolved = new ArrayList<>(unknown(evidence, found, text));
+    unresolved.addAll(rivers);
+    for (Span unknown : unresolved) {
       String words = unknown.of(text).replaceAll("\\s+", " ");
       mark(
           passages, unknown, new Passage.PlaceMention(unknown, words, "", "", PlacePrecision.TOWN));
@@ -75,6 +82,13 @@ final class PlacePass {
     }
     StateOrPlace.decide(passages);
     return found;
+  }
+
+  /** Whether the gazetteer knows waters of the name, or no place at all that could be mistaken. */
+  private boolean flows(String name) {
+    return gazetteer.named(name).isEmpty()
+        || !gazetteer.named(name + " River").isEmpty()
+        || gazetteer.named(name).stream().anyMatch(e -> e.precision() == PlacePrecision.WATER);
   }
 
   private static void mark(List<Passage> passages, Span name, Passage.PlaceMention place) {

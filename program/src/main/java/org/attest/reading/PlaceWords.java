@@ -28,7 +28,27 @@ final class PlaceWords {
 
   private static final Pattern BEFORE = Pattern.compile("\\b(?i:" + KIND + "s?)\\sof\\s" + NAME);
 
+  /** "The Putumayo river", "the banks of the Benue", "crossed the White Nile into". */
+  private static final List<Pattern> RIVERS =
+      List.of(
+          Pattern.compile(
+              NAME
+                  + "\\s[Rr]iver\\b(?!\\s(?:[Ss]tate|[Pp]rovince|[Cc]ounty|[Rr]egion|[Dd]epartment))"),
+          Pattern.compile("\\b(?:banks?|course|mouth)\\sof\\sthe\\s" + NAME),
+          Pattern.compile(
+              "\\bcross(?:ed|es|ing)?\\sthe\\s"
+                  + NAME
+                  + "(?=\\s(?:into|from|to|on|near|at)\\b|[,.;])"));
+
   private PlaceWords() {}
+
+  /** Returns the names that the text says are a river's, in no order. */
+  static List<Span> rivers(String text) {
+    return RIVERS.stream()
+        .flatMap(p -> p.matcher(text).results())
+        .map(m -> new Span(m.start("n"), m.end("n")))
+        .toList();
+  }
 
   /** Returns the names, in no order. */
   static List<Span> explained(String text) {

@@ -64,6 +64,22 @@ class PlacePassTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Rebels sank a boat on the Caqueta river on Monday. | Caqueta",
+        "Herders burned huts on the banks of the Benue. | Benue",
+        "Troops crossed the White Nile into Kosti. | White Nile",
+      })
+  void takesARiverForNoProvinceOfItsName(String text, String name) {
+    assertThat(places(text))
+        .anySatisfy(mention -> {
+          assertThat(mention.name()).isEqualTo(name);
+          assertThat(mention.location()).isEqualTo(Optional.empty());
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Two Somali officers spoke. | Somali",
         "It sold for US$ 40 million. | United States",
         "Several pro-Russia units surrendered. | Russia",
