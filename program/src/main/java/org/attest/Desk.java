@@ -287,9 +287,9 @@ public final class Desk {
     return store.place().derived();
   }
 
-  /** Returns the text of a report; empty where there is none. */
-  public String text(DocumentId id) throws IOException {
-    return store.text(id).orElse("");
+  /** Returns a report without its claims; empty where there is none. */
+  public Optional<Document> document(DocumentId id) throws IOException {
+    return store.document(id);
   }
 
   /**

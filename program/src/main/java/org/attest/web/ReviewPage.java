@@ -15,6 +15,7 @@ import org.attest.View;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Decision;
+import org.attest.model.Document;
 import org.attest.model.Evidence;
 import org.attest.model.Kind;
 import org.attest.model.Span;
@@ -188,10 +189,12 @@ final class ReviewPage {
           kinds, last);
     }
     Claim claim = chosen.get().claim();
-    String text = desk.text(claim.document());
+    Document document = desk.document(claim.document()).orElseThrow();
+    String text = document.text();
     Span span = claim.quote().span();
-    int from = before(text, span.start() - AROUND);
-    int to = after(text, span.end() + AROUND);
+    Span around = around(document, span);
+    int from = around.start();
+    int to = around.end();
     return new ReviewView(
         List.of(ClaimView.of(chosen.get())),
         Plain.line(claim.subject()),
@@ -215,6 +218,24 @@ final class ReviewPage {
         queue,
         kinds,
         last);
+  }
+
+  /** Returns the words before and after the claim's, between what is no report. */
+  private static Span around(Document document, Span claim) {
+    String text = document.text();
+    int from = before(text, claim.start() - AROUND);
+    int to = after(text, claim.end() + AROUND);
+    for (Document.Boilerplate each : document.boilerplate()) {
+      if (!each.notice() && each.span().end() <= claim.start()) {
+        from = Math.max(from, each.span().end());
+      } else if (!each.notice() && each.span().start() >= claim.end()) {
+        to = Math.min(to, each.span().start());
+      }
+    }
+    while (from < claim.start() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return new Span(from, to);
   }
 
   /** Goes back to where a word begins. */

@@ -166,4 +166,14 @@ class ReadingPagesTest {
     assertThat(client.getWithout("/record", "data-follow=\"/record\""))
         .contains("attest setup --vectors brings it");
   }
+
+  /** What a site puts around its reports is no part of what a claim is read from. */
+  @Test
+  void showsAClaimInReviewWithoutWhatIsNoReport() throws Exception {
+    Client client = new Client(desk).enter();
+    Document queue =
+        Jsoup.parse(client.get("/review?group=National+Liberation+Army&kind=event").body());
+    String words = queue.expectFirst(".words .plain").text();
+    assertThat(words).contains("took responsibility").doesNotContain("cookies", "Subscribe");
+  }
 }
