@@ -286,14 +286,17 @@ final class Answering {
     return whose.isEmpty() ? Optional.empty() : laid("blamed-for-it", passage, whose);
   }
 
-  /** "Said it had nothing to do with the raid". */
+  /** "Said it had nothing to do with the raid"; not "had nothing to do with us". */
   private Optional<Answer> nothingToDo(Passage passage, int verb) {
     Syntax syntax = passage.syntax();
     boolean nothing =
         syntax.children(verb, "dobj").stream()
             .anyMatch(o ->
                 syntax.form(o).equals("nothing")
-                    && syntax.children(o).stream().anyMatch(c -> syntax.lemma(c).equals("do")));
+                    && syntax.children(o).stream()
+                        .filter(c -> syntax.lemma(c).equals("do"))
+                        .flatMap(c -> syntax.obliques(c, Set.of("with")).stream())
+                        .anyMatch(d -> PRONOUNS.contains(syntax.form(d)) || syntax.definite(d)));
     int saying = syntax.head(verb);
     List<Integer> deniers =
         saying >= 0 && syntax.relation(verb).equals("ccomp")

@@ -85,8 +85,9 @@ final class Discourse {
    * Makes it for one document.
    *
    * @param states how often the report names each state
+   * @param ground the state in which most of its places lie; empty for none
    */
-  Discourse(Who who, List<Participant> named, Map<String, Integer> states) {
+  Discourse(Who who, List<Participant> named, Map<String, Integer> states, String ground) {
     this.who = who;
     this.salience = new Salience(who, named);
     this.beside = new NamesBeside(who);
@@ -111,7 +112,7 @@ final class Discourse {
             .or(() -> most)
             .map(Map.Entry::getKey)
             .orElse("");
-    organs = new Organs(who, salience, focusState);
+    organs = new Organs(who, salience, focusState, ground);
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
   }

@@ -10,9 +10,13 @@ import org.attest.lexicon.Actor;
 /** Whose "the army", "the police" and "the government" are: those of the land that is told of. */
 final class Organs {
 
+  /** In sentences: how long the army of another land than that of the places may be "the army". */
+  private static final int JUST_NAMED = 1;
+
   private final Who who;
   private final Salience salience;
   private final String focusState;
+  private final String ground;
 
   /** Where the two groups act that the report names most, as ISO 3166 codes. */
   private final Set<String> homes;
@@ -21,29 +25,49 @@ final class Organs {
    * Makes it for one document.
    *
    * @param focusState the state that the report is most about; empty for none
+   * @param ground the state in which most of its places lie; empty for none
    */
-  Organs(Who who, Salience salience, String focusState) {
+  Organs(Who who, Salience salience, String focusState, String ground) {
     this.who = who;
     this.salience = salience;
     this.focusState = focusState;
+    this.ground = ground;
     this.homes = salience.homes(2);
   }
 
   /** Returns whose military, police or government a bare noun stands for. */
   Optional<Participant> inFocus(Passage passage, int i, String organ) {
     Predicate<Participant> test = p -> who.isOrgan(p, organ) && whole(p, organ);
+    Optional<Participant> onGround =
+        salience
+            .best(passage, i, p -> test.test(p) && of(ground, p), Discourse.MEMORY)
+            .or(() -> salience.best(passage, i, p -> test.test(p) && atHome(p), JUST_NAMED))
+            .or(() -> organ(passage, i, ground, organ));
+    if (!ground.isEmpty() && onGround.isPresent()) {
+      return onGround;
+    }
     Optional<Participant> own =
         salience.best(passage, i, p -> test.test(p) && atHome(p), Discourse.MEMORY);
     if (own.isPresent() || focusState.isEmpty()) {
       return own.or(() -> salience.best(passage, i, test, Discourse.MEMORY));
     }
-    return who.organOf(focusState, organ)
+    return organ(passage, i, focusState, organ);
+  }
+
+  private Optional<Participant> organ(Passage passage, int i, String state, String organ) {
+    return who.organOf(state, organ)
         .map(n ->
             new Participant(
                 n,
                 organ.equals("government") ? "government" : "state-force",
                 passage.syntax().token(i).span(),
                 "discourse"));
+  }
+
+  private boolean of(String state, Participant organ) {
+    return who.entry(state).stream()
+        .flatMap(s -> s.theatres().stream())
+        .anyMatch(who.entry(organ.name()).map(Actor::theatres).orElse(List.of())::contains);
   }
 
   /** "The government" is a whole one, and no ministry. */

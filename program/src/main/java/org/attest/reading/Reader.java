@@ -1,5 +1,8 @@
 package org.attest.reading;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.lexicon.Gazetteer;
 import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.PlacePrecision;
 import org.attest.model.Attribution;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -188,7 +192,8 @@ public final class Reader {
             .read(document, passages, sentences, names.participants(), persons);
     times(document, passages);
     Discourse discourse =
-        new Discourse(who, names.participants(), states(passages, names.participants()));
+        new Discourse(
+            who, names.participants(), states(passages, names.participants()), ground(passages));
     discourse.foresee(passages);
     passages.forEach(discourse::read);
     PublicPersons offices = new PublicPersons(passages, who, book);
@@ -288,6 +293,26 @@ public final class Reader {
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  /** The state in which most of the places lie that the report names; empty where none has most. */
+  private String ground(List<Passage> passages) {
+    Map<String, Long> counts =
+        passages.stream()
+            .flatMap(p -> p.places().values().stream())
+            .filter(p -> !p.country().isEmpty() && p.precision() != PlacePrecision.COUNTRY)
+            .collect(groupingBy(Passage.PlaceMention::country, TreeMap::new, counting()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1 && e.getValue() * 3 > all * 2)
+        .findFirst()
+        .flatMap(e ->
+            lexicon.actors().stream()
+                .filter(a -> a.sort() == org.attest.lexicon.Actor.Sort.STATE)
+                .filter(a -> a.theatres().equals(List.of(e.getKey())))
+                .findFirst())
+        .map(org.attest.lexicon.Actor::name)
+        .orElse("");
   }
 
   /** How often the report names each state: itself, its organs' demonyms, and places in it. */

@@ -74,7 +74,10 @@ enum Verdict {
   /** "The claim that … is false", "retracted its claim that …", "called reports that … lies". */
   private static Verdict ofMessage(Syntax syntax, int noun, int clause, Who who) {
     int verb = syntax.head(noun);
-    if (syntax.relation(noun).matches("dobj|nsubj") && verb >= 0) {
+    if (syntax.relation(noun).matches("dobj|nsubj|nsubjpass") && verb >= 0) {
+      if (who.listed("confirming-verbs", syntax.lemma(verb)) && Denial.at(syntax, verb)) {
+        return OPEN;
+      }
       if (TAKING_BACK.contains(syntax.lemma(verb))) {
         return OPEN;
       }

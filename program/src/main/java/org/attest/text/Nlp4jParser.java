@@ -172,6 +172,7 @@ public final class Nlp4jParser implements Parser {
     claimsTo(nodes);
     doingToGoods(nodes, read);
     betweenNames(nodes, read);
+    messages(nodes);
     return nodes;
   }
 
@@ -231,6 +232,14 @@ public final class Nlp4jParser implements Parser {
       if (names && nodes[i].getPartOfSpeechTag().equals("NNS") && second != null) {
         nodes[i].setPartOfSpeechTag(second);
       }
+    }
+  }
+
+  /** "Reports that X fled are untrue": at the head of a sentence nobody is there to report. */
+  private static void messages(NLPNode[] nodes) {
+    boolean that = nodes.length > 3 && nodes[2].getWordForm().equals("that");
+    if (that && nodes[1].getWordForm().matches("Reports|Claims|Rumou?rs|Charges|Reviews")) {
+      nodes[1].setPartOfSpeechTag("NNS");
     }
   }
 

@@ -36,6 +36,7 @@ class VerdictTest {
       strings = {
         "The governor could not confirm that al-Shabaab had attacked Adado on Monday.",
         "The army has not confirmed that the ELN kidnapped 12 miners in Arauca.",
+        "Reports that the rebels of M23 had executed nine prisoners could not be confirmed.",
         "Few believe that the ELN carried out the bombing in Cali.",
         "The army retracted its claim that it had killed 30 M23 fighters in Sake.",
         "Without Rwandan guns M23 could not hold Goma.",

@@ -247,4 +247,24 @@ class WhoTest {
                     + " Haram left Nigeria. The army rested."))
         .containsExactly("Nigerian military");
   }
+
+  @Test
+  void theArmyIsOfTheLandThatThePlacesLieIn() {
+    assertThat(
+            meant(
+                "The army",
+                "M23 fighters took Walikale. Some 4,000 Rwandan troops are with M23 in Goma, and"
+                    + " Rwanda denies it. Masisi fell too. Bukavu is quiet. The army fled."))
+        .containsExactly("Congolese military");
+  }
+
+  @Test
+  void theArmyOfAnotherLandIsTheArmyWhereItWasJustNamed() {
+    assertThat(
+            meant(
+                "The army",
+                "M23 fighters took Walikale and Masisi, near Goma. The Rwandan military crossed the"
+                    + " border. The army brought guns."))
+        .containsExactly("Rwandan military");
+  }
 }
