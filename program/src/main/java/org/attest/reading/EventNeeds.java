@@ -125,7 +125,9 @@ final class EventNeeds {
         || who.listed("sites", syntax.lemma(token))
         || syntax
             .lemma(token)
-            .matches("control|power|most|much|half|quarter|building|junction|road")
+            .matches(
+                "control|power|most|much|half|quarter|building|junction|road|post|outpost"
+                    + "|checkpoint|station|position|compound|bridge|hill|ridge|front|land|ground")
         || Stream.concat(
                 syntax.children(token, "poss", "compound").stream(),
                 syntax.obliques(token, Set.of("of")).stream())

@@ -36,11 +36,25 @@ class TakenTest {
         "Rebels of the ADF captured Dura Hassan on 3 May.",
         "The Houthis captured Aden's old quarter in 2015.",
         "The Houthis seized rifles in Aden on Monday.",
+        "M23 captured nine tanks near Goma on Friday.",
       })
   void whatMayBeAPlaceOrAThingIsNoKidnapping(String text) {
     assertThat(claims(Kind.EVENT, text))
         .extracting(c -> event(c).type())
         .doesNotContain("kidnapping");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Al-Shabaab overran a police post in Baidoa on Monday.",
+        "The Taliban captured two army outposts in Kunduz on Monday.",
+        "M23 seized an army base near Rutshuru on Monday.",
+      })
+  void postsOfTroopsAreGroundThatIsTaken(String text) {
+    assertThat(claims(Kind.EVENT, text))
+        .extracting(c -> event(c).type())
+        .containsExactly("territorial-change");
   }
 
   @Test
