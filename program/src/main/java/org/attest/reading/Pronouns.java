@@ -1,8 +1,11 @@
 package org.attest.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Span;
 
@@ -42,6 +45,7 @@ final class Pronouns {
         .or(() -> ofSubjectsOwner(passage, i))
         .or(() -> ofRelative(passage, i))
         .or(() -> ofWhoseMen(passage, i))
+        .or(() -> otherSide(passage, i))
         .or(() -> actor(passage, i))
         .map(p -> p.at(syntax.token(i).span(), "discourse"));
   }
@@ -127,6 +131,31 @@ final class Pronouns {
             .flatMap(o -> passage.participant(o).stream())
             .filter(Participant::group)
             .findFirst();
+  }
+
+  /** "X, which used to fight the army, fights alongside it": the only other force named before. */
+  private Optional<Participant> otherSide(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.relation(i).equals("nmod") ? syntax.head(i) : -1;
+    if (verb < 0
+        || !syntax.verb(verb)
+        || !syntax.preposition(i).matches("alongside|beside|against|with")) {
+      return Optional.empty();
+    }
+    Set<String> subjects =
+        Frame.surfaceSubjects(syntax, verb, 0).stream()
+            .flatMap(s -> who.at(passage, s).stream())
+            .map(Participant::name)
+            .collect(toSet());
+    List<Participant> others =
+        IntStream.range(0, i)
+            .boxed()
+            .flatMap(t -> passage.participant(t).stream())
+            .filter(p -> p.group() || p.sort().equals("state-force"))
+            .filter(p -> !subjects.contains(p.name()))
+            .toList();
+    boolean one = others.stream().map(Participant::name).distinct().count() == 1;
+    return !subjects.isEmpty() && one ? Optional.of(others.getLast()) : Optional.empty();
   }
 
   /** "X, which held the town until it was driven out": it is what "which" stands for. */

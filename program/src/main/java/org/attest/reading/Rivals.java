@@ -40,6 +40,7 @@ final class Rivals {
     Set<String> all = new HashSet<>(before(passage, token));
     all.addAll(after(passage, token));
     all.addAll(fronted(passage, token));
+    all.addAll(beside(passage, token));
     return all;
   }
 
@@ -59,6 +60,21 @@ final class Rivals {
         .flatMap(c -> syntax.subtree(c).stream())
         .filter(t -> t < token)
         .flatMap(t -> passage.participant(t).stream())
+        .filter(Participant::group)
+        .map(Participant::name)
+        .collect(toSet());
+  }
+
+  /** "Fighting alongside it against X": what else the verb has is another. */
+  private static Set<String> beside(Passage passage, int token) {
+    Syntax syntax = passage.syntax();
+    int verb = token < 0 ? -1 : syntax.head(token);
+    if (verb < 0 || !syntax.verb(verb) || !syntax.relation(token).matches("dobj|nmod")) {
+      return Set.of();
+    }
+    return syntax.children(verb, "dobj", "nmod").stream()
+        .filter(c -> c > token)
+        .flatMap(c -> passage.participant(c).stream())
         .filter(Participant::group)
         .map(Participant::name)
         .collect(toSet());

@@ -140,12 +140,24 @@ final class TiePaths {
   private Optional<Found> found(Passage passage, int word, End a, End b) {
     String one = side(passage.syntax(), a.token(), word);
     String two = side(passage.syntax(), b.token(), word);
+    if (ofThings(passage.syntax(), word, a, b)) {
+      return Optional.empty();
+    }
     return relation(passage, word, one, two)
         .map(r -> new Found(a, b, r))
         .or(() -> relation(passage, word, two, one).map(r -> new Found(b, a, r)))
         .filter(f -> bothGroups(f) || !WITHIN.contains(f.relation()))
         .filter(f -> !f.relation().equals("sponsored-by") || !itsOwn(passage, word, f.object()))
         .filter(f -> f.subject().actor().armed() || f.object().actor().group());
+  }
+
+  /** "Its statement tied the blast to X's dealings with Y": what is tied is neither of the two. */
+  private boolean ofThings(Syntax syntax, int word, End a, End b) {
+    return syntax.verb(word)
+        && who.listed("tie-links", syntax.lemma(word))
+        && syntax.children(word, "dobj").stream()
+            .anyMatch(
+                o -> Stream.of(a, b).noneMatch(e -> e.token() == o || syntax.below(e.token(), o)));
   }
 
   /** The relation of whoever stands on the first side to whoever stands on the other. */

@@ -267,4 +267,14 @@ class WhoTest {
                     + " border. The army brought guns."))
         .containsExactly("Rwandan military");
   }
+
+  @Test
+  void itBesideASubjectIsTheOtherForceOfTheSentence() {
+    assertThat(
+            meant(
+                "it",
+                "M23 is quiet. The FDLR, which once fought the Congolese army, now fights alongside"
+                    + " it against the ADF."))
+        .containsExactly("Congolese military");
+  }
 }
