@@ -275,6 +275,6 @@ class WhoTest {
                 "it",
                 "M23 is quiet. The FDLR, which once fought the Congolese army, now fights alongside"
                     + " it against the ADF."))
-        .containsExactly("Congolese military");
+        .containsExactly("Congolese army");
   }
 }
