@@ -30,12 +30,15 @@ final class Searching implements AutoCloseable {
   /** What one forgotten report adds to the state: an index that may still have it is made anew. */
   private static final long FORGOTTEN = 1L << 40;
 
-  /** Below this cosine a passage says something else; docs/measurements.md has how it was found. */
+  /**
+   * Below this cosine a passage says something else; docs/measurements-history.md has how it was
+   * found.
+   */
   private static final double NEAR = 0.6;
 
   /**
    * A question is less like its answer than two statements are like each other; what is shown by
-   * this alone is marked so. docs/measurements.md has how it was found.
+   * this alone is marked so. docs/measurements-history.md has how it was found.
    */
   private static final double NEAR_A_QUESTION = 0.57;
 

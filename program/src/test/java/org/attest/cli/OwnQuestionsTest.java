@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Questions of every sort, put without looking at what answers them, and what an analyst expects.
  *
- * <p>They were written down before the answerer was mended for them; {@code docs/measurements.md}
- * holds the first score.
+ * <p>They were written down before the answerer was mended for them; {@code
+ * docs/measurements-history.md} holds the first score.
  */
 class OwnQuestionsTest {
 
