@@ -36,6 +36,9 @@ final class BenchSpeedCommand implements Callable<Integer> {
 
   private static final double FASTER = 10;
 
+  /** In bytes: a little less than 4 GB, as a virtual machine never gives the whole of its heap. */
+  private static final long NEEDED = 3_600L * 1024 * 1024;
+
   private final Main main;
 
   @Option(
@@ -59,6 +62,11 @@ final class BenchSpeedCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = texts != null ? texts : Folders.home().resolve("samples");
     List<String> found = texts(folder);
+    if (Runtime.getRuntime().maxMemory() < NEEDED) {
+      throw new Refusal(
+          "two pipelines in one process need 4 GB of memory; start again with"
+              + " ATTEST_HEAP=4g attest bench speed");
+    }
     Pace pace;
     try (Meter meter = Console.meter(main.err(), "reading", "reports")) {
       pace = Measuring.pace(found, Math.max(1, passes), new Models(main, meter));
