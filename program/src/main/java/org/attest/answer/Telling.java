@@ -129,8 +129,8 @@ final class Telling {
     }
     String other =
         claim.details() instanceof Details.Tie tie
-                && !Relations.asked(tie, inquiry.question().text())
-            ? "another tie is told: " + Relations.words(tie) + ", "
+                && !TieWords.asked(tie, inquiry.question().text())
+            ? "another tie is told: " + TieWords.words(tie) + ", "
             : "";
     return other
         + switch (claim.status()) {

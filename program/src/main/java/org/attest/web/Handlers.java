@@ -157,9 +157,9 @@ final class Handlers {
   }
 
   /** Shows the head of a page whose dossier is not there yet. */
-  void gathering(Context context, Gathering gathering) {
+  void notYetWhole(Context context, NotYetWhole page) {
     try {
-      gathering.show(visit(context));
+      page.show(visit(context));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

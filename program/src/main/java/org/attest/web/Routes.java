@@ -23,7 +23,7 @@ final class Routes {
     on.get("/measures", SectionPage.of(StandingQuestion.MEASURES, "/measures"));
     on.get("/changes", ChangesPage::show);
     on.get("/part", PartPage::show);
-    on.get("/gathered", Gathering::await);
+    on.get("/gathered", NotYetWhole::await);
     on.get("/rests", new RestsPage()::show);
     on.get("/contrast", ContrastPage::show);
     on.get("/report", ReportPage::show);

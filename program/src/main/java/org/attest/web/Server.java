@@ -196,7 +196,7 @@ public final class Server implements AutoCloseable {
           handlers.problem(context, refused.status(), refused.getMessage());
         });
     config.routes.exception(
-        Gathering.class, (gathering, context) -> handlers.gathering(context, gathering));
+        NotYetWhole.class, (page, context) -> handlers.notYetWhole(context, page));
     config.routes.exception(
         IllegalArgumentException.class,
         (fault, context) ->

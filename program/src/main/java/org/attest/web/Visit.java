@@ -71,13 +71,14 @@ record Visit(
   /**
    * Returns the dossier of a group, by its canonical name.
    *
-   * @throws Gathering if that takes longer than a page may; the browser then hears when it is there
+   * @throws NotYetWhole if that takes longer than a page may; the browser then hears when it is
+   *     there
    */
   Dossier dossier(String group, View view) throws IOException {
     boolean large =
         desk.groups().stream().anyMatch(line -> line.claims() > LARGE && line.name().equals(group));
     return large
-        ? desk.dossier(group, view, PATIENCE).orElseThrow(() -> new Gathering(group, view))
+        ? desk.dossier(group, view, PATIENCE).orElseThrow(() -> new NotYetWhole(group, view))
         : desk.dossier(group, view);
   }
 

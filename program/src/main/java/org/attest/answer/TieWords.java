@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.attest.model.Details.Tie;
 
 /** By which words a question asks for one sort of tie; "linked" and the like ask for any. */
-final class Relations {
+final class TieWords {
 
   private static final Pattern ANY =
       Pattern.compile("(?i)\\b(?:link|connect|tie|relat|associat|involve)\\w*");
@@ -28,7 +28,7 @@ final class Relations {
                   "sponsor", "support", "back", "fund", "financ", "arm", "train", "prox", "pupp",
                   "contr", "run", "direct", "steer"));
 
-  private Relations() {}
+  private TieWords() {}
 
   private static Pattern words(String... stems) {
     return Pattern.compile("(?i)\\b(?:" + String.join("|", List.of(stems)) + ")\\w*");

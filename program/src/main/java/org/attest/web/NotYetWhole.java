@@ -11,14 +11,14 @@ import org.attest.View;
  * A page whose dossier takes longer to gather than a page may: its head is sent, and the rest when
  * it is there. Of a group of which very much is told, the first visit.
  */
-final class Gathering extends RuntimeException {
+final class NotYetWhole extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final String group;
   private final transient View view;
 
-  Gathering(String group, View view) {
+  NotYetWhole(String group, View view) {
     super("the dossier of " + group + " is being gathered");
     this.group = group;
     this.view = view;
@@ -44,14 +44,14 @@ final class Gathering extends RuntimeException {
     String told =
         visit.desk().groups().stream()
             .filter(line -> line.name().equals(group))
-            .map(Gathering::told)
+            .map(NotYetWhole::told)
             .findFirst()
             .orElse("");
     visit.context().status(HttpStatus.ACCEPTED);
     String path = visit.context().path();
     String query = visit.context().queryString();
     visit.show(
-        "gathering.jte",
+        "not-yet-whole.jte",
         group,
         "groups",
         new Head(
