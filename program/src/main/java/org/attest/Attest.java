@@ -280,7 +280,7 @@ public final class Attest implements AutoCloseable {
     Dossier dossier = dossier(group, view);
     if (order.questions().isEmpty()) {
       Explainer.Length length = order.brief() ? Explainer.Length.SHORT : Explainer.Length.LONG;
-      return Explainer.of(dossier, length, new Explaining(store));
+      return explainer(dossier, length);
     }
     Asking asking = asking(view);
     List<Answered> answers = new ArrayList<>();
@@ -290,6 +290,11 @@ public final class Attest implements AutoCloseable {
               question, asking.answer(new Question("", question, Optional.of(group), Set.of()))));
     }
     return Explainer.answering(dossier, answers);
+  }
+
+  /** Returns the explainer that a dossier makes, its quotations whole sentences of the reports. */
+  Explainer explainer(Dossier dossier, Explainer.Length length) {
+    return Explainer.of(dossier, length, new Explaining(store));
   }
 
   private static String quotes(Dossier dossier) {

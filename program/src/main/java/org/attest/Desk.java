@@ -28,6 +28,7 @@ import org.attest.answer.Question;
 import org.attest.dossier.Comparison;
 import org.attest.dossier.Dossier;
 import org.attest.dossier.Geography;
+import org.attest.export.Explainer;
 import org.attest.lexicon.Gazetteer;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
@@ -160,6 +161,11 @@ public final class Desk {
   /** Returns what the reports tell of one actor, written out. */
   public String dossier(String group, View view, Format format) throws IOException {
     return attest.dossier(group, view, format);
+  }
+
+  /** Returns the explainer of all that a dossier tells, as its files have it. */
+  public Explainer explainer(Dossier dossier) {
+    return attest.explainer(dossier, Explainer.Length.LONG);
   }
 
   /** Returns an explainer of one actor as the bytes of a file, one for each format. */

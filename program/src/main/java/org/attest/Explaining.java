@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attest.export.Explainer;
 import org.attest.export.QuoteComment;
 import org.attest.model.Claim;
@@ -19,7 +18,9 @@ import org.attest.store.Store;
 final class Explaining implements Explainer.Context {
 
   private final Store store;
-  private final Map<DocumentId, List<Quote>> sentences = new HashMap<>();
+  private final Map<DocumentId, Report> reports = new HashMap<>();
+
+  private record Report(String text, List<Span> sentences) {}
 
   Explaining(Store store) {
     this.store = store;
@@ -48,20 +49,18 @@ final class Explaining implements Explainer.Context {
 
   @Override
   public Quote around(Claim claim) {
-    return sentences.computeIfAbsent(claim.document(), this::sentences).stream()
-        .filter(sentence -> sentence.span().covers(claim.quote().span()))
+    Report report = reports.computeIfAbsent(claim.document(), this::report);
+    return report.sentences().stream()
+        .filter(span -> span.covers(claim.quote().span()))
+        .filter(span -> span.end() <= report.text().length())
         .findFirst()
+        .map(span -> stripped(report.text(), span))
         .orElse(claim.quote());
   }
 
-  private List<Quote> sentences(DocumentId document) {
+  private Report report(DocumentId document) {
     try {
-      String text = store.text(document).orElse("");
-      return store.outlines(List.of(document), Optional.empty()).values().stream()
-          .flatMap(read -> read.sentences().stream())
-          .filter(span -> span.end() <= text.length() && !span.of(text).isBlank())
-          .map(span -> stripped(text, span))
-          .toList();
+      return new Report(store.text(document).orElse(""), store.sentences(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

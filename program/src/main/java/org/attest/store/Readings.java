@@ -119,6 +119,20 @@ final class Readings {
         .map(row -> reading(sql, row));
   }
 
+  /** Returns the sentences of the latest reading, without what else was read. */
+  static List<Span> sentences(DSLContext sql, DocumentId document, Runs runs) {
+    return sql.select(READING.SENTENCES)
+        .from(READING)
+        .where(READING.DOCUMENT.eq(document.value()))
+        .and(READING.NOT_READ.eq(""))
+        .and(runs.counting())
+        .orderBy(READING.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .map(row -> Json.spans(row.value1()))
+        .orElse(List.of());
+  }
+
   /** Returns the sentences and mentions of the latest readings, without what else was read. */
   static Map<DocumentId, Reading> outlines(
       DSLContext sql, Collection<DocumentId> documents, Runs runs) {

@@ -182,7 +182,7 @@ public final class Store implements AutoCloseable {
 
   /** Returns the sentences of the latest reading of a document, in order; empty if unread. */
   public List<Span> sentences(DocumentId id) throws IOException {
-    return latest(id).map(Reading::sentences).orElse(List.of());
+    return database.read(sql -> Readings.sentences(sql, id, runs(sql, Optional.empty())));
   }
 
   /** Returns the latest reading of a document, as it was stored; empty if unread. */

@@ -68,7 +68,7 @@ final class ExplainerPage {
     String group = Groups.named(visit);
     View view = visit.view();
     Dossier dossier = visit.dossier(group, view);
-    Explainer explainer = Explainer.of(dossier);
+    Explainer explainer = visit.desk().explainer(dossier);
     List<String> wanted = visit.context().queryParams("chapter");
     Map<ClaimId, Line> claims = new HashMap<>();
     dossier.lines().forEach(line -> claims.putIfAbsent(id(line), line));

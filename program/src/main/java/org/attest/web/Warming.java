@@ -9,7 +9,6 @@ import org.attest.Desk;
 import org.attest.GroupLine;
 import org.attest.View;
 import org.attest.dossier.Dossier;
-import org.attest.export.Explainer;
 import org.attest.model.Tlp;
 import org.attest.web.team.Role;
 import org.slf4j.Logger;
@@ -115,7 +114,7 @@ final class Warming {
     if (over(end)) {
       return false;
     }
-    Explainer.of(dossier);
+    var _ = desk.explainer(dossier);
     if (over(end)) {
       return false;
     }

@@ -50,6 +50,15 @@ class ReadingPagesTest {
   }
 
   @Test
+  void theExplainerQuotesWholeSentencesAsItsFileDoes() throws Exception {
+    String quoted = "ISIL-K has changed its leadership more than once since its creation";
+    String page = new Client(desk).enter().get("/explainer?group=IS-K").body();
+    assertThat(Jsoup.parse(page).text()).contains(quoted);
+    assertThat(SampleRecord.typed(SampleRecord.folder(), "explain", "IS-K").replaceAll("\\s+", " "))
+        .contains(quoted);
+  }
+
+  @Test
   void leadsFromWhatWasNotUnderstoodToItsWords() throws Exception {
     Client client = new Client(desk).enter();
     Document page = Jsoup.parse(client.getWithout("/misses", "Being gathered"));
