@@ -38,16 +38,18 @@ final class Organs {
   /** Returns whose military, police or government a bare noun stands for. */
   Optional<Participant> inFocus(Passage passage, int i, String organ) {
     Predicate<Participant> test = p -> who.isOrgan(p, organ) && whole(p, organ);
-    Optional<Participant> onGround =
-        salience
-            .best(passage, i, p -> test.test(p) && of(ground, p), Discourse.MEMORY)
-            .or(() -> salience.best(passage, i, p -> test.test(p) && atHome(p), JUST_NAMED))
-            .or(() -> organ(passage, i, ground, organ));
-    if (!ground.isEmpty() && onGround.isPresent()) {
-      return onGround;
+    Predicate<Participant> home = p -> test.test(p) && atHome(p);
+    if (!ground.isEmpty()) {
+      Optional<Participant> onGround =
+          salience
+              .best(passage, i, p -> test.test(p) && of(ground, p), Discourse.MEMORY)
+              .or(() -> salience.best(passage, i, home, JUST_NAMED))
+              .or(() -> organ(passage, i, ground, organ));
+      if (onGround.isPresent()) {
+        return onGround;
+      }
     }
-    Optional<Participant> own =
-        salience.best(passage, i, p -> test.test(p) && atHome(p), Discourse.MEMORY);
+    Optional<Participant> own = salience.best(passage, i, home, Discourse.MEMORY);
     if (own.isPresent() || focusState.isEmpty()) {
       return own.or(() -> salience.best(passage, i, test, Discourse.MEMORY));
     }
@@ -85,8 +87,6 @@ final class Organs {
     return states.isEmpty()
         || homes.isEmpty()
         || states.stream().anyMatch(homes::contains)
-        || who.entry(focusState)
-            .filter(f -> f.theatres().stream().anyMatch(states::contains))
-            .isPresent();
+        || of(focusState, participant);
   }
 }

@@ -158,7 +158,7 @@ enum Verdict {
         syntax.children(verb, "aux").stream()
             .anyMatch(a -> syntax.form(a).matches("could|would|might"));
     return modal
-        && (syntax.obliques(verb, Set.of("without")).stream().findAny().isPresent()
+        && (!syntax.obliques(verb, Set.of("without")).isEmpty()
             || syntax.children(verb, "aux").stream().anyMatch(a -> syntax.form(a).equals("have")));
   }
 }
