@@ -129,11 +129,6 @@ public record Explainer(Dossier dossier, List<Chapter> chapters, List<Note> note
     }
   }
 
-  /** Writes all that a dossier tells, from the claims' own quotes. */
-  public static Explainer of(Dossier dossier) {
-    return of(dossier, Length.LONG, Context.NONE);
-  }
-
   /** Writes the explainer that a dossier gives. */
   public static Explainer of(Dossier dossier, Length length, Context context) {
     return new ExplainerWriter(dossier, length, context).write();

@@ -30,7 +30,10 @@ class DossierExportTest {
 
   @Test
   void htmlRunsAndLoadsNothingThatAReportBringsAlong() {
-    for (String html : List.of(DossierExport.html(hostile()), Explainer.of(hostile()).html())) {
+    for (String html :
+        List.of(
+            DossierExport.html(hostile()),
+            Explainer.of(hostile(), Explainer.Length.LONG, Explainer.Context.NONE).html())) {
       assertThat(html)
           .doesNotContainIgnoringCase("<script")
           .doesNotContainIgnoringCase("<svg")
@@ -43,7 +46,9 @@ class DossierExportTest {
   @Test
   void markdownFormsNoLinkAndNoTagThatAReportBringsAlong() {
     for (String markdown :
-        List.of(DossierExport.markdown(hostile()), Explainer.of(hostile()).markdown())) {
+        List.of(
+            DossierExport.markdown(hostile()),
+            Explainer.of(hostile(), Explainer.Length.LONG, Explainer.Context.NONE).markdown())) {
       assertThat(markdown).doesNotContain("<script", "](http", "://", "\u202E");
     }
   }

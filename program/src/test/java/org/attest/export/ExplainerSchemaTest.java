@@ -52,7 +52,13 @@ class ExplainerSchemaTest {
 
   @Test
   void aGroupWithoutClaimsKeepsToIt() {
-    JsonNode written = JSON.readTree(Explainer.of(Dossier.of("Salt Road", List.of())).json());
+    JsonNode written =
+        JSON.readTree(
+            Explainer.of(
+                    Dossier.of("Salt Road", List.of()),
+                    Explainer.Length.LONG,
+                    Explainer.Context.NONE)
+                .json());
 
     assertThat(written.path("sentences")).isEmpty();
     assertThat(written.path("silences")).isNotEmpty();
@@ -66,7 +72,8 @@ class ExplainerSchemaTest {
     Dossier dossier =
         Dossier.of("Taliban", GoldenExplainerTest.evidence(), times, true, Kinship.NONE)
             .with(new Withheld(3, Tlp.AMBER_STRICT));
-    JsonNode written = JSON.readTree(Explainer.of(dossier).json());
+    JsonNode written =
+        JSON.readTree(Explainer.of(dossier, Explainer.Length.LONG, Explainer.Context.NONE).json());
 
     assertThat(written.path("withheld").asInt()).isEqualTo(3);
     assertThat(written.path("up_to").asString()).isEqualTo("amber+strict");

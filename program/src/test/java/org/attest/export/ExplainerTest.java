@@ -35,7 +35,8 @@ class ExplainerTest {
               .that("Idris Wan leads it", new Details.Role("Idris Wan", "leader", "Black Banner")),
           told("b").that("part of it", new Details.Tie("Black Banner", "part-of", "")));
 
-  private final Explainer explainer = Explainer.of(Dossier.of(GROUP, EVIDENCE));
+  private final Explainer explainer =
+      Explainer.of(Dossier.of(GROUP, EVIDENCE), Explainer.Length.LONG, Explainer.Context.NONE);
 
   @Test
   void everySentenceStandsOnClaimsThatAreFootnoted() {
@@ -66,7 +67,8 @@ class ExplainerTest {
             told("a").that(words, new Details.Statement(GROUP, "governor", "label", "a thief")),
             told("a").that("it swore to win", new Details.Statement(GROUP, "", "vow", "to win")));
 
-    Explainer written = Explainer.of(Dossier.of(GROUP, evidence));
+    Explainer written =
+        Explainer.of(Dossier.of(GROUP, evidence), Explainer.Length.LONG, Explainer.Context.NONE);
 
     assertThat(written.sentences().filter(each -> each.words().contains(words)))
         .singleElement()
@@ -94,7 +96,9 @@ class ExplainerTest {
             told("a").as(Status.CLAIMED).that("and 13 soldiers", blast(13, "soldiers")),
             told("b").as(Status.CLAIMED).that("killed 90 herders", blast(90, "herders")));
 
-    assertThat(Explainer.of(Dossier.of(GROUP, evidence)).sentences())
+    assertThat(
+            Explainer.of(Dossier.of(GROUP, evidence), Explainer.Length.LONG, Explainer.Context.NONE)
+                .sentences())
         .extracting(Explainer.Sentence::words)
         .anySatisfy(words ->
             assertThat(words)

@@ -33,7 +33,7 @@ class PageFilesTest {
           told("b").that("يقاتل 4,000 رجل", new Details.Strength(Count.exactly(4000), "men", "")));
 
   private static Explainer explainer() {
-    return Explainer.of(Dossier.of(GROUP, EVIDENCE));
+    return Explainer.of(Dossier.of(GROUP, EVIDENCE), Explainer.Length.LONG, Explainer.Context.NONE);
   }
 
   @Test
@@ -140,7 +140,9 @@ class PageFilesTest {
     return Explainer.of(
         Dossier.of(
             GROUP,
-            IntStream.rangeClosed(1, claims).mapToObj(i -> saying(i, words.apply(i))).toList()));
+            IntStream.rangeClosed(1, claims).mapToObj(i -> saying(i, words.apply(i))).toList()),
+        Explainer.Length.LONG,
+        Explainer.Context.NONE);
   }
 
   private static Evidence saying(int count, String words) {
