@@ -150,6 +150,21 @@ public record Document(
     return with(id, legible);
   }
 
+  /**
+   * Returns this document with a text in which places moved, for reading alone.
+   *
+   * @param amended the text
+   * @param headline the headline
+   * @param moved where the boilerplate stands in it
+   */
+  public Document amended(String amended, String headline, List<Boilerplate> moved) {
+    return with(
+        id,
+        amended,
+        title.known() ? new Metadatum(headline, title.basis(), title.evidence()) : title,
+        moved);
+  }
+
   /** Returns the page on which a place of the text stands; 0 where the file has no pages. */
   public int pageAt(int place) {
     return PageStart.pageAt(pages, place);
@@ -161,21 +176,14 @@ public record Document(
   }
 
   private Document with(DocumentId name, String words) {
+    return with(name, words, title, boilerplate);
+  }
+
+  private Document with(
+      DocumentId name, String words, Metadatum headline, List<Boilerplate> notReport) {
     return new Document(
-        name,
-        hash,
-        words,
-        title,
-        publisher,
-        author,
-        published,
-        modified,
-        address,
-        language,
-        boilerplate,
-        mediaType,
-        extractor,
-        pages);
+        name, hash, words, headline, publisher, author, published, modified, address, language,
+        notReport, mediaType, extractor, pages);
   }
 
   /** Returns whether {@code span} touches boilerplate. */

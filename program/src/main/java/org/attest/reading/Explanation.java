@@ -38,6 +38,21 @@ public record Explanation(
     sayings = List.copyOf(sayings);
   }
 
+  /** Returns it with the claim and the places as the document itself has them. */
+  Explanation restored(Legible legible) {
+    return new Explanation(
+        legible.restored(claim),
+        ruleText,
+        names,
+        places.stream().map(legible::restored).toList(),
+        times,
+        sayings,
+        status,
+        negation,
+        holds,
+        said);
+  }
+
   /**
    * A name, or words that stand for one.
    *

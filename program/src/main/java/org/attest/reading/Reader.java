@@ -46,6 +46,12 @@ public final class Reader {
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;
 
+  /** In which claims of a reading stand. */
+  static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim c) -> c.quote().span())
+          .thenComparing(Claim::kind)
+          .thenComparing(Claim::id);
+
   private static final Pattern BRANCH =
       Pattern.compile("(?i)\\b(?:branch|affiliate|offshoot|chapter|wing|franchise|province)\\b");
 
@@ -107,8 +113,9 @@ public final class Reader {
 
   /** Returns what the document says. */
   public Reading read(Document original) {
-    Scene scene = scene(Legible.of(original, lexicon, parser));
-    Claims claims = claims(original, scene);
+    Legible legible = Legible.of(original, lexicon, parser);
+    Scene scene = scene(legible.printed());
+    Claims claims = claims(legible.mended(), scene);
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Passage passage : scene.passages()) {
@@ -120,13 +127,14 @@ public final class Reader {
         MissPass.miss(passage, here).ifPresent(misses::add);
       }
     }
-    return reading(original, scene, found, misses);
+    return legible.restored(reading(original, scene, found, misses));
   }
 
   /** Returns why a claim is read from a document; empty where this reader does not read it. */
   public Optional<Explanation> explain(Document original, ClaimId id) {
-    Scene scene = scene(Legible.of(original, lexicon, parser));
-    Claims claims = claims(original, scene);
+    Legible legible = Legible.of(original, lexicon, parser);
+    Scene scene = scene(legible.printed());
+    Claims claims = claims(legible.mended(), scene);
     Explainer explainer = new Explainer(book, lexicon, scene.places());
     for (Passage passage : scene.passages()) {
       if (passage.part() == Passage.Part.QUESTION) {
@@ -134,8 +142,8 @@ public final class Reader {
         continue;
       }
       for (Envelope.Wrapped wrapped : claims.wrapped(passage)) {
-        if (wrapped.claim().id().equals(id)) {
-          return Optional.of(explainer.explain(passage, wrapped));
+        if (legible.restored(wrapped.claim()).id().equals(id)) {
+          return Optional.of(explainer.explain(passage, wrapped).restored(legible));
         }
       }
     }
@@ -158,7 +166,7 @@ public final class Reader {
    * measurements in memory: incidents may name victims, and are never stored or shown.
    */
   public List<Incident> incidents(Document original) {
-    Document document = Legible.of(original, lexicon, parser);
+    Document document = Legible.of(original, lexicon, parser).printed();
     Scene scene = scene(document);
     List<Participant> named = scene.names().participants();
     DeedPass pass = new DeedPass(scene.who(), named, scene.passages());
@@ -338,10 +346,7 @@ public final class Reader {
 
   private Reading reading(Document document, Scene scene, List<Claim> found, List<Miss> misses) {
     List<Claim> claims = new ArrayList<>(new LinkedHashMap<>(index(found)).values());
-    claims.sort(
-        Comparator.comparing((Claim c) -> c.quote().span())
-            .thenComparing(Claim::kind)
-            .thenComparing(Claim::id));
+    claims.sort(ORDER);
     List<Mention> mentions = new ArrayList<>();
     Map<String, Reading.ActorNote> notes = new TreeMap<>();
     for (Passage passage : scene.passages()) {

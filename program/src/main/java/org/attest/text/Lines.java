@@ -24,6 +24,8 @@ final class Lines {
       Pattern.compile(
           "(?:,|\\b(?:the|of|and|or|a|an|in|to|by|for|with|at|from|on|was|were|is|are|has|have))$");
 
+  private static final Pattern FINISHED = Pattern.compile("[.!?][\"”’')]*$");
+
   private Lines() {}
 
   /**
@@ -85,9 +87,12 @@ final class Lines {
       return;
     }
     int width = lines.stream().mapToInt(Span::length).max().orElseThrow();
+    boolean column = width < NARROWEST_WRAP && runs(text, lines);
     Span open = lines.getFirst();
     for (int i = 1; i < lines.size(); i++) {
-      if (ends(lines.get(i - 1).of(text), lines.get(i).of(text), width)) {
+      String line = lines.get(i - 1).of(text);
+      String next = lines.get(i).of(text);
+      if (column ? FINISHED.matcher(line).find() : ends(line, next, width)) {
         blocks.add(open);
         open = lines.get(i);
       } else {
@@ -96,6 +101,17 @@ final class Lines {
     }
     blocks.add(open);
     lines.clear();
+  }
+
+  /** Whether narrow lines are running text in a column: they go on in small letters, to a stop. */
+  private static boolean runs(String text, List<Span> lines) {
+    long small =
+        lines.stream().skip(1).filter(l -> Character.isLowerCase(text.charAt(l.start()))).count();
+    boolean bullets = lines.stream().anyMatch(l -> BULLET.matcher(l.of(text)).matches());
+    return small > 0
+        && lines.size() > 2
+        && !bullets
+        && FINISHED.matcher(lines.getLast().of(text)).find();
   }
 
   /** Whether the break between two lines of one paragraph is meant. */

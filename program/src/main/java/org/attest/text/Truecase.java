@@ -30,6 +30,13 @@ public final class Truecase {
   /** How many characters before a word tell whether it begins a sentence. */
   private static final int LOOK_BACK = 40;
 
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?:[^\\n\\r]*\\S[^\\n\\r]*(?:\\r?\\n|$))+");
+
+  /** The end of a sentence, which a heading or a table does not have. */
+  private static final Pattern WHOLE =
+      Pattern.compile("\\p{Lu}{2}[.!?][\"”’)]*\\s*(?:\\Z|\\p{Lu})");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?");
   private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]{1,300})]");
   private static final Pattern SENTENCE_START =
@@ -70,8 +77,24 @@ public final class Truecase {
     this.tags = tags;
   }
 
+  /**
+   * Returns what is written in capitals: the whole text, or its paragraphs of whole sentences; none
+   * where a text has the case of print.
+   */
+  public static List<Span> capitals(String text) {
+    if (isCapitals(text)) {
+      return List.of(new Span(0, text.length()));
+    }
+    return PARAGRAPH
+        .matcher(text)
+        .results()
+        .filter(p -> isCapitals(p.group()) && WHOLE.matcher(p.group()).find())
+        .map(p -> new Span(p.start(), p.end()))
+        .toList();
+  }
+
   /** Returns whether a text is written in capitals throughout. */
-  public static boolean isCapitals(String text) {
+  static boolean isCapitals(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return letters >= FEWEST_LETTERS && capitals >= MOSTLY * letters;

@@ -66,15 +66,54 @@ class PoorTextTest {
     readsAlike(curly().replace("’", "\u0092").replace("“", "\u0093").replace("”", "\u0094"));
   }
 
+  @Test
+  void readsWordsHalvedAtTheEndsOfLines() {
+    readsAlike(CLEAN.replace("Liberation", "Libera-\ntion").replace("station", "sta-\ntion"));
+    readsAlike(CLEAN.replace("police", "po\u00ADlice").replace("Monday", "Mon\u200Bday"));
+  }
+
+  @Test
+  void readsNarrowColumns() {
+    readsAlike(wrapped(CLEAN, "\n", 30));
+  }
+
+  @Test
+  void readsAParagraphInCapitalsAmongOthers() {
+    readsAlike(
+        "The weather was fine that day, and nobody had expected anything of the kind at all in the"
+            + " province, which had long been quiet and to which many had come back to sow.\n\n"
+            + CLEAN.toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void findsPlacesThatAWrongEncodingBroke() {
+    assertThat(places("ELN rebels killed three soldiers in GuapÃ\u00AD on 3 May 2021."))
+        .containsExactly("Guapi");
+    assertThat(places("Rebels of the ELN killed three people near MedellÃƒÂ\u00ADn on 3 May 2021."))
+        .containsExactly("Medellin");
+  }
+
+  private static List<String> places(String text) {
+    Report report = Report.of(text);
+    assertThat(report.claims(Kind.EVENT))
+        .hasSize(1)
+        .allSatisfy(c -> assertThat(c.quote().words()).isEqualTo(c.quote().span().of(text)));
+    return Report.event(Report.only(report, Kind.EVENT)).places();
+  }
+
   private static String curly() {
     return CLEAN.replace("'", "’").replaceFirst("\"", "“").replaceFirst("\"", "”");
   }
 
   private static String wrapped(String text, String end) {
+    return wrapped(text, end, 58);
+  }
+
+  private static String wrapped(String text, String end, int width) {
     StringBuilder lines = new StringBuilder();
     int length = 0;
     for (String word : text.split(" ", -1)) {
-      if (length + word.length() > 58) {
+      if (length + word.length() > width) {
         lines.append(end);
         length = 0;
       } else if (length > 0) {
