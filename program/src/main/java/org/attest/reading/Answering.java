@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.Status;
 
 /**
@@ -28,6 +29,10 @@ final class Answering {
           "participation",
           "responsibility");
 
+  /** What an accusation is called that is denied without being told again. */
+  static final Set<String> CHARGES =
+      Set.of("charge", "accusation", "allegation", "claim", "report", "account");
+
   private static final Set<String> OWN = Set.of("claim", "admit", "acknowledge");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
@@ -48,11 +53,16 @@ final class Answering {
 
     /** "Kigali denies it", after what others are said to have done: it disputes their deed. */
     boolean ofOthers(Syntax syntax, EventHit deed) {
+      boolean named = deed.actors().stream().anyMatch(a -> !a.unnamed());
       return id.equals("denied-it")
-          && PRONOUNS.contains(syntax.form(at))
-          && deed.actors().stream().anyMatch(a -> !a.unnamed())
+          && ((PRONOUNS.contains(syntax.form(at)) && named) || charge(syntax, at))
           && deed.actors().stream()
               .noneMatch(a -> by.actors().stream().anyMatch(d -> d.name().equals(a.name())));
+    }
+
+    /** "…, which the group denies": it may answer for a deed of its own sentence. */
+    boolean ofItsSentence(Syntax syntax) {
+      return id.equals("denied-it") && charge(syntax, at);
     }
 
     /** Returns how many sentences back the deed may be: a denial, which may be of a word, one. */
@@ -77,7 +87,7 @@ final class Answering {
     Syntax syntax = passage.syntax();
     return switch (syntax.lemma(verb)) {
       case "claim", "admit", "acknowledge", "take", "own" -> owned(passage, verb);
-      case "deny", "reject" -> denied(passage, verb);
+      case "deny", "reject", "dispute", "refute" -> denied(passage, verb);
       case "blame", "suspect", "accuse", "implicate" -> blamed(passage, verb);
       case "hold" -> heldResponsible(passage, verb);
       case "pin", "lay", "put", "attribute", "ascribe", "point" -> laidOn(passage, verb);
@@ -130,8 +140,11 @@ final class Answering {
     Syntax syntax = passage.syntax();
     Frame frame = Frame.of(syntax, verb);
     Optional<Integer> object =
-        syntax.children(verb, "dobj").stream()
-            .filter(o -> PRONOUNS.contains(syntax.form(o)) || PART.contains(syntax.lemma(o)))
+        Stream.concat(syntax.children(verb, "dobj").stream(), described(syntax, verb).stream())
+            .filter(o ->
+                PRONOUNS.contains(syntax.form(o))
+                    || PART.contains(syntax.lemma(o))
+                    || charge(syntax, o))
             .findFirst();
     List<Participant> deniers =
         actors(passage, frame.agents()).stream().filter(Answering::mayDeny).toList();
@@ -142,6 +155,27 @@ final class Answering {
                 object.get(),
                 new Responsibility(deniers, Optional.of(Status.DENIED), false)))
         : Optional.empty();
+  }
+
+  /** "Allegations that X denies": what the clause of the verb describes. */
+  private static Optional<Integer> described(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    return syntax.relation(verb).equals("relcl") && head >= 0
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
+  /** "The charge", "allegations that X denies", "which X denies": what it was is told before. */
+  static boolean charge(Syntax syntax, int token) {
+    boolean noun =
+        CHARGES.contains(syntax.lemma(token))
+            || CHARGES.contains(syntax.form(token).replaceFirst("s$", ""));
+    boolean relative = syntax.form(token).equals("which");
+    boolean something =
+        syntax.form(token).equals("something") && !syntax.children(token, "relcl").isEmpty();
+    return relative
+        || something
+        || (noun && syntax.children(token, "acl", "ccomp", "nmod", "poss").isEmpty());
   }
 
   /** "Hamas blamed Israel", "police suspect followers of X", "the group is suspected". */

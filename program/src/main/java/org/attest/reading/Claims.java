@@ -31,6 +31,7 @@ final class Claims {
   private final Pledges pledges;
   private final Envelope envelope;
   private final Who who;
+  private final Accusation accusation;
   private Optional<Passage> before = Optional.empty();
   private final Posts posts;
 
@@ -52,6 +53,7 @@ final class Claims {
     pledges = new Pledges(who, posts);
     this.envelope = envelope;
     this.who = who;
+    accusation = new Accusation(who);
   }
 
   /** Notes a heading that asks, for the answer under it. */
@@ -84,6 +86,7 @@ final class Claims {
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsMore(d, other)));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
+    drafts.removeIf(d -> refuted(passage, d, drafts));
     drafts.addAll(pledged);
     told.stream()
         .filter(e -> !refused(passage, e, pledged) && !onlyDenied(passage, e, drafts))
@@ -93,9 +96,10 @@ final class Claims {
     drafts.removeIf(d -> Verdict.on(passage, d.anchor(), who) == Verdict.OPEN);
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
-      Envelope.Wrapped claim = envelope.wrap(passage, draft);
+      Envelope.Wrapped claim = envelope.wrap(passage, accusation.told(passage, draft));
       if (claims.stream().noneMatch(c -> same(c.claim(), claim.claim()))) {
         claims.add(claim);
+        accusation.note(passage, claim.claim());
       }
     }
     return claims;
@@ -124,8 +128,22 @@ final class Claims {
     return draft.details() instanceof Details.Statement s
         && Set.of("accuse", "deny").contains(s.act())
         && events.stream()
-            .filter(e -> s.act().equals("accuse") || (deniedDeed(e) && !aWord(passage, draft)))
-            .anyMatch(e -> passage.syntax().below(e.anchor(), draft.anchor()));
+            .filter(e ->
+                s.act().equals("accuse")
+                    || (deniedDeed(e) && (knownDeed(e) || !aWord(passage, draft))))
+            .anyMatch(e -> draft.quote().overlaps(e.quote()) && about(passage, e, draft));
+  }
+
+  /** Whether a denied or laid deed stands below the verb, or is what its clause describes. */
+  private static boolean about(Passage passage, Draft event, Draft statement) {
+    Syntax syntax = passage.syntax();
+    return syntax.below(event.anchor(), statement.anchor())
+        || (knownDeed(event) && syntax.below(statement.anchor(), event.anchor()));
+  }
+
+  /** "Denies the charge", where the words before have told of what. */
+  private static boolean knownDeed(Draft event) {
+    return event.rule().equals("event.denied-it");
   }
 
   private static boolean deniedDeed(Draft event) {
@@ -149,7 +167,28 @@ final class Claims {
         && drafts.stream()
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
             .filter(d -> passage.syntax().below(event.anchor(), d.anchor()))
-            .anyMatch(d -> pact || aWord(passage, d));
+            .anyMatch(d -> pact || (!knownDeed(event) && aWord(passage, d)));
+  }
+
+  /**
+   * "Denies that it backs X": by ruling 2 the denial, and no tie or trait that is denied besides.
+   */
+  private static boolean refuted(Passage passage, Draft draft, List<Draft> drafts) {
+    Syntax syntax = passage.syntax();
+    boolean plain =
+        draft.details() instanceof Details.Tie
+            || draft.details() instanceof Details.Characterisation;
+    return plain
+        && drafts.stream()
+            .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
+            .anyMatch(d -> {
+              int at = draft.anchor();
+              while (at != d.anchor()
+                  && syntax.relation(at).matches("xcomp|ccomp|advcl|dobj|nmod|conj")) {
+                at = syntax.head(at);
+              }
+              return at == d.anchor();
+            });
   }
 
   /** "Which the government calls Shene": a name that we know, and no verdict. */
@@ -239,6 +278,9 @@ final class Claims {
       if (turned && a.quote().span().overlaps(b.quote().span())) {
         return true;
       }
+    }
+    if ((a.status() == Status.DENIED) != (b.status() == Status.DENIED)) {
+      return false;
     }
     if (a.details() instanceof Details.Role && b.holds().known() && !a.holds().known()) {
       // "its commander, X, has led it since 1998": the second tells since when

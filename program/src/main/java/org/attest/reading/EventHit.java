@@ -89,6 +89,9 @@ record EventHit(
   /** Returns whether both can be one event. */
   boolean sameFamily(EventHit other) {
     boolean bothAttacks = SPECIFIC.contains(type) && SPECIFIC.contains(other.type);
+    if (answers() && (other.attack() || other.type.equals("kidnapping"))) {
+      return true;
+    }
     if (bare && (DEADLY.contains(other.type) || (type.equals("kidnapping") && bothAttacks))) {
       return true;
     }
@@ -167,6 +170,21 @@ record EventHit(
   /** Returns whether it is an attack to which later sentences may add a toll or a doer. */
   boolean deadly() {
     return SPECIFIC.contains(type) || DEADLY.contains(type);
+  }
+
+  /** Returns whether it is a deed that somebody may own up to or deny in a later sentence. */
+  boolean answerable() {
+    return deadly() || type.equals("kidnapping");
+  }
+
+  /** Returns whether it only tells who answers for a deed: "denied involvement". */
+  private boolean answers() {
+    return trigger.id().equals("responsibility");
+  }
+
+  /** Returns whether an event of an earlier sentence is of the sort that this may tell on. */
+  boolean maySpeakOf(EventHit earlier) {
+    return earlier.deadly() == deadly() || (answers() && earlier.answerable());
   }
 
   /** Returns this and what another trigger of the same event adds. */

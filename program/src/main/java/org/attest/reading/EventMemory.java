@@ -88,7 +88,7 @@ final class EventMemory {
   Optional<EventHit> lastAttack(Passage passage, int at, int reach) {
     return told.reversed().stream()
         .filter(t -> t.sentence() < passage.index() || t.event().at() < at)
-        .filter(t -> passage.index() - t.sentence() <= reach && t.event().deadly())
+        .filter(t -> passage.index() - t.sentence() <= reach && t.event().answerable())
         .map(Told::event)
         .findFirst();
   }
@@ -101,7 +101,7 @@ final class EventMemory {
       return victim;
     }
     return told.reversed().stream()
-        .filter(t -> t.event().deadly() == hit.deadly())
+        .filter(t -> hit.maySpeakOf(t.event()))
         .findFirst()
         .filter(t -> pointsBack(passage, hit, t) && hit.sameFamily(t.event()))
         .map(Told::event);

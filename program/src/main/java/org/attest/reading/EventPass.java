@@ -144,7 +144,9 @@ final class EventPass {
     List<Draft> drafts = new ArrayList<>();
     for (Answering.Answer answer : answering.in(passage)) {
       boolean toldHere =
-          here.stream().anyMatch(h -> h.deadly() && answers(passage.syntax(), answer.at(), h.at()));
+          !answer.ofItsSentence(passage.syntax())
+              && here.stream()
+                  .anyMatch(h -> h.deadly() && answers(passage.syntax(), answer.at(), h.at()));
       Optional<EventHit> last = memory.lastAttack(passage, answer.at(), answer.reach());
       boolean ofAnother = last.filter(d -> answer.ofOthers(passage.syntax(), d)).isPresent();
       if (!toldHere && last.isPresent() && !ofAnother) {

@@ -16,6 +16,9 @@ final class Pronouns {
 
   private static final Set<String> HOMES = Set.of("base", "camp", "barracks", "post", "position");
 
+  /** Who rules, where no name of the state stands beside. */
+  private static final Set<String> RULERS = Set.of("junta", "regime");
+
   /** Verbs besides those of reports by which somebody speaks of oneself. */
   private static final Set<String> SPEAK =
       Set.of("deny", "promise", "vow", "threaten", "complain", "fear", "hope", "know", "boast");
@@ -188,10 +191,36 @@ final class Pronouns {
         ? Frame.surfaceSubjects(syntax, saying, 0).stream()
             .filter(s -> s < i)
             .flatMap(s -> Stream.concat(Stream.of(s), syntax.children(s, "appos").stream()))
-            .flatMap(s -> passage.participant(s).stream())
-            .filter(p -> p.armed() || Syntax.one(p.sort(), "state", "government"))
+            .flatMap(s -> ofItself(passage, s).stream())
             .findFirst()
-        : Optional.empty();
+        : ofMessage(passage, i);
+  }
+
+  /** "A claim by the army that it …": who makes it speaks of itself. */
+  private Optional<Participant> ofMessage(Passage passage, int i) {
+    Syntax syntax = passage.syntax();
+    int verb = syntax.relation(i).startsWith("nsubj") ? syntax.head(i) : -1;
+    int told = verb < 0 ? -1 : Verdict.messageOf(syntax, verb, who);
+    return told < 0
+        ? Optional.empty()
+        : Stream.concat(
+                syntax.obliques(told, Set.of("by", "from", "of")).stream(),
+                syntax.children(told, "poss", "compound").stream())
+            .filter(s -> s < i && s != i)
+            .flatMap(s -> ofItself(passage, s).stream())
+            .findFirst();
+  }
+
+  /** Who may speak of itself as "it": a force, a state, or an organ of one that has no name. */
+  private Optional<Participant> ofItself(Passage passage, int noun) {
+    Syntax syntax = passage.syntax();
+    boolean organ =
+        syntax.tag(noun).equals("NN")
+            && (RULERS.contains(syntax.lemma(noun)) || !who.organ(syntax.lemma(noun)).isEmpty());
+    return passage
+        .participant(noun)
+        .filter(p -> p.armed() || Syntax.one(p.sort(), "state", "government"))
+        .or(() -> organ ? Optional.of(standing(passage, noun, noun)) : Optional.empty());
   }
 
   /** "The convoy was on its way when it was attacked": "it" goes on with the clause's subject. */

@@ -49,9 +49,11 @@ enum Verdict {
       if (TAKING_BACK.contains(syntax.lemma(head)) && syntax.has(at, "mark")) {
         return OPEN;
       }
+      int maker = messageOf(syntax, at, who);
+      int noun = maker >= 0 ? maker : head;
       Verdict found =
-          message(syntax, head, who)
-              ? ofMessage(syntax, head, at, who)
+          message(syntax, noun, who)
+              ? ofMessage(syntax, noun, at, who)
               : syntax.relation(at).equals("ccomp") ? ofClause(syntax, head, who) : NONE;
       if (found != NONE) {
         return found;
@@ -69,6 +71,30 @@ enum Verdict {
             || who.listed(
                 "message-nouns",
                 syntax.form(token).toLowerCase(Locale.ROOT).replaceFirst("s$", "")));
+  }
+
+  /**
+   * Returns the noun of which a clause tells the content: "a claim by the army that it had won"; -1
+   * where there is none.
+   */
+  static int messageOf(Syntax syntax, int clause, Who who) {
+    int head = syntax.head(clause);
+    boolean that =
+        syntax.children(clause, "mark", "dobj").stream()
+            .anyMatch(m -> m < clause && syntax.form(m).equals("that"));
+    if (head < 0 || !that || !syntax.relation(clause).matches("acl|ccomp|relcl|dep")) {
+      return -1;
+    }
+    if (message(syntax, head, who)) {
+      return head;
+    }
+    int above = syntax.head(head);
+    boolean maker =
+        above >= 0
+            && syntax.relation(head).equals("nmod")
+            && syntax.preposition(head).matches("by|from|of")
+            && message(syntax, above, who);
+    return maker ? above : -1;
   }
 
   /** "The claim that … is false", "retracted its claim that …", "called reports that … lies". */

@@ -1,0 +1,59 @@
+package org.attest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attest.model.Details;
+import org.attest.model.Kind;
+import org.attest.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A denial that only says "the charge" or "which" is of what was told before. */
+class BareDenialTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Congolese army accused M23 of shelling a camp near Sake. M23 rejects the charge.",
+        "The government blamed M23 for the shelling of a camp near Sake, which the group denies.",
+        "Amnesty International accused M23 of killing nine farmers in Sake, allegations the group has denied.",
+        "Prosecutors said M23 had kidnapped two nurses in Sake, something the rebels denied."
+      })
+  void whatItIsChargedWithIsDenied(String line) {
+    assertThat(Report.of(line).claims())
+        .filteredOn(c -> c.status() == Status.DENIED)
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.kind()).isEqualTo(Kind.EVENT);
+          assertThat(c.subject()).isEqualTo("M23");
+          assertThat(((Details.Event) c.details()).places()).containsExactly("Sake");
+        });
+  }
+
+  @Test
+  void whatIsDeniedIsTold() {
+    assertThat(
+            Report.of("Rwanda backs M23, UN experts say. Rwanda denies the allegation.").claims())
+        .filteredOn(c -> c.kind() == Kind.STATEMENT)
+        .singleElement()
+        .satisfies(c ->
+            assertThat(((Details.Statement) c.details()).content()).isEqualTo("Rwanda backs M23"));
+  }
+
+  @Test
+  void aDeniedTieIsTheDenialOnly() {
+    assertThat(Report.of("The Afghan Taliban deny sheltering the TTP.").claims())
+        .singleElement()
+        .satisfies(c -> assertThat(c.kind()).isEqualTo(Kind.STATEMENT));
+  }
+
+  @Test
+  void anothersDeedIsNotDeniedByWhoRejectsACharge() {
+    assertThat(
+            Report.of("M23 shelled a camp near Sake, the army said. Rwanda rejected the charge.")
+                .claims())
+        .filteredOn(c -> c.kind() == Kind.EVENT)
+        .noneMatch(c -> c.status() == Status.DENIED);
+  }
+}
