@@ -2,6 +2,7 @@ package org.attest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,16 +86,30 @@ final class Additions {
   }
 
   private static List<Own> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.exists(folder)) {
       return List.of();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + " is no folder; names and rules of your own lie in folders");
     }
     List<Own> files = new ArrayList<>();
     try (Stream<Path> inside = Files.list(folder)) {
       for (Path file : inside.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        files.add(new Own(file.getFileName().toString(), Files.readString(file)));
+        files.add(new Own(file.getFileName().toString(), text(file)));
       }
     }
     return files;
+  }
+
+  /** The text of a file, without the mark that some editors put before it. */
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file).replaceFirst("^\\x{FEFF}", "");
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": not UTF-8; save it in that encoding", e);
+    } catch (IOException e) {
+      throw new IOException(file + ": " + ReportFiles.words(e), e);
+    }
   }
 
   boolean isEmpty() {

@@ -199,10 +199,21 @@ class AdditionsTest {
         "rules/tie.json | [{\"id\": \"a\", \"verbs\": []}] | unknown field 'verbs'",
         "rules/tie.json | [{\"id\": \"a\", \"words\": [\"aid\"]}] | one that must not",
         "rules/tie.json | [{\"id\": \"a\", \"off\": true}] | no such rule to switch off",
-        "rules/tie.json | [ | not JSON",
+        "rules/tie.json | [ | not JSON at line 1, column 2",
+        "rules | x | is no folder",
+        "rules/words.json | [\"brethren\"] | it must be names with lists of words",
+        "rules/event.json | [{\"id\": \"a\", \"words\": \"aid\", \"type\": \"burning\"}] | one of"
+            + " [agreement,",
+        "rules/event.json | [{\"id\": \"a\", \"words\": \"aid\", \"type\": \"arson\", \"needs\": \"doer\","
+            + " \"match\": \"x\", \"not\": \"y\"}] | no such need: 'doer'",
+        "rules/event.json | [{\"id\": \"a\", \"words\": \"aid\", \"type\": \"arson\", \"needs\":"
+            + " \"target:huts\", \"match\": \"x\", \"not\": \"y\"}] | no such word list: 'huts'",
         "rules/love.json | [{\"id\": \"a\", \"words\": [\"w\"], \"match\": \"x\", \"not\": \"y\"}]"
             + " | entry 'a'",
         "rules/words.json | {\"no-such\": [\"x\"]} | no such word list",
+        "lexicon/ours.json | [{\"name\": \"Red Cedar\", \"sort\": \"armed-group\"}] | add a sentence",
+        "lexicon/ours.json | [{\"name\": \"Red Cedar\", \"aliases\": [\"RC\"]}] | write it as {",
+        "lexicon/ours.json | [{\"name\": \"Red Cedar\", \"exact\": \"yes\"}] | true or false",
         "lexicon/ours.json | [{\"name\": \"Red Cedar\"}] | the field 'sort' is missing",
         "lexicon/places.json | {} | an array of places is needed",
         "lexicon/places.json | [{\"form\": \"Rann\"}] | unknown field 'form'",
@@ -230,5 +241,120 @@ class AdditionsTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining(file)
         .hasMessageContaining(message);
+  }
+
+  /** A rule of the kind tie on the verb "mentor", with one text in place of another. */
+  private static String mentored(String text, String other) {
+    return """
+    [{"id": "tie.mentored", "words": ["mentor"], "subject": "patient:group",
+      "fields": {"object": "agent:actor"}, "set": {"relation": "sponsored-by"},
+      "match": ["Iran has mentored Hezbollah."], "not": ["Hezbollah mentors recruits."]}]
+    """
+        .replace(text, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "sponsored-by | friend-of | no such relation: 'friend-of'; one of [part-of,",
+        "\"object\" | \"objekt\" | no field 'objekt' for \"fields\"; it has [object,",
+        "patient:group | patient:army | not a type: 'army'; types: [actor,",
+        "\"fields\": {\"object\": \"agent:actor\"}, | `` | needs 'object'",
+        "\"subject\": \"patient:group\", | `` | whom it is about",
+        "\"words\" | \"part\": \"adverb\", \"words\" | one of [adjective, noun, verb]",
+        "\"words\" | \"kind\": \"friend\", \"words\" | after one of [name, character,",
+        "\"words\": [\"mentor\"] | \"pattern\": \"{subject:group} (is\" | Unclosed group",
+        "\"words\": [\"mentor\"] | \"pattern\": \"{subject:grup}\" | types: [acronym, actor,",
+      })
+  void aRuleInBadFormIsRefusedBeforeAnythingIsRead(String text, String other, String message)
+      throws IOException {
+    put("rules/tie.json", mentored(text, other));
+
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("rules/tie.json: entry 'tie.mentored': ")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void allWrongEntriesOfAFileAreToldTogether() throws IOException {
+    put(
+        "lexicon/ours.json",
+        "[{\"name\": \"Red Cedar\", \"sort\": \"gang\"}, {\"name\": \"Blue Cedar\", \"form\": \"x\"}]");
+
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .hasMessageContaining("entry 'Red Cedar': no such sort")
+        .hasMessageContaining("\nlexicon/ours.json: entry 'Blue Cedar': unknown field 'form'");
+  }
+
+  @Test
+  void whatStandsTwiceIsRefused() throws IOException {
+    put("rules/tie.json", mentored("", ""));
+    put("rules/tie-more.json", mentored("", ""));
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .hasMessageContaining("also stands in rules/tie-more.json");
+
+    Files.delete(folder.resolve("record/rules/tie-more.json"));
+    put("lexicon/a.json", shown("json").getFirst());
+    put("lexicon/b.json", shown("json").getFirst());
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .hasMessageContaining(
+            "lexicon/b.json: entry 'Red Cedar': it also stands in lexicon/a.json");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsNamed() throws IOException {
+    put("lexicon/ours.json", "");
+    Files.write(folder.resolve("record/lexicon/ours.json"), new byte[] {'[', (byte) 0xe9, ']'});
+
+    assertThatThrownBy(() -> Attest.open(folder.resolve("record")).close())
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("ours.json: not UTF-8; save it in that encoding");
+  }
+
+  private List<String> faults() throws IOException {
+    try (Attest attest = Attest.open(folder.resolve("record"))) {
+      return attest.understanding().faultsOfAdditions(new Ready());
+    }
+  }
+
+  @Test
+  void anExampleThatFindsNothingShowsTheWordsAsTheyAreRead() throws IOException {
+    put("rules/tie.json", mentored("Iran has mentored Hezbollah", "Mentors hailed Hezbollah"));
+
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .endsWith("(read as: noun 'mentor', verb 'hail', name 'hezbollah')");
+  }
+
+  @Test
+  void aPatternThatRunsForEverIsStoppedAndNamed() throws IOException {
+    put(
+        "rules/tie.json",
+        mentored(
+                "\"words\": [\"mentor\"]",
+                "\"pattern\": \"{subject:group}(?:(?: ?[a-z]+)+)+, {object:actor}\"")
+            .replace(
+                "Iran has mentored Hezbollah.",
+                "Hezbollah has been seen with arms in many of the towns along the coast of Iran, it"
+                    + " is said."));
+
+    assertThat(faults()).singleElement().asString().contains("'tie.mentored' takes too long");
+  }
+
+  @Test
+  void aWordOfAnAnalystsListIsKnownToTheRulesThatComeWithAttest() throws IOException {
+    put("rules/words.json", "{\"posts\": [\"grandee\"]}");
+    put(
+        "rules/role.json",
+        """
+        [{"id": "role.ours", "pattern": "{organisation:group} {post:post} {person:person}",
+          "match": ["Hezbollah grandee Hassan Nasrallah spoke."], "not": ["Hezbollah spoke."]}]
+        """);
+
+    assertThat(faults()).singleElement().asString().contains("found by: role.org-post-person");
   }
 }

@@ -52,7 +52,9 @@ final class RulesCommand implements Callable<Integer> {
           .line(
               faults.isEmpty()
                   ? "every example does as it says"
-                  : faults.size() + " examples do not do as they say");
+                  : faults.size() == 1
+                      ? "1 example does not do as it says"
+                      : faults.size() + " examples do not do as they say");
       return faults.isEmpty() ? 0 : 1;
     }
   }

@@ -1,41 +1,43 @@
 package org.attest.lexicon;
 
-import java.io.IOException;
+import static java.util.Map.entry;
+
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.attest.model.When;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads actor entries from JSON, and says where and what is wrong with one. */
 final class ActorReader {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final EntryForm ALIAS =
+      EntryForm.of(Map.of("form", EntryForm.TEXT, "type", EntryForm.TEXT, "exact", EntryForm.FLAG));
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "name",
-          "sort",
-          "exact",
-          "types",
-          "aliases",
-          "parents",
-          "theatres",
-          "active",
-          "source",
-          "finds",
-          "not",
-          "replace");
+  private static final EntryForm PARENT =
+      EntryForm.of(Map.of("name", EntryForm.TEXT, "from", EntryForm.TEXT, "to", EntryForm.TEXT));
 
-  private final String file;
+  private static final EntryForm ACTIVE =
+      EntryForm.of(Map.of("from", EntryForm.TEXT, "to", EntryForm.TEXT));
 
-  private ActorReader(String file) {
-    this.file = file;
-  }
+  private static final EntryForm ENTRY =
+      EntryForm.of(
+          Map.ofEntries(
+              entry("name", EntryForm.TEXT),
+              entry("sort", EntryForm.TEXT),
+              entry("exact", EntryForm.FLAG),
+              entry("types", EntryForm.WORDS),
+              entry("aliases", ALIAS.list()),
+              entry("parents", PARENT.list()),
+              entry("theatres", EntryForm.WORDS),
+              entry("active", ACTIVE.one()),
+              entry("source", EntryForm.TEXT),
+              entry("finds", EntryForm.WORDS),
+              entry("not", EntryForm.WORDS),
+              entry("replace", EntryForm.FLAG)));
+
+  private ActorReader() {}
 
   /**
    * An actor as a file gives it.
@@ -53,45 +55,17 @@ final class ActorReader {
    *     the file and the entry
    */
   static List<Entry> read(String file, InputStream json) {
-    JsonNode tree = tree(file, json);
-    if (!tree.isArray()) {
-      throw new IllegalArgumentException(file + ": an array of entries is needed: [ {…}, {…} ]");
-    }
     List<Entry> entries = new ArrayList<>();
-    ActorReader reader = new ActorReader(file);
-    for (JsonNode node : tree) {
-      entries.add(reader.entry(node, entries.size() + 1));
-    }
+    EntryFile.each(
+        file,
+        EntryFile.tree(file, json),
+        "entries",
+        "name",
+        node -> {
+          ENTRY.check(node);
+          entries.add(new Entry(actor(node), node.path("replace").asBoolean(false)));
+        });
     return entries;
-  }
-
-  /** Returns the JSON of a file, and closes the stream. */
-  static JsonNode tree(String file, InputStream json) {
-    try (json) {
-      return JSON.readTree(json);
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException(file + ": not JSON: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private Entry entry(JsonNode node, int number) {
-    String label = node.path("name").asString("number " + number);
-    try {
-      for (String field : node.propertyNames()) {
-        if (!FIELDS.contains(field)) {
-          throw new IllegalArgumentException("unknown field '" + field + "'; known: " + sorted());
-        }
-      }
-      return new Entry(actor(node), node.path("replace").asBoolean(false));
-    } catch (IllegalArgumentException | JacksonException e) {
-      throw new IllegalArgumentException(file + ": entry '" + label + "': " + e.getMessage(), e);
-    }
-  }
-
-  private static List<String> sorted() {
-    return FIELDS.stream().sorted().toList();
   }
 
   private static Actor actor(JsonNode node) {
@@ -103,8 +77,8 @@ final class ActorReader {
         aliases(node.path("aliases")),
         parents(node.path("parents")),
         words(node.path("theatres")),
-        When.of(node.path("active").path("from").asString("")),
-        When.of(node.path("active").path("to").asString("")),
+        date(node.path("active"), "from"),
+        date(node.path("active"), "to"),
         node.path("source").asString(Actor.UNCHECKED),
         words(node.path("finds")),
         words(node.path("not")));
@@ -116,6 +90,16 @@ final class ActorReader {
       throw new IllegalArgumentException("the field '" + field + "' is missing");
     }
     return value;
+  }
+
+  private static When date(JsonNode node, String field) {
+    String written = node.path(field).asString("");
+    try {
+      return When.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a date: %s; write 2014, 2014-05 or 2014-05-31".formatted(field, written), e);
+    }
   }
 
   /** A list may be given as one string or as an array. */
@@ -144,10 +128,7 @@ final class ActorReader {
     List<Actor.Parent> parents = new ArrayList<>();
     for (JsonNode parent : node) {
       parents.add(
-          new Actor.Parent(
-              required(parent, "name"),
-              When.of(parent.path("from").asString("")),
-              When.of(parent.path("to").asString(""))));
+          new Actor.Parent(required(parent, "name"), date(parent, "from"), date(parent, "to")));
     }
     return parents;
   }

@@ -82,7 +82,7 @@ final class Countries {
   /** Reads the countries from JSON. */
   static List<Country> read(String file, InputStream json) {
     List<Country> countries = new ArrayList<>();
-    for (JsonNode node : ActorReader.tree(file, json)) {
+    for (JsonNode node : EntryFile.tree(file, json)) {
       countries.add(
           new Country(
               node.path("name").asString(),

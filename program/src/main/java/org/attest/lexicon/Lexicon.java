@@ -46,7 +46,7 @@ public final class Lexicon {
 
   private Lexicon(Map<String, Actor> actors, Set<String> ordinary, Set<String> otherNames) {
     this(actors, forms(actors.values()), ordinary, otherNames);
-    checkParents(actors);
+    actors.values().forEach(actor -> checkParents("the lexicon", actor, actors));
   }
 
   private Lexicon(
@@ -92,13 +92,13 @@ public final class Lexicon {
       Countries.actors(country)
           .forEach(actor -> actors.merge(actor.name(), actor, Lexicon::joined));
     }
-    JsonNode index = ActorReader.tree("index.json", open("index.json"));
+    JsonNode index = EntryFile.tree("index.json", open("index.json"));
     Set<String> listed = new HashSet<>();
     for (String file : ActorReader.words(index.path("files"))) {
       for (ActorReader.Entry entry : ActorReader.read(file, open(file))) {
         if (!listed.add(entry.actor().name())) {
           throw new IllegalArgumentException(
-              file + ": entry '" + entry.actor().name() + "' is already in another place");
+              EntryFile.where(file, entry.actor().name()) + " is already in another place");
         }
         lay(actors, entry);
       }
@@ -125,10 +125,40 @@ public final class Lexicon {
    */
   public Lexicon with(List<LexiconSource> sources) {
     Map<String, Actor> all = new LinkedHashMap<>(actors);
+    Map<String, String> files = new LinkedHashMap<>();
     for (LexiconSource source : sources) {
-      ActorReader.read(source.name(), source.json()).forEach(entry -> lay(all, entry));
+      for (ActorReader.Entry entry : ActorReader.read(source.name(), source.json())) {
+        checkOnce(source.name(), entry.actor(), files);
+        lay(all, entry);
+      }
+    }
+    for (Actor actor : all.values()) {
+      String file = files.get(actor.name());
+      if (file != null) {
+        checkParents(file, actor, all);
+        if (!actors.containsKey(actor.name())) {
+          checkShown(file, actor);
+        }
+      }
     }
     return new Lexicon(all, ordinary, otherNames);
+  }
+
+  private static void checkOnce(String file, Actor actor, Map<String, String> files) {
+    String other = files.putIfAbsent(actor.name(), file);
+    if (other != null) {
+      throw new IllegalArgumentException(
+          "%s: it also stands in %s; keep one, with all its forms"
+              .formatted(EntryFile.where(file, actor.name()), other));
+    }
+  }
+
+  private static void checkShown(String file, Actor actor) {
+    if (actor.finds().isEmpty()) {
+      throw new IllegalArgumentException(
+          EntryFile.where(file, actor.name())
+              + ": add a sentence to \"finds\" in which it must be found");
+    }
   }
 
   /**
@@ -326,17 +356,14 @@ public final class Lexicon {
     }
   }
 
-  private static void checkParents(Map<String, Actor> actors) {
-    for (Actor actor : actors.values()) {
-      for (Actor.Parent parent : actor.parents()) {
-        if (!actors.containsKey(parent.name())) {
-          throw new IllegalArgumentException(
-              "entry '"
-                  + actor.name()
-                  + "': its parent '"
-                  + parent.name()
-                  + "' has no entry; add one or correct the name");
-        }
+  private static void checkParents(String file, Actor actor, Map<String, Actor> actors) {
+    for (Actor.Parent parent : actor.parents()) {
+      if (!actors.containsKey(parent.name())) {
+        throw new IllegalArgumentException(
+            EntryFile.where(file, actor.name())
+                + ": its parent '"
+                + parent.name()
+                + "' has no entry; add one or correct the name");
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.attest.lexicon;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,19 +24,20 @@ final class OwnPlaces {
 
   static final OwnPlaces NONE = new OwnPlaces(_ -> Optional.empty());
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "name",
-          "precision",
-          "country",
-          "in",
-          "of",
-          "latitude",
-          "longitude",
-          "forms",
-          "off",
-          "source",
-          "example");
+  private static final EntryForm ROW =
+      EntryForm.of(
+          Map.ofEntries(
+              entry("name", EntryForm.TEXT),
+              entry("precision", EntryForm.TEXT),
+              entry("country", EntryForm.TEXT),
+              entry("in", EntryForm.TEXT),
+              entry("of", EntryForm.TEXT),
+              entry("latitude", EntryForm.NUMBER),
+              entry("longitude", EntryForm.NUMBER),
+              entry("forms", EntryForm.WORDS),
+              entry("off", EntryForm.FLAG),
+              entry("source", EntryForm.TEXT),
+              entry("example", EntryForm.TEXT)));
 
   private static final Set<String> LIES =
       Set.of("precision", "country", "in", "latitude", "longitude");
@@ -67,36 +70,22 @@ final class OwnPlaces {
   }
 
   private void add(LexiconSource source) {
-    JsonNode tree = ActorReader.tree(source.name(), source.json());
-    if (!tree.isArray()) {
-      throw new IllegalArgumentException(
-          source.name() + ": an array of places is needed: [ {…}, {…} ]");
-    }
-    int number = 0;
-    for (JsonNode node : tree) {
-      number++;
-      String where =
-          "%s: entry '%s'".formatted(source.name(), node.path("name").asString("number " + number));
-      try {
-        row(where, node);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
-      }
-    }
+    EntryFile.each(
+        source.name(),
+        EntryFile.tree(source.name(), source.json()),
+        "places",
+        "name",
+        node -> row(source.name(), node));
   }
 
-  private void row(String where, JsonNode node) {
-    for (String field : node.propertyNames()) {
-      if (!FIELDS.contains(field)) {
-        throw new IllegalArgumentException(
-            "unknown field '" + field + "'; known: " + FIELDS.stream().sorted().toList());
-      }
-    }
+  private void row(String file, JsonNode node) {
+    ROW.check(node);
     String name = node.path("name").asString("").strip();
     String example = node.path("example").asString("");
     if (name.isEmpty()) {
       throw new IllegalArgumentException("the field 'name' is missing");
     }
+    String where = EntryFile.where(file, name);
     boolean off = node.path("off").asBoolean(false);
     if (example.isBlank()) {
       throw new IllegalArgumentException(

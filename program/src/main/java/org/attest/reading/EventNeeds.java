@@ -9,12 +9,55 @@ import org.attest.model.When;
 /** Says whether what stands around a trigger is what its entry asks for. */
 final class EventNeeds {
 
+  private static final Set<String> NAMES =
+      Set.of(
+          "actor",
+          "answering",
+          "any-actor",
+          "any-actor-or-person",
+          "armed",
+          "armed-or-person",
+          "armed-target",
+          "conflict",
+          "day",
+          "fighting",
+          "group",
+          "group-target",
+          "land",
+          "money",
+          "no-object",
+          "no-target",
+          "number",
+          "number-near",
+          "place",
+          "responsibility",
+          "share",
+          "target",
+          "target-actor",
+          "toll-before",
+          "victim");
+
+  private static final Set<String> ASK_LISTS = Set.of("words:", "target:", "agent:");
+
   private static final Set<String> APART = Set.of("advcl", "relcl", "parataxis", "ccomp");
 
   private final Who who;
 
   EventNeeds(Who who) {
     this.who = who;
+  }
+
+  /**
+   * Looks at a need as an entry writes it; whether there is such a word list, the book looks.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static void check(String need) {
+    if (!NAMES.contains(need) && ASK_LISTS.stream().noneMatch(need::startsWith)) {
+      throw new IllegalArgumentException(
+          "no such need: '%s'; one of %s, or words:LIST, target:LIST, agent:LIST"
+              .formatted(need, NAMES.stream().sorted().toList()));
+    }
   }
 
   /**

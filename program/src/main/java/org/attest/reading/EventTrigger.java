@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,14 @@ record EventTrigger(
     String toll,
     String weapon,
     Rule.Examples examples) {
+
+  /** Returns the word lists that its needs name. */
+  List<String> wordLists() {
+    return needs.stream()
+        .filter(need -> need.contains(":"))
+        .map(need -> need.substring(need.indexOf(':') + 1))
+        .toList();
+  }
 
   static EventTrigger of(JsonNode node) {
     String part = node.path("part").asString("verb");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.attest.model.Kind;
 import org.attest.model.Span;
 
@@ -161,16 +163,34 @@ final class PatternMatcher {
             default -> TYPES.get(matcher.group(2));
           };
       if (type == null) {
-        throw new IllegalArgumentException("unknown slot type in " + matcher.group());
+        throw new IllegalArgumentException(
+            "unknown slot type in %s; types: %s".formatted(matcher.group(), slotTypes()));
       }
       slots.put(matcher.group(1), matcher.group(2));
       matcher.appendReplacement(
           regex, Matcher.quoteReplacement("(?<" + matcher.group(1) + ">" + type + ")"));
     }
     matcher.appendTail(regex);
-    Pattern pattern = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+    Pattern pattern = compiled(regex.toString(), written);
     pattern.namedGroups().keySet().stream().sorted().forEach(n -> slots.putIfAbsent(n, "words"));
     return pattern;
+  }
+
+  private static Pattern compiled(String regex, String written) {
+    try {
+      return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "the pattern is no regular expression (%s): %s".formatted(e.getDescription(), written),
+          e);
+    }
+  }
+
+  private static List<String> slotTypes() {
+    return Stream.concat(
+            TYPES.keySet().stream(), Stream.of("post", "statepost", "person", "party", "form"))
+        .sorted()
+        .toList();
   }
 
   private static String oneOf(Map<String, Set<String>> lists, String list) {
@@ -191,7 +211,8 @@ final class PatternMatcher {
     if (!rule.needed().mayMatch(line.held())) {
       return;
     }
-    Matcher matcher = rule.pattern().matcher(line.text());
+    CharSequence text = rule.own() ? new Patience(rule.id(), line.text()) : line.text();
+    Matcher matcher = rule.pattern().matcher(text);
     while (matcher.find()) {
       Map<String, List<Participant>> who = new LinkedHashMap<>();
       Map<String, List<String>> texts = new LinkedHashMap<>();

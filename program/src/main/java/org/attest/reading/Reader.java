@@ -111,6 +111,11 @@ public final class Reader {
     return RuleCheck.faults(RuleBook.builtIn().examples(sources), this);
   }
 
+  /** Returns the sentences of a document as the rules see them. */
+  List<Syntax> sentences(Document document) {
+    return scene(document).passages().stream().map(Passage::syntax).toList();
+  }
+
   /** Returns what the document says. */
   public Reading read(Document original) {
     Legible legible = Legible.of(original, lexicon, parser);

@@ -39,11 +39,13 @@ record RoleQuery(String role, Set<String> words, String type, boolean optional) 
   static RoleQuery of(String written) {
     Matcher matcher = FORM.matcher(written.strip());
     if (!matcher.matches() || !ROLES.contains(matcher.group(1))) {
-      throw new IllegalArgumentException("not a role: '" + written + "'; roles: " + ROLES);
+      throw new IllegalArgumentException(
+          "not a role: '" + written + "'; roles: " + ROLES.stream().sorted().toList());
     }
     String type = matcher.group(3) == null ? "any" : matcher.group(3);
     if (!TYPES.contains(type)) {
-      throw new IllegalArgumentException("not a type: '" + type + "'; types: " + TYPES);
+      throw new IllegalArgumentException(
+          "not a type: '" + type + "'; types: " + TYPES.stream().sorted().toList());
     }
     Set<String> words = new LinkedHashSet<>();
     if (matcher.group(2) != null) {

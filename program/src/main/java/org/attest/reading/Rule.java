@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ sealed interface Rule {
 
   /** Returns whether the rule's words deny the claim. */
   boolean negated();
+
+  /** Returns the same rule, made with other word lists. */
+  Rule with(Map<String, Set<String>> lists);
 
   /** Returns the sentences that must and must not match. */
   Examples examples();
@@ -82,25 +86,73 @@ sealed interface Rule {
       boolean negated,
       boolean practice,
       Examples examples)
-      implements Rule {}
+      implements Rule {
+
+    @Override
+    public Rule with(Map<String, Set<String>> lists) {
+      return this;
+    }
+  }
 
   /**
    * A rule on a run of words, for what no parser gets right.
    *
+   * @param written the pattern as its file has it
    * @param pattern over the sentence with its names put in as single signs; see {@link
    *     PatternMatcher}
    * @param needed what a sentence must hold for the pattern to be tried
    * @param slots the named slots of the pattern and their types, in order
+   * @param own whether an analyst wrote it: nobody has measured how long it takes
    */
   record OnWords(
       String id,
       Kind kind,
+      String written,
       Pattern pattern,
       Prefilter needed,
       Map<String, String> slots,
       Map<String, String> set,
       Optional<Status> status,
       boolean negated,
+      boolean own,
       Examples examples)
-      implements Rule {}
+      implements Rule {
+
+    /**
+     * Makes a rule of its pattern.
+     *
+     * @param lists the word lists that its slots may need
+     * @throws IllegalArgumentException if the pattern is none
+     */
+    static OnWords of(
+        String id,
+        Kind kind,
+        String written,
+        Map<String, Set<String>> lists,
+        Map<String, String> set,
+        Optional<Status> status,
+        boolean negated,
+        boolean own,
+        Examples examples) {
+      Map<String, String> slots = new LinkedHashMap<>();
+      Pattern pattern = PatternMatcher.compile(written, slots, lists);
+      return new OnWords(
+          id,
+          kind,
+          written,
+          pattern,
+          Prefilter.of(pattern),
+          Map.copyOf(slots),
+          set,
+          status,
+          negated,
+          own,
+          examples);
+    }
+
+    @Override
+    public Rule with(Map<String, Set<String>> lists) {
+      return of(id, kind, written, lists, set, status, negated, own, examples);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.attest.lexicon.EntryFile;
 import org.attest.model.Kind;
 import org.attest.model.Status;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,10 +36,6 @@ public final class RuleBook {
           "strength",
           "name",
           "role");
-
-  /** Of two entries with one name in a file the first would be lost without a word. */
-  static final JsonMapper STRICT =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final List<Rule> rules;
   private final List<EventTrigger> events;
@@ -71,10 +67,7 @@ public final class RuleBook {
     this.cues = cues;
     unique("rules", rules.stream().map(Rule::id).toList());
     unique("events", events.stream().map(EventTrigger::id).toList());
-    events.stream()
-        .flatMap(event -> event.needs().stream())
-        .filter(need -> need.contains(":"))
-        .forEach(need -> words(need.substring(need.indexOf(':') + 1)));
+    events.stream().flatMap(event -> event.wordLists().stream()).forEach(this::words);
   }
 
   private static void unique(String what, List<String> ids) {
@@ -102,7 +95,7 @@ public final class RuleBook {
     }
     List<Rule> rules = new ArrayList<>();
     for (String file : FILES) {
-      tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, words)));
+      tree("rules/" + file + ".json").forEach(node -> rules.add(rule(file, node, words, false)));
     }
     List<Cue> cues = new ArrayList<>();
     tree("rules/cues.json").forEach(node -> cues.add(Cue.of(node)));
@@ -134,7 +127,7 @@ public final class RuleBook {
 
   private RuleOverlay overlay(List<RuleSource> sources) {
     RuleOverlay overlay = new RuleOverlay(this);
-    sources.forEach(overlay::lay);
+    overlay.lay(sources);
     return overlay;
   }
 
@@ -171,9 +164,15 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is no such list
    */
   Set<String> words(String list) {
-    Set<String> found = words.get(list);
+    return words(words, list);
+  }
+
+  /** Returns one of some word lists, as {@link #words(String)} does. */
+  static Set<String> words(Map<String, Set<String>> lists, String list) {
+    Set<String> found = lists.get(list);
     if (found == null) {
-      throw new IllegalArgumentException("no word list '" + list + "'; lists: " + words.keySet());
+      throw new IllegalArgumentException(
+          "no such word list: '" + list + "'; lists: " + lists.keySet().stream().sorted().toList());
     }
     return found;
   }
@@ -187,8 +186,7 @@ public final class RuleBook {
   String text(String rule) {
     for (RuleSource source : own.reversed()) {
       String prefix = source.kind().equals("event") ? "event." : "";
-      String found =
-          text(rule, prefix, "rules/" + source.name(), JsonMapper.shared().readTree(source.json()));
+      String found = text(rule, prefix, source.path(), JsonMapper.shared().readTree(source.json()));
       if (!found.isEmpty()) {
         return found;
       }
@@ -216,19 +214,20 @@ public final class RuleBook {
       if (in == null) {
         throw new IllegalStateException("rule resource is missing: " + resource);
       }
-      return STRICT.readTree(in.readAllBytes());
+      return EntryFile.tree(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException("cannot read rule resource " + resource, e);
     }
   }
 
-  static Rule rule(String kind, JsonNode node, Map<String, Set<String>> lists) {
-    try {
-      return node.has("pattern") ? onWords(kind, node, lists) : onWord(kind, node);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          "rule " + node.path("id").asString("?") + " in " + kind + ".json: " + e.getMessage(), e);
-    }
+  /**
+   * Makes a rule of its entry.
+   *
+   * @param own whether an analyst wrote it
+   * @throws IllegalArgumentException if it cannot be made; the message says why
+   */
+  static Rule rule(String kind, JsonNode node, Map<String, Set<String>> lists, boolean own) {
+    return node.has("pattern") ? onWords(kind, node, lists, own) : onWord(kind, node);
   }
 
   private static Rule onWord(String kind, JsonNode node) {
@@ -245,25 +244,24 @@ public final class RuleBook {
         sets(node.path("bars")),
         RoleQuery.of(node.path("subject").asString()),
         Map.copyOf(fields),
-        strings2(node.path("set")),
+        texts(node.path("set")),
         status(node),
         node.path("negated").asBoolean(false),
         node.path("practice").asBoolean(false),
         examples(node));
   }
 
-  private static Rule onWords(String kind, JsonNode node, Map<String, Set<String>> lists) {
-    Map<String, String> slots = new LinkedHashMap<>();
-    Pattern pattern = PatternMatcher.compile(node.path("pattern").asString(), slots, lists);
-    return new Rule.OnWords(
+  private static Rule onWords(
+      String kind, JsonNode node, Map<String, Set<String>> lists, boolean own) {
+    return Rule.OnWords.of(
         node.path("id").asString(),
         Kind.of(node.path("kind").asString(kind)),
-        pattern,
-        Prefilter.of(pattern),
-        Map.copyOf(slots),
-        strings2(node.path("set")),
+        node.path("pattern").asString(),
+        lists,
+        texts(node.path("set")),
         status(node),
         node.path("negated").asBoolean(false),
+        own,
         examples(node));
   }
 
@@ -296,7 +294,7 @@ public final class RuleBook {
     return Map.copyOf(found);
   }
 
-  private static Map<String, String> strings2(JsonNode node) {
+  private static Map<String, String> texts(JsonNode node) {
     Map<String, String> found = new LinkedHashMap<>();
     node.properties().forEach(e -> found.put(e.getKey(), e.getValue().asString()));
     return Map.copyOf(found);

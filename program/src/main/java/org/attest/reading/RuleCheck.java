@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.model.Claim;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
@@ -18,20 +19,54 @@ final class RuleCheck {
   }
 
   private static Optional<String> fault(Rule.Example example, Reader reader) {
-    List<Claim> claims = reader.read(document(example.sentence())).claims();
+    List<Claim> claims;
+    try {
+      claims = reader.read(document(example.sentence())).claims();
+    } catch (IllegalStateException e) {
+      return Optional.of(line(example, String.valueOf(e.getMessage()), ""));
+    }
     boolean found = claims.stream().anyMatch(claim -> claim.rule().equals(example.rule()));
     if (found == example.matches()) {
       return Optional.empty();
     }
+    if (found) {
+      return Optional.of(line(example, "finds a claim where it must not", ""));
+    }
     String others = claims.stream().map(Claim::rule).distinct().collect(Collectors.joining(", "));
     return Optional.of(
-        "rules/%s: entry '%s' %s: \"%s\"%s"
-            .formatted(
-                example.file(),
-                example.rule(),
-                found ? "finds a claim where it must not" : "finds nothing where it must",
-                example.sentence(),
-                others.isEmpty() ? "" : " (found by: " + others + ")"));
+        line(
+            example,
+            "finds nothing where it must",
+            others.isEmpty()
+                ? " (read as: " + words(document(example.sentence()), reader) + ")"
+                : " (found by: " + others + ")"));
+  }
+
+  /**
+   * The base forms that rules ask for, with their parts: "midwifed" may be no verb to the parser.
+   */
+  private static String words(Document document, Reader reader) {
+    return reader.sentences(document).stream()
+        .flatMap(syntax -> IntStream.range(0, syntax.size()).mapToObj(i -> word(syntax, i)))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String word(Syntax syntax, int i) {
+    String part =
+        syntax.tag(i).startsWith("NNP")
+            ? "name"
+            : syntax.verb(i)
+                ? "verb"
+                : syntax.tag(i).startsWith("NN")
+                    ? "noun"
+                    : syntax.tag(i).startsWith("JJ") ? "adjective" : "";
+    return part.isEmpty() ? "" : part + " '" + syntax.lemma(i) + "'";
+  }
+
+  private static String line(Rule.Example example, String fault, String why) {
+    return "%s: entry '%s' %s: \"%s\"%s"
+        .formatted(example.file(), example.rule(), fault, example.sentence(), why);
   }
 
   private static Document document(String sentence) {

@@ -1,12 +1,14 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
+import org.attest.lexicon.EntryFile;
+import org.attest.lexicon.EntryForm;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,35 +17,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class RuleOverlay {
 
-  private static final Set<String> RULE =
-      Set.of(
-          "id",
-          "kind",
-          "words",
-          "part",
-          "needs",
-          "bars",
-          "subject",
-          "fields",
-          "set",
-          "status",
-          "negated",
-          "practice",
-          "pattern",
-          "match",
-          "not",
-          "off");
-
-  private static final Set<String> EVENT =
-      Set.of(
-          "id", "part", "words", "type", "actor", "target", "needs", "toll", "weapon", "match",
-          "not", "off");
-
   private final RuleBook base;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, EventTrigger> events = new LinkedHashMap<>();
   private final Map<String, Set<String>> words;
   private final List<Rule.Example> examples = new ArrayList<>();
+
+  /** In which file an analyst's rule stands, by its name as claims have it. */
+  private final Map<String, String> files = new HashMap<>();
 
   RuleOverlay(RuleBook book) {
     base = book;
@@ -52,65 +33,55 @@ final class RuleOverlay {
     words = new LinkedHashMap<>(book.wordLists());
   }
 
-  void lay(RuleSource source) {
-    JsonNode tree = tree(source);
-    if (source.kind().equals("words")) {
-      tree.properties().forEach(list -> extend(source, list.getKey(), list.getValue()));
-      return;
+  /** Lays the word lists first: patterns are made with their words. */
+  void lay(List<RuleSource> sources) {
+    sources.stream().filter(RuleSource::holdsWords).forEach(this::extend);
+    if (!words.equals(base.wordLists())) {
+      rules.replaceAll((_, rule) -> rule.with(words));
     }
-    if (!tree.isArray()) {
-      throw wrong(source, "", "an array of rules is needed: [ {…}, {…} ]");
-    }
-    int number = 0;
-    for (JsonNode node : tree) {
-      number++;
-      String id = node.path("id").asString("");
-      if (id.isBlank()) {
-        throw wrong(source, "number " + number, "give it a name in the field \"id\"");
-      }
-      try {
-        entry(source, id, node);
-      } catch (IllegalArgumentException | IllegalStateException e) {
-        throw wrong(source, id, String.valueOf(e.getMessage()));
-      }
-    }
+    sources.stream().filter(source -> !source.holdsWords()).forEach(this::lay);
   }
 
-  private void entry(RuleSource source, String id, JsonNode node) {
+  private void lay(RuleSource source) {
+    EntryFile.each(
+        source.path(),
+        EntryFile.tree(source.path(), source.json()),
+        "rules",
+        "id",
+        node -> entry(source, node));
+  }
+
+  private void entry(RuleSource source, JsonNode node) {
+    String id = node.path("id").asString("");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("give it a name in the field \"id\"");
+    }
     boolean event = source.kind().equals("event");
-    for (String field : node.propertyNames()) {
-      if (!(event ? EVENT : RULE).contains(field)) {
-        throw new IllegalArgumentException(
-            "unknown field '"
-                + field
-                + "'; known: "
-                + (event ? EVENT : RULE).stream().sorted().toList());
-      }
+    String name = event ? "event." + id : id;
+    String other = files.putIfAbsent(name, source.path());
+    if (other != null) {
+      throw new IllegalArgumentException(
+          "a rule of this id also stands in " + other + ": rename one");
+    }
+    if (event) {
+      RuleForm.checkEvent(node);
+    } else {
+      RuleForm.check(source.kind(), node);
     }
     if (node.path("off").asBoolean(false)) {
       remove(event, id);
       return;
     }
-    Rule.Examples shown = RuleBook.examples(node);
-    if (shown.match().isEmpty() || shown.not().isEmpty()) {
-      throw new IllegalArgumentException(
-          "add a sentence that must match to \"match\" and one that must not to \"not\"");
-    }
-    if (RuleBook.strings(node.path("words")).isEmpty() && !node.has("pattern")) {
-      throw new IllegalArgumentException(
-          "give the words that set it off in \"words\", or a \"pattern\"");
-    }
-    String name;
     if (event) {
       EventTrigger trigger = EventTrigger.of(node);
+      trigger.wordLists().forEach(list -> RuleBook.words(words, list));
       events.put(id, trigger);
-      name = "event." + id;
     } else {
-      rules.put(id, RuleBook.rule(source.kind(), node, words));
-      name = id;
+      rules.put(id, RuleBook.rule(source.kind(), node, words, true));
     }
-    shown.match().forEach(s -> examples.add(new Rule.Example(source.name(), name, true, s)));
-    shown.not().forEach(s -> examples.add(new Rule.Example(source.name(), name, false, s)));
+    Rule.Examples shown = RuleBook.examples(node);
+    shown.match().forEach(s -> examples.add(new Rule.Example(source.path(), name, true, s)));
+    shown.not().forEach(s -> examples.add(new Rule.Example(source.path(), name, false, s)));
   }
 
   private void remove(boolean event, String id) {
@@ -120,28 +91,18 @@ final class RuleOverlay {
     }
   }
 
-  private void extend(RuleSource source, String list, JsonNode more) {
-    Set<String> known = words.get(list);
-    if (known == null) {
-      throw wrong(
-          source, list, "no such word list; lists: " + words.keySet().stream().sorted().toList());
-    }
-    Set<String> all = new LinkedHashSet<>(known);
-    all.addAll(RuleBook.strings(more));
-    words.put(list, all);
-  }
-
-  private static JsonNode tree(RuleSource source) {
+  private void extend(RuleSource source) {
+    JsonNode lists = EntryFile.tree(source.path(), source.json());
     try {
-      return RuleBook.STRICT.readTree(source.json());
-    } catch (JacksonException e) {
-      throw wrong(source, "", "not JSON: " + e.getOriginalMessage());
+      EntryForm.WORDS_BY_NAME.check("the file", lists);
+      for (Map.Entry<String, JsonNode> list : lists.properties()) {
+        Set<String> all = new LinkedHashSet<>(RuleBook.words(words, list.getKey()));
+        all.addAll(RuleBook.strings(list.getValue()));
+        words.put(list.getKey(), all);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(source.path() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static IllegalArgumentException wrong(RuleSource source, String entry, String what) {
-    String where = entry.isEmpty() ? "" : "entry '" + entry + "': ";
-    return new IllegalArgumentException("rules/" + source.name() + ": " + where + what);
   }
 
   RuleBook book() {

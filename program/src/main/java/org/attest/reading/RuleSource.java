@@ -9,6 +9,16 @@ package org.attest.reading;
  */
 public record RuleSource(String name, String json) {
 
+  /** Returns how messages name the file. */
+  String path() {
+    return "rules/" + name;
+  }
+
+  /** Returns whether the file adds to word lists, and holds no rules. */
+  boolean holdsWords() {
+    return kind().equals("words");
+  }
+
   /** Returns the kind that the file's name gives to its rules. */
   String kind() {
     return name.replaceFirst("(?:-[^.]*)?\\.json$", "");

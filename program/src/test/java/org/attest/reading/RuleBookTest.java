@@ -1,9 +1,12 @@
 package org.attest.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attest.lexicon.EntryFile;
 import org.attest.model.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Runs every example of every rule, and holds the rule book to its form. */
 class RuleBookTest {
@@ -88,6 +94,38 @@ class RuleBookTest {
       }
     }
     return all.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "founding",
+        "tie",
+        "presence",
+        "character",
+        "targeting",
+        "statement",
+        "strength",
+        "name",
+        "role",
+        "event"
+      })
+  void theRulesThatComeWithAttestAreInTheFormThatAnAnalystsMustHave(String kind)
+      throws IOException {
+    try (InputStream in = RuleBook.class.getResourceAsStream("rules/" + kind + ".json")) {
+      String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (JsonNode node : EntryFile.tree(kind, json)) {
+        assertThatCode(() -> form(kind, node)).as(node.toString()).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  private static void form(String kind, JsonNode node) {
+    if (kind.equals("event")) {
+      RuleForm.checkEvent(node);
+    } else {
+      RuleForm.check(kind, node);
+    }
   }
 
   @Test
