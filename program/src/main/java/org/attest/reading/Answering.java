@@ -96,7 +96,7 @@ final class Answering {
           isResponsible(passage, verb)
               .or(() -> wereItsMen(passage, verb))
               .or(() -> wereMembers(passage, verb));
-      case "bear" -> hallmarks(passage, verb);
+      case "bear", "carry" -> hallmarks(passage, verb);
       case "have" -> nothingToDo(passage, verb);
       default -> Optional.empty();
     };
@@ -311,13 +311,16 @@ final class Answering {
 
   /** "It bore the hallmarks of the group". */
   private Optional<Answer> hallmarks(Passage passage, int verb) {
-    Syntax syntax = passage.syntax();
-    List<Integer> whose =
-        syntax.children(verb, "dobj").stream()
-            .filter(o -> Set.of("hallmark", "signature").contains(syntax.lemma(o)))
-            .flatMap(o -> syntax.obliques(o, Set.of("of")).stream())
-            .toList();
+    List<Integer> whose = signed(passage.syntax(), verb);
     return whose.isEmpty() ? Optional.empty() : laid("blamed-for-it", passage, whose);
+  }
+
+  /** Returns whose hallmarks something bears. */
+  static List<Integer> signed(Syntax syntax, int verb) {
+    return syntax.children(verb, "dobj").stream()
+        .filter(o -> Set.of("hallmark", "signature").contains(syntax.lemma(o)))
+        .flatMap(o -> syntax.obliques(o, Set.of("of")).stream())
+        .toList();
   }
 
   /** "Said it had nothing to do with the raid"; not "had nothing to do with us". */

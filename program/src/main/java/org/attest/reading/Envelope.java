@@ -344,6 +344,9 @@ final class Envelope {
         && PLANNED.contains(syntax.lemma(at))) {
       return true;
     }
+    if (MerelyNamed.foiled(syntax, anchor)) {
+      return true;
+    }
     if (syntax.lemma(at).equals("be")
         && syntax.children(at, "acomp").stream().anyMatch(a -> READY.contains(syntax.form(a)))) {
       return true;

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.Span;
+import org.attest.model.Status;
 
 /** Fills the fields of an event from the words around its trigger. */
 final class EventArguments {
@@ -17,6 +20,9 @@ final class EventArguments {
   /** Lists of the nouns for persons of whom one may be hurt. */
   private static final List<String> COUNTED =
       List.of("crew", "offices", "public-callings", "fugitives", "captives");
+
+  private static final Pattern HURT =
+      Pattern.compile("(?i)\\s+(?:(?:others|more|people)\\s+)*(?:injured|wounded|hurt)\\b");
 
   /** In tokens: "put the number of dead at up to 1,300". */
   private static final int NEAR = 7;
@@ -43,6 +49,7 @@ final class EventArguments {
     boolean person = false;
     for (int token : targetTokens) {
       if (explosive(trigger, token)
+          || accused(responsibility, token)
           || outlet(token)
           || (syntax.tag(token).startsWith("W") && who.at(passage, token).isEmpty())
           || who.listed("reflexives", syntax.form(token))) {
@@ -66,7 +73,7 @@ final class EventArguments {
         String words = named ? passage.phrase(token) : phrase;
         harms.add(Harm.of(trigger.toll(), count, category(token, at, words)));
       }
-      if ((trigger.toll().isEmpty() || named) && !phrase.isBlank()) {
+      if ((trigger.toll().isEmpty() || named) && !phrase.isBlank() && !targets.contains(phrase)) {
         targets.add(phrase);
       }
     }
@@ -92,8 +99,20 @@ final class EventArguments {
   static int bearer(Passage passage, int target) {
     Syntax syntax = passage.syntax();
     boolean stands =
-        Set.of("head", "information", "capture", "conviction", "arrest", "whereabouts", "help")
+        Set.of(
+                "head",
+                "information",
+                "capture",
+                "conviction",
+                "arrest",
+                "whereabouts",
+                "help",
+                "killing",
+                "death")
             .contains(syntax.lemma(target));
+    if (stands && syntax.relation(target).equals("conj")) {
+      return bearer(passage, syntax.head(target)); // "for his capture or killing"
+    }
     return syntax.subtree(target).stream()
         .filter(c -> stands && c != target && passage.participant(c).isPresent())
         .findFirst()
@@ -144,9 +163,27 @@ final class EventArguments {
       return Harm.NONE;
     }
     List<Harm> counted = harms.stream().filter(Harm::told).toList();
-    return counted.size() < 2
-        ? (counted.isEmpty() ? harms : counted).getFirst()
-        : counted.getFirst().and(counted.subList(1, counted.size()));
+    Harm told =
+        counted.size() < 2
+            ? (counted.isEmpty() ? harms : counted).getFirst()
+            : counted.getFirst().and(counted.subList(1, counted.size()));
+    return trigger.toll().equals("killed") ? told.with(hurtBeside(at)) : told;
+  }
+
+  /** "Left 12 people dead and 30 injured": no verb of their own counts the wounded. */
+  private Harm hurtBeside(int at) {
+    int top = Quotes.clauseTop(syntax, at);
+    return passage.numbers().stream()
+        .filter(n -> {
+          String rest = passage.text().substring(n.core().end(), passage.span().end());
+          int token = syntax.at(n.core().start());
+          return token > at
+              && Quotes.clauseTop(syntax, token) == top
+              && HURT.matcher(rest).lookingAt();
+        })
+        .findFirst()
+        .map(n -> Harm.of("wounded", n.count(), ""))
+        .orElse(Harm.NONE);
   }
 
   /** The figure that counts now; beside it the one that it came from. */
@@ -228,6 +265,14 @@ final class EventArguments {
         && Weapons.explosive(passage.syntax(), who, token);
   }
 
+  /** "Pins the blame for the bombing on X": X is said to have done it. */
+  private boolean accused(Responsibility responsibility, int token) {
+    return responsibility.status().filter(s -> s == Status.BLAMED).isPresent()
+        && responsibility.actors().stream()
+            .anyMatch(doer ->
+                who.at(passage, token).filter(p -> p.name().equals(doer.name())).isPresent());
+  }
+
   /** "Claimed the attack on its channel": it said so there. */
   private boolean outlet(int token) {
     return who.listed("outlets", syntax.lemma(token))
@@ -249,7 +294,10 @@ final class EventArguments {
       boolean elsewhere =
           !syntax.preposition(child).equals("of")
               && syntax.subtree(child).stream()
-                  .anyMatch(t -> isTime(passage, t) || passage.place(t).isPresent());
+                  .anyMatch(t ->
+                      isTime(passage, t)
+                          || passage.place(t).isPresent()
+                          || Set.of("border", "frontier").contains(syntax.lemma(t)));
       if (elsewhere) {
         all.removeAll(syntax.subtree(child));
       }
@@ -287,7 +335,9 @@ final class EventArguments {
     }
     return words
         .strip()
-        .replaceFirst("(?i)^(?:of )?(?:the |their |its |his |her )?(?:other |more |further )?", "")
+        .replaceFirst(
+            "(?i)^(?:dead (?=an? ))?(?:of )?(?:the |their |its |his |her )?(?:other |more |further )?",
+            "")
         .replaceFirst("(?i)^(?:several|many|some|dozens of|scores of|hundreds of|two|three) ", "")
         .replaceFirst(
             "(?is)[,(]? ?\\b(?:including|among (?:them|whom)|most(?:ly)? of (?:them|whom))\\b.*$",
@@ -313,7 +363,17 @@ final class EventArguments {
     boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
     return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
         ? "airstrike"
-        : trigger.type();
+        : coloured && blownUp(at) ? "bombing" : trigger.type();
+  }
+
+  /** "A landmine killed four soldiers", "killed by a roadside bomb". */
+  private boolean blownUp(int at) {
+    return syntax.verb(at)
+        && Stream.concat(
+                Frame.of(syntax, at).agents().stream(), syntax.obliques(at, Set.of("by")).stream())
+            .anyMatch(t ->
+                syntax.lemma(t).matches("mine|landmine|bomb|device|ied|explosive|car-bomb")
+                    && Weapons.explosive(syntax, who, t));
   }
 
   /** Whether the victim held an office of a state, or a calling, and led no armed group. */

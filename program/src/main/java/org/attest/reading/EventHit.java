@@ -305,6 +305,27 @@ record EventHit(
     return as(type, date);
   }
 
+  /** Returns the same event at these places, where it has none of its own. */
+  EventHit at(List<String> there) {
+    return places.isEmpty() && !there.isEmpty()
+        ? new EventHit(
+            trigger,
+            at,
+            type,
+            actors,
+            targets,
+            targetActors,
+            there,
+            harm,
+            weapon,
+            claimed,
+            disowned,
+            refersBack,
+            bare,
+            inherited)
+        : this;
+  }
+
   /** Returns the same event with a doer that the sentence does not name. */
   EventHit by(Participant doer) {
     return as(type, List.of(doer), inherited);

@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,6 +92,22 @@ final class EventMemory {
         .filter(t -> passage.index() - t.sentence() <= reach && t.event().answerable())
         .map(Told::event)
         .findFirst();
+  }
+
+  /** "Seven people were killed there": where the event before was; empty where nothing says so. */
+  List<String> placesThere(Passage passage, EventHit hit) {
+    Syntax syntax = passage.syntax();
+    int at = hit.at();
+    boolean there =
+        syntax.children(at, "advmod", "nmod").stream().anyMatch(c -> syntax.form(c).equals("there"))
+            || syntax.obliques(at, Set.of("in", "inside", "near", "outside")).stream()
+                .anyMatch(o ->
+                    syntax.definite(o)
+                        && syntax.lemma(o).matches("town|city|village|camp|district|province"));
+    boolean near = !told.isEmpty() && passage.index() - told.getLast().sentence() <= 1;
+    return there && near && told.getLast().event().places().size() == 1
+        ? told.getLast().event().places()
+        : List.of();
   }
 
   /** The event of an earlier sentence that the words point back to. */

@@ -99,7 +99,8 @@ final class EventPass {
       EventHit full =
           before
               .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
-              .orElseGet(() -> hit.dated(new EventDates.Dated(story.day(passage, hit), "")));
+              .orElseGet(() -> hit.dated(new EventDates.Dated(story.day(passage, hit), "")))
+              .at(memory.placesThere(passage, hit));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         EventDates.Dated dated = dates.dated(passage, full);
         drafts.addAll(drafted(passage, full, dated));
@@ -166,6 +167,9 @@ final class EventPass {
   private Stream<EventTrigger> triggers(Passage passage, int i) {
     Syntax syntax = passage.syntax();
     List<String> keys = new ArrayList<>();
+    if (i + 1 < syntax.size()) {
+      keys.add(syntax.lemma(i) + " " + syntax.form(i + 1)); // "shot dead a judge"
+    }
     for (int particle : syntax.children(i, "prt", "advmod", "case", "acomp", "xcomp")) {
       keys.add(syntax.lemma(i) + " " + syntax.form(particle));
     }
@@ -201,6 +205,7 @@ final class EventPass {
         roles.tokens(trigger.target(), at).stream()
             .filter(t -> !EventArguments.isTime(passage, t))
             .map(t -> EventArguments.bearer(passage, t))
+            .distinct()
             .filter(t -> !sides.contains(t))
             .toList();
     if (trigger.toll().equals("killed")
@@ -222,7 +227,10 @@ final class EventPass {
                 .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
             && actors.stream().anyMatch(Participant::armed);
     EventHit hit = onGround ? whole.typed("armed-attack") : whole;
+    boolean nobodys =
+        MerelyNamed.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
     return !EventArguments.nobody(syntax, trigger, targets)
+            && !nobodys
             && needs.met(passage, hit, targets, memory)
         ? Optional.of(hit)
         : Optional.empty();
@@ -270,6 +278,7 @@ final class EventPass {
           merged.stream()
               .filter(m ->
                   m.mergesWith(hit)
+                      && !twice(passage, m, hit)
                       && (together(passage.syntax(), m.at(), hit.at()) || tollOf(m, hit)))
               .findFirst();
       if (near.isPresent()) {
@@ -279,6 +288,28 @@ final class EventPass {
       }
     }
     return merged;
+  }
+
+  /**
+   * "The first killed nine; the second killed six", "killed 12 in A and shot dead three in B",
+   * "rose to 60 and was later put at 52": each is told for itself.
+   */
+  private static boolean twice(Passage passage, EventHit first, EventHit second) {
+    boolean counted =
+        first.verb()
+            && second.verb()
+            && first.harm().killed().told()
+            && second.harm().killed().told()
+            && !first.harm().killed().equals(second.harm().killed());
+    if (!counted) {
+      return false;
+    }
+    Syntax syntax = passage.syntax();
+    int from = syntax.token(Math.min(first.at(), second.at())).span().end();
+    int to = syntax.token(Math.max(first.at(), second.at())).span().start();
+    boolean recount =
+        first.trigger().id().equals("counted-anew") && first.trigger() == second.trigger();
+    return recount || first.elsewhere(second) || passage.text().substring(from, to).contains(";");
   }
 
   /** A toll without a doer belongs to the attack that the sentence named before it. */
@@ -355,7 +386,8 @@ final class EventPass {
     if (!syntax.verb(hit.at())) {
       return syntax.plural(hit.at())
           && passage.numberOf(hit.at()).isEmpty()
-          && !Roles.answered(syntax, hit.at());
+          && !Roles.answered(syntax, hit.at())
+          && !laidToSomebody(syntax, hit);
     }
     boolean perfect = syntax.tag(hit.at()).equals("VBN") && !syntax.has(hit.at(), "auxpass");
     return ATTACKS.contains(hit.type())
@@ -365,6 +397,14 @@ final class EventPass {
         && syntax.children(hit.at(), "dobj", "nmod", "nsubjpass").stream()
             .anyMatch(o ->
                 syntax.plural(o) || syntax.has(o, "conj") || passage.participant(o).isPresent());
+  }
+
+  /** "Blamed the killings in Bunia on X": those that were, and no practice. */
+  private static boolean laidToSomebody(Syntax syntax, EventHit hit) {
+    return syntax.children(hit.at(), "det").stream().anyMatch(d -> syntax.form(d).equals("the"))
+        && !hit.places().isEmpty()
+        && hit.claimed().filter(s -> s == Status.BLAMED).isPresent()
+        && !hit.actors().isEmpty();
   }
 
   private Draft draft(Passage passage, EventHit hit, Harm harm, EventDates.Dated dated) {

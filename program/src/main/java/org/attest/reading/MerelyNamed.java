@@ -29,6 +29,9 @@ final class MerelyNamed {
           "deter",
           "renounce");
 
+  private static final Set<String> FOILED =
+      Set.of("foil", "thwart", "avert", "prevent", "disrupt", "pre-empt", "preempt");
+
   private static final Set<String> WISHED = Set.of("want", "hope", "wish", "seek", "aim", "like");
 
   private static final Set<String> TO_COME =
@@ -109,6 +112,7 @@ final class MerelyNamed {
         || filmed(syntax, at)
         || played(syntax, at)
         || nobodys(syntax, at)
+        || soughtBy(syntax, at)
         || (attack
             ? stopped(syntax, at) || wished(syntax, at) || toCome(syntax, at)
             : undone(syntax, at));
@@ -172,6 +176,30 @@ final class MerelyNamed {
             .anyMatch(s ->
                 syntax.form(s).matches("nobody|none|no-one")
                     || syntax.children(s).stream().anyMatch(c -> syntax.form(c).equals("no")));
+  }
+
+  /** "Information leading to the arrest of X", "by firing squad": no arrest, and no shots told. */
+  private static boolean soughtBy(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    boolean leads =
+        head >= 0
+            && syntax.lemma(head).equals("lead")
+            && syntax.head(head) >= 0
+            && syntax.lemma(syntax.head(head)).matches("information|tip|evidence|intelligence");
+    boolean squad =
+        syntax.form(at).equals("firing")
+            && at + 1 < syntax.size()
+            && syntax.lemma(at + 1).equals("squad");
+    return leads || squad;
+  }
+
+  /** "Police foiled an attack by X": X meant to, and did not. */
+  static boolean foiled(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return !syntax.verb(at)
+        && head >= 0
+        && syntax.relation(at).matches("dobj|nsubjpass")
+        && FOILED.contains(syntax.lemma(head));
   }
 
   /** "Promised to halt attacks on the army". */

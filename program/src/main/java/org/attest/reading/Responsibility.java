@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Status;
 
 /**
@@ -95,8 +96,8 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       return Optional.of(
           new Responsibility(named(passage, frame.agents(), who), Optional.empty(), false));
     }
-    if (lemma.equals("blame") && verb != at) {
-      List<Integer> on = syntax.obliques(verb, Set.of("on"));
+    if (lemma.equals("blame") && verb != at && !syntax.relation(verb).equals("nsubj")) {
+      List<Integer> on = on(syntax, verb);
       List<Integer> doers = on.isEmpty() ? frame.patients() : on;
       return Optional.of(
           new Responsibility(named(passage, doers, who), Optional.of(Status.BLAMED), false));
@@ -128,22 +129,76 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     return from < to && passage.text().substring(from, to).contains(", and ");
   }
 
-  /** "pinned the raid on X", "attributed the attack to X", "held X responsible for the attack". */
+  /** "Blamed on X", "blamed by police on X". */
+  private static List<Integer> on(Syntax syntax, int verb) {
+    List<Integer> on = syntax.obliques(verb, Set.of("on"));
+    return on.isEmpty()
+        ? syntax.obliques(verb, Set.of("by")).stream()
+            .flatMap(by -> syntax.obliques(by, Set.of("on")).stream())
+            .toList()
+        : on;
+  }
+
+  /**
+   * "pinned the raid on X", "attributed the attack to X", "held X responsible for the attack",
+   * "blame for the raid fell on X", "the raid bore the hallmarks of X".
+   */
   private static Optional<Responsibility> laidOn(Passage passage, int verb, int at, Who who) {
+    if (verb == at) {
+      return Optional.empty();
+    }
     Syntax syntax = passage.syntax();
-    boolean lays =
-        Set.of("pin", "attribute", "ascribe", "lay").contains(syntax.lemma(verb))
-            && Frame.of(syntax, verb).patients().contains(nounUnder(syntax, at, verb));
-    boolean holds =
-        syntax.lemma(verb).equals("hold")
-            && syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"));
-    List<Participant> doers =
-        lays
-            ? named(passage, syntax.obliques(verb, Set.of("on", "to")), who)
-            : holds ? named(passage, Frame.of(syntax, verb).patients(), who) : List.of();
-    return doers.isEmpty() || verb == at
+    List<Integer> objects = Frame.of(syntax, verb).patients();
+    List<Integer> laid =
+        switch (syntax.lemma(verb)) {
+          case "pin", "attribute", "ascribe", "lay", "put" ->
+              objects.contains(nounUnder(syntax, at, verb))
+                      && (!syntax.lemma(verb).equals("put") || blame(syntax, objects))
+                  ? bearers(syntax, verb, at)
+                  : List.of();
+          case "hold" ->
+              syntax.children(verb).stream().anyMatch(c -> syntax.form(c).equals("responsible"))
+                  ? objects
+                  : List.of();
+          case "point" ->
+              objects.stream().anyMatch(o -> syntax.lemma(o).equals("finger"))
+                  ? syntax.obliques(verb, Set.of("at", "to"))
+                  : List.of();
+          case "fall" ->
+              blame(syntax, syntax.children(verb, "nsubj"))
+                  ? syntax.obliques(verb, Set.of("on", "upon"))
+                  : List.of();
+          case "bear", "carry" ->
+              syntax.relation(at).equals("nsubj") ? Answering.signed(syntax, verb) : List.of();
+          default -> List.of();
+        };
+    List<Participant> doers = named(passage, laid, who);
+    return doers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Responsibility(doers, Optional.of(Status.BLAMED), false));
+  }
+
+  private static boolean blame(Syntax syntax, List<Integer> nouns) {
+    return nouns.stream()
+        .anyMatch(n -> Set.of("blame", "suspicion", "responsibility").contains(syntax.lemma(n)));
+  }
+
+  /** "Laid the raid at the door of X", "pinned the blame for the raid on X". */
+  private static List<Integer> bearers(Syntax syntax, int verb, int at) {
+    List<Integer> doors =
+        syntax.obliques(verb, Set.of("at")).stream()
+            .filter(d -> Set.of("door", "doorstep", "foot").contains(syntax.lemma(d)))
+            .toList();
+    if (!doors.isEmpty()) {
+      return doors.stream()
+          .flatMap(d ->
+              Stream.concat(
+                  syntax.obliques(d, Set.of("of")).stream(), syntax.children(d, "poss").stream()))
+          .toList();
+    }
+    List<Integer> on = syntax.obliques(verb, Set.of("on", "to"));
+    boolean blamed = on.isEmpty() && blame(syntax, Frame.of(syntax, verb).patients());
+    return blamed ? syntax.obliques(at, Set.of("on", "to")) : on;
   }
 
   /** "the attack, blamed on X,", "the attack claimed by X": the answer hangs on the noun. */

@@ -31,7 +31,7 @@ final class StrengthPass {
   private static final Set<String> CHANGE =
       Set.of(
           "dwindle", "shrink", "fall", "drop", "decline", "grow", "swell", "rise", "reduce",
-          "expand");
+          "expand", "thin", "slump", "ebb", "shrivel");
 
   /** "musters 400", "disposes of 400": who a group has, said of the bare number. */
   private static final Set<String> HAVE = Set.of("number", "muster", "command", "field", "dispose");
@@ -356,7 +356,7 @@ final class StrengthPass {
       candidates.add(subject);
       candidates.addAll(syntax.subtree(subject));
     }
-    candidates.addAll(syntax.obliques(verb, Set.of("of", "within", "in", "under")));
+    candidates.addAll(syntax.obliques(verb, Set.of("of", "within", "in", "under", "with", "for")));
     candidates.add(unit);
     return candidates.stream()
         .flatMap(c -> who.at(passage, c).stream())

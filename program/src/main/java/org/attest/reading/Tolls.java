@@ -67,7 +67,10 @@ final class Tolls {
   /** "later put it at 73", "the figure was raised to 81": a count told before is counted anew. */
   static boolean countedAnew(Passage passage, int verb) {
     Syntax syntax = passage.syntax();
-    List<Integer> objects = Frame.of(syntax, verb).patients();
+    List<Integer> objects =
+        syntax.lemma(verb).matches("rise|climb|jump|grow")
+            ? Frame.surfaceSubjects(syntax, verb, 0)
+            : Frame.of(syntax, verb).patients();
     return !objects.isEmpty()
         && objects.stream().allMatch(o -> COUNT.contains(syntax.lemma(o)))
         && passage.numbers().stream()
