@@ -96,7 +96,9 @@ final class Answering {
           isResponsible(passage, verb)
               .or(() -> wereItsMen(passage, verb))
               .or(() -> wereMembers(passage, verb));
-      case "bear", "carry" -> hallmarks(passage, verb);
+      case "belong", "send", "recruit", "dispatch" -> wereMembers(passage, verb);
+      case "carry" -> carriedOut(passage, verb).or(() -> hallmarks(passage, verb));
+      case "bear" -> hallmarks(passage, verb);
       case "have" -> nothingToDo(passage, verb);
       default -> Optional.empty();
     };
@@ -288,16 +290,24 @@ final class Answering {
         : Optional.empty();
   }
 
-  /** "The attackers were members of the group". */
+  /** "The attackers were members of the group", "belonged to it", "had been sent by it". */
   private Optional<Answer> wereMembers(Passage passage, int verb) {
     Syntax syntax = passage.syntax();
     boolean doer =
-        syntax.children(verb, "nsubj").stream()
+        syntax.children(verb, "nsubj", "nsubjpass").stream()
             .anyMatch(s -> who.listed("attackers", syntax.lemma(s)));
     List<Integer> members =
-        syntax.children(verb, "attr").stream()
-            .filter(m -> who.listed("members", syntax.lemma(m)))
-            .toList();
+        switch (syntax.lemma(verb)) {
+          case "belong" -> syntax.obliques(verb, Set.of("to"));
+          case "be" ->
+              Stream.concat(
+                      syntax.children(verb, "attr").stream()
+                          .filter(m -> who.listed("members", syntax.lemma(m))),
+                      syntax.obliques(verb, Set.of("from")).stream())
+                  .toList();
+          default ->
+              Frame.passive(syntax, verb, 0) ? syntax.obliques(verb, Set.of("by")) : List.of();
+        };
     List<Participant> groups =
         actors(passage, members).stream().filter(Participant::group).toList();
     return doer && !groups.isEmpty() && !syntax.has(verb, "neg")
@@ -305,6 +315,23 @@ final class Answering {
             new Answer(
                 "were-its-men",
                 members.getFirst(),
+                new Responsibility(groups, Optional.empty(), false)))
+        : Optional.empty();
+  }
+
+  /** "It was carried out by men of the group". */
+  private Optional<Answer> carriedOut(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    boolean it =
+        syntax.children(verb, "nsubjpass").stream()
+            .anyMatch(s -> PRONOUNS.contains(syntax.form(s)));
+    List<Integer> doers = syntax.obliques(verb, Set.of("by"));
+    List<Participant> groups = actors(passage, doers).stream().filter(Participant::group).toList();
+    return it && !groups.isEmpty() && !syntax.has(verb, "neg")
+        ? Optional.of(
+            new Answer(
+                "were-its-men",
+                doers.getFirst(),
                 new Responsibility(groups, Optional.empty(), false)))
         : Optional.empty();
   }

@@ -181,6 +181,7 @@ final class Claims {
     return plain
         && drafts.stream()
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
+            .filter(d -> d.anchor() <= draft.anchor())
             .anyMatch(d -> {
               int at = draft.anchor();
               while (at != d.anchor()

@@ -159,7 +159,7 @@ final class Discourse {
           passage.index() == strangerAt + 1 ? Optional.empty() : pronouns.thing(passage, i);
       case "they", "them", "their" -> pronouns.plural(passage, i);
       case "he", "him", "his", "she", "her" -> pronouns.person(passage, i);
-      case "latter" -> pronouns.latter(passage, i);
+      case "former", "latter", "first", "second" -> pronouns.ofTwo(passage, i);
       default -> own(passage, i).or(() -> noun(passage, i)).or(() -> branch(passage, i));
     };
   }

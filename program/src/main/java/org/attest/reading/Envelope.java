@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.lexicon.Actor;
 import org.attest.model.Claim;
@@ -43,6 +44,11 @@ final class Envelope {
   /** What is done by saying it: "declared that it was dissolved". */
   private static final Set<String> DECLARED =
       Set.of("dissolved", "merged", "renamed", "founded", "split");
+
+  /** The parser often takes "number" for a noun here. */
+  private static final Pattern HELD_TO_NUMBER =
+      Pattern.compile(
+          "(?i)\\b(?:believed|thought|said|reported|estimated|reckoned|rumou?red|understood) to number\\b");
 
   private final Document document;
   private final Who who;
@@ -312,6 +318,10 @@ final class Envelope {
                 .anyMatch(m -> syntax.form(m).equals("suspected"));
     if (suspected) {
       return Optional.of(new Decided(Status.BLAMED, "the doer is only suspected"));
+    }
+    if (draft.details() instanceof Details.Strength
+        && HELD_TO_NUMBER.matcher(passage.words(draft.quote())).find()) {
+      return Optional.of(new Decided(Status.REPORTED, "it is only held to be so"));
     }
     int clause = Quotes.clauseTop(syntax, draft.anchor());
     boolean may =

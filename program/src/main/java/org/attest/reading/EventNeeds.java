@@ -125,6 +125,8 @@ final class EventNeeds {
       case "answering" -> false;
       case String list when list.startsWith("words:") ->
           mentions(passage, hit.at(), list.substring(6));
+      case String list when list.startsWith("no-target:") ->
+          targets.stream().noneMatch(t -> who.listed(list.substring(10), syntax.lemma(t)));
       case String list when list.startsWith("target:") ->
           targets.stream()
               .filter(t -> !syntax.lemma(t).equals("part") || syntax.has(t, "nmod"))

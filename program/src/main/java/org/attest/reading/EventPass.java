@@ -239,6 +239,10 @@ final class EventPass {
   private List<Participant> actors(Passage passage, int at, EventTrigger trigger) {
     Roles roles = new Roles(passage, who);
     List<Participant> actors = new ArrayList<>();
+    if (MUTUAL.contains(trigger.type()) && Sides.brokers(passage.syntax(), at)) {
+      Sides.brought(passage, at).forEach(s -> who.at(passage, s).ifPresent(actors::add));
+      return actors;
+    }
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
       passage.partner(token).ifPresent(actors::add);

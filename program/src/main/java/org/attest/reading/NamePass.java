@@ -52,6 +52,9 @@ final class NamePass {
 
   private static final Pattern OWNER = Pattern.compile("[ \\n]of[ \\n]");
 
+  /** What may part two names; with an article it always does. */
+  private static final Pattern AND = Pattern.compile("[ \\n]and[ \\n](the[ \\n])?");
+
   private static final Pattern PERSONS_NAME =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-|\\b(?:Abdel|Abdul|Abdoul|Abd|Abu|Ibn)[ -])$");
@@ -159,23 +162,45 @@ final class NamePass {
   /** A capitalised name that ends in, or has, a word that only groups have. */
   private void newGroups(
       String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
-    Matcher matcher = LONG_NAME.matcher(text);
-    while (matcher.find()) {
-      Span whole = withoutLead(text, new Span(matcher.start(), matcher.end()));
-      Span span = groupLike(words(text, whole)) ? whole : withoutOwner(text, whole);
-      String name = words(text, span);
-      if (name.indexOf(' ') > 0 && groupLike(name)) {
-        found.removeIf(p -> borrows(p, span, name));
-        if (found.stream().noneMatch(p -> p.span().overlaps(span))) {
-          forms.put(name, name);
-          sorts.put(name, "armed-group");
-        }
-      }
-    }
+    LONG_NAME
+        .matcher(text)
+        .results()
+        .flatMap(m -> apart(text, withoutLead(text, new Span(m.start(), m.end()))).stream())
+        .forEach(whole -> newGroup(text, whole, found, forms, sorts));
     Matcher numbered = NUMBERED_FRONT.matcher(text);
     while (numbered.find()) {
       forms.put(numbered.group(), numbered.group());
       sorts.put(numbered.group(), "armed-group");
+    }
+  }
+
+  /** "The Jabar Front and the Tisal Brigade" are two. */
+  private List<Span> apart(String text, Span whole) {
+    Matcher and = AND.matcher(whole.of(text));
+    while (and.find()) {
+      Span left = new Span(whole.start(), whole.start() + and.start());
+      Span right = new Span(whole.start() + and.end(), whole.end());
+      if (and.group(1) != null || groupLike(words(text, left))) {
+        return List.of(left, right);
+      }
+    }
+    return List.of(whole);
+  }
+
+  private void newGroup(
+      String text,
+      Span whole,
+      List<Participant> found,
+      Map<String, String> forms,
+      Map<String, String> sorts) {
+    Span span = groupLike(words(text, whole)) ? whole : withoutOwner(text, whole);
+    String name = words(text, span);
+    if (name.indexOf(' ') > 0 && groupLike(name)) {
+      found.removeIf(p -> borrows(p, span, name));
+      if (found.stream().noneMatch(p -> p.span().overlaps(span))) {
+        forms.put(name, name);
+        sorts.put(name, "armed-group");
+      }
     }
   }
 

@@ -70,6 +70,11 @@ final class PatternMatcher {
   private static final Pattern BRACKET =
       Pattern.compile("(?<=[\uE000-\uE1FF\uE800-\uE9FF]) \\([^)]{1,80}\\)");
 
+  /** "X, a splinter of Y, is led by": with the verb the sentence goes on about X, and not Y. */
+  private static final Pattern AFTER_ASIDE =
+      Pattern.compile(
+          "(?<=\\b(?:of|from|by|to|with|against) (?:the )?)[\uE000-\uE1FF\uE800-\uE9FF], (?:is|was|are|were|has|have|had|will|would|may|can|could)\\b");
+
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+):([a-z]+)}");
 
   private static Map<String, String> types(String... namesAndPatterns) {
@@ -223,6 +228,13 @@ final class PatternMatcher {
           Span slice = new Span(from, matcher.end(slot.getKey()));
           fill(line, slot.getKey(), slot.getValue(), slice, who, texts, counts);
         }
+      }
+      if (AFTER_ASIDE
+          .matcher(line.text())
+          .useTransparentBounds(true)
+          .region(matcher.start(), line.text().length())
+          .lookingAt()) {
+        continue;
       }
       Span span = new Span(line.starts().get(matcher.start()), line.ends().get(matcher.end() - 1));
       if (all.stream().noneMatch(f -> f.span().equals(span))) {

@@ -257,13 +257,21 @@ final class PatternRules {
   /**
    * The highest verb inside the match, or its first word. Of "a force that has been at war with X"
    * it is the verb of the clause that the match ends in, and not the noun that the clause
-   * describes; of "say they have no ties to X", what is said.
+   * describes; of "is believed to number 900 and is led by X", the second verb; of "say they have
+   * no ties to X", what is said.
    */
   private static int anchor(Passage passage, PatternMatcher.Found found) {
     Syntax syntax = passage.syntax();
     int top = Math.max(0, syntax.top(found.span()));
     int last = syntax.at(found.span().end() - 1);
     int verb = last < 0 ? -1 : Quotes.clauseTop(syntax, last);
+    boolean joined =
+        verb >= 0
+            && syntax.relation(verb).equals("conj")
+            && syntax.verb(top)
+            && syntax.below(verb, top)
+            && finite(syntax, verb)
+            && found.span().covers(syntax.token(verb).span());
     boolean told =
         verb >= 0
             && syntax.relation(verb).equals("ccomp")
@@ -276,6 +284,12 @@ final class PatternRules {
             && syntax.relation(verb).equals("relcl")
             && syntax.below(verb, top)
             && found.span().covers(syntax.token(verb).span());
-    return describes || told ? verb : top;
+    return describes || told || joined ? verb : top;
+  }
+
+  private static boolean finite(Syntax syntax, int verb) {
+    return syntax.tag(verb).matches("VB[DZP]")
+        || syntax.children(verb, "aux", "auxpass").stream()
+            .anyMatch(a -> syntax.tag(a).matches("VB[DZP]|MD"));
   }
 }

@@ -27,6 +27,10 @@ final class PersonPass {
   /** What stands right after one of these is a place, whoever bears its name. */
   private static final Set<String> TOWN = Set.of("in", "at", "near", "around", "outside", "-");
 
+  /** What is done to towns only. */
+  private static final Set<String> OVERRUN =
+      Set.of("overrun", "recapture", "retake", "reconquer", "storm", "besiege", "shell");
+
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final RuleBook book;
@@ -93,7 +97,10 @@ final class PersonPass {
           }
           Span span = tokens.get(start).span().and(tokens.get(end).span());
           int head = passage.syntax().top(span);
-          boolean place = peopled(tokens, start) || (start == end && town(tokens, i, told));
+          boolean place =
+              peopled(tokens, start)
+                  || (start == end && town(tokens, i, told))
+                  || ground(tokens, start, end, told);
           if (passage.participant(head).isEmpty() && !place) {
             String name = canonical(passage.words(span));
             passage.put(head, new Participant(name, "person", span, "tagger"));
@@ -141,6 +148,19 @@ final class PersonPass {
             && i > 1
             && tokens.get(i - 2).name().equals("LOCATION");
     return !possessor && (listed || (TOWN.contains(before) && !before.equals("-")));
+  }
+
+  /** "Rebels overran Oulad Merin", "captured Tarkindo": what is taken so is no person. */
+  private boolean ground(List<Token> tokens, int start, int end, Set<Span> told) {
+    String verb = start == 0 ? "" : tokens.get(start - 1).lemma();
+    boolean known =
+        told.stream().anyMatch(s -> s.covers(tokens.get(start).span()))
+            || fullNames.containsKey(tokens.get(start).form())
+            || fullNames.containsKey(tokens.get(end).form());
+    boolean described = end + 1 < tokens.size() && tokens.get(end + 1).form().equals(",");
+    return !known
+        && (OVERRUN.contains(verb)
+            || (start == end && !described && Set.of("capture", "seize").contains(verb)));
   }
 
   /** "Residents of Mount Darwin", "the town of General Santos": what people live in is a place. */

@@ -319,13 +319,28 @@ final class Pronouns {
     return relative ? syntax.head(verb) : i;
   }
 
-  /** "The latter", by itself: who was named last. */
-  Optional<Participant> latter(Passage passage, int i) {
+  /**
+   * "The former", "the latter", by themselves: of the two groups that were named right before; "the
+   * first" and "the second" only where these were counted, as they may stand for anything. "The
+   * latter" of others than two is who was named last.
+   */
+  Optional<Participant> ofTwo(Passage passage, int i) {
     Syntax syntax = passage.syntax();
-    boolean itself = syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|poss");
-    return itself
-        ? salience.namedLast(passage, 2).map(p -> p.at(syntax.token(i).span(), "discourse"))
-        : Optional.empty();
+    boolean itself =
+        i > 0
+            && syntax.form(i - 1).equals("the")
+            && syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|poss");
+    if (!itself) {
+      return Optional.empty();
+    }
+    boolean ordinal = Syntax.one(syntax.form(i), "first", "second");
+    List<Participant> two = salience.namedJust(passage, i, ordinal);
+    boolean last = Syntax.one(syntax.form(i), "latter", "second");
+    Optional<Participant> named =
+        two.size() == 2
+            ? Optional.of(last ? two.getLast() : two.getFirst())
+            : syntax.form(i).equals("latter") ? salience.namedLast(passage, 2) : Optional.empty();
+    return named.map(p -> p.at(syntax.token(i).span(), "discourse"));
   }
 
   /** Whom "he" or "she" stands for. */

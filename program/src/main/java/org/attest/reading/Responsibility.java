@@ -17,6 +17,11 @@ import org.attest.model.Status;
 record Responsibility(List<Participant> actors, Optional<Status> status, boolean negated) {
 
   private static final Responsibility NONE = new Responsibility(List.of(), Optional.empty(), false);
+
+  /** Nobody has owned up to it. */
+  private static final Responsibility UNCLAIMED =
+      new Responsibility(List.of(), Optional.of(Status.CLAIMED), true);
+
   private static final Set<String> OWN =
       Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "implicate", "charge");
@@ -24,6 +29,9 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   /** What is ruled out before it is: no deed of anybody. */
   static final Set<String> TALKS =
       Set.of("talk", "negotiation", "dialogue", "deal", "ceasefire", "truce", "agreement");
+
+  private static final Set<String> SAYS =
+      Set.of("say", "admit", "acknowledge", "confirm", "announce", "claim");
 
   private static final Set<String> DUTY =
       Set.of("responsibility", "credit", "involvement", "role", "claim");
@@ -43,7 +51,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
         return found.get();
       }
       if (syntax.verb(up) && up != at && syntax.relation(up).matches("root|parataxis|ccomp")) {
-        break;
+        return nobodySays(syntax, up, at) ? UNCLAIMED : NONE;
       }
       if (syntax.relation(below).equals("ccomp") && syntax.relation(up).equals("conj")) {
         // "denied the charge and said that the army had bombed it": the two are not denied alike.
@@ -71,6 +79,15 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
           syntax.has(verb, "neg")
               ? new Responsibility(List.of(), Optional.of(Status.CLAIMED), true)
               : owned(passage, frame.agents(), Status.CLAIMED, who));
+    }
+    if (nobodySays(syntax, verb, at)) {
+      return Optional.of(UNCLAIMED);
+    }
+    if (verb != at && disowns(syntax, verb, at)) {
+      List<Participant> by = named(passage, frame.agents(), who);
+      return by.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Responsibility(by, Optional.of(Status.DENIED), false));
     }
     if (lemma.equals("deny") && verb != at && (duty || syntax.below(at, verb))) {
       return Optional.of(
@@ -113,6 +130,30 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
               named(passage, frame.patients(), who), Optional.of(Status.BLAMED), false));
     }
     return laidOn(passage, verb, at, who);
+  }
+
+  /** "No group has said it carried out the raid", "nobody admitted planting the bomb". */
+  private static boolean nobodySays(Syntax syntax, int told, int at) {
+    int verb = syntax.relation(told).equals("ccomp") ? syntax.head(told) : told;
+    return SAYS.contains(syntax.lemma(verb))
+        && Frame.of(syntax, verb).agents().stream().anyMatch(a -> Answering.nobody(syntax, a))
+        && syntax.children(verb, "ccomp", "xcomp").stream()
+            .filter(c -> syntax.below(at, c))
+            .anyMatch(c ->
+                syntax.relation(c).equals("xcomp")
+                    || syntax.children(c, "nsubj").stream()
+                        .anyMatch(s -> Set.of("it", "they").contains(syntax.form(s))));
+  }
+
+  /** "Distanced itself from the attack", "disowned the raid". */
+  private static boolean disowns(Syntax syntax, int verb, int at) {
+    boolean itself =
+        Set.of("distance", "dissociate", "disassociate").contains(syntax.lemma(verb))
+            && syntax.preposition(nounUnder(syntax, at, verb)).equals("from");
+    boolean object =
+        Set.of("disown", "disavow").contains(syntax.lemma(verb))
+            && Frame.of(syntax, verb).patients().contains(at);
+    return itself || object;
   }
 
   static boolean rulesOut(Syntax syntax, int verb) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How present those are whom a report has named, after Lappin and Leass (1994), cut to what news
@@ -71,6 +72,9 @@ final class Salience {
   private final Map<String, Integer> frequency = new HashMap<>();
   private int lastEnd;
 
+  /** The last sentence that counted two groups. */
+  private int countedAt = Integer.MIN_VALUE / 2;
+
   /** The one group that the last heading inside the report names; empty for none. */
   private String section = "";
 
@@ -98,6 +102,9 @@ final class Salience {
       newParagraph.add(passage.index());
     }
     lastEnd = passage.span().end();
+    if (countsTwo(passage.syntax())) {
+      countedAt = passage.index();
+    }
     if (passage.part() == Passage.Part.HEADING) {
       Set<String> named =
           passage.participants().values().stream()
@@ -106,6 +113,12 @@ final class Salience {
               .collect(toSet());
       section = named.size() == 1 && passage.index() > 0 ? named.iterator().next() : "";
     }
+  }
+
+  private boolean countsTwo(Syntax syntax) {
+    return IntStream.range(0, syntax.size())
+        .filter(t -> syntax.form(t).equals("two") && syntax.head(t) >= 0)
+        .anyMatch(t -> who.words("group-nouns").contains(syntax.lemma(syntax.head(t))));
   }
 
   /** Remembers that the sentence names somebody, or speaks of one whom it stands for. */
@@ -242,6 +255,30 @@ final class Salience {
         .filter(t -> t.participant.group() && !t.participant.how().equals("discourse"))
         .max(Comparator.comparingInt(Trace::sentence).thenComparingInt(Trace::token))
         .map(Trace::participant);
+  }
+
+  /**
+   * The groups named in this sentence before a token, where it names two, else in the sentence
+   * before, each once and in the order of the text.
+   *
+   * @param counted whether the sentence must say how many they are: "two groups"
+   */
+  List<Participant> namedJust(Passage passage, int token, boolean counted) {
+    List<Participant> here = named(passage.index(), token);
+    boolean before = here.size() != 2;
+    return counted && !(before && countedAt == passage.index() - 1)
+        ? List.of()
+        : before ? named(passage.index() - 1, Integer.MAX_VALUE) : here;
+  }
+
+  private List<Participant> named(int sentence, int before) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    traces.stream()
+        .filter(t -> t.sentence == sentence && t.token < before && t.participant.group())
+        .filter(t -> !t.participant.how().equals("discourse"))
+        .sorted(Comparator.comparingInt(Trace::token))
+        .forEach(t -> found.putIfAbsent(t.participant.name(), t.participant));
+    return List.copyOf(found.values());
   }
 
   /** The most salient participant before a place in the text that passes the test. */

@@ -33,6 +33,10 @@ final class SayingPass {
   private static final Set<String> HEADS =
       Set.of("leadership", "command", "movement", "organisation", "organization");
 
+  /** One of some speakers: "the first, a nurse, said". */
+  private static final Set<String> COUNTED =
+      Set.of("first", "second", "third", "fourth", "one", "another", "other", "others", "latter");
+
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
@@ -201,7 +205,16 @@ final class SayingPass {
 
   private String name(Passage passage, int speaker, Optional<Participant> known) {
     Syntax syntax = passage.syntax();
-    boolean nobody = syntax.form(speaker).matches("nobody|none|no-one|few|many|some");
+    boolean nobody =
+        syntax.form(speaker).matches("nobody|none|no-one|few|many|some")
+            || Answering.nobody(syntax, speaker);
+    if (COUNTED.contains(syntax.form(speaker)) && known.isEmpty()) {
+      return syntax.children(speaker, "appos").stream()
+          .filter(c -> syntax.tag(c).startsWith("NN"))
+          .map(c -> persons.described(passage, c))
+          .findFirst()
+          .orElse("");
+    }
     if (nobody || (syntax.tag(speaker).matches("PRP|W.*") && known.isEmpty())) {
       return "";
     }

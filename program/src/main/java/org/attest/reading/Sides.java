@@ -30,6 +30,10 @@ final class Sides {
   /** Bodies that are told of fights because they count, treat or tell. */
   private static final Set<String> TELLERS = Set.of("organisation", "media");
 
+  /** What is done for others, who then agree. */
+  private static final Set<String> BROKERING =
+      Set.of("broker", "mediate", "host", "facilitate", "sponsor", "oversee");
+
   private Sides() {}
 
   /**
@@ -43,6 +47,20 @@ final class Sides {
       found.addAll(syntax.obliques(head, Set.of("between")));
     }
     return found.size() < 2 ? List.of() : found;
+  }
+
+  /** "Turkey brokered a truce": whose truce it is stands elsewhere. */
+  static boolean brokers(Syntax syntax, int verb) {
+    return syntax.verb(verb) && BROKERING.contains(syntax.lemma(verb));
+  }
+
+  /** Returns those between whom somebody brokered something. */
+  static List<Integer> brought(Passage passage, int verb) {
+    Syntax syntax = passage.syntax();
+    return Stream.concat(Stream.of(verb), syntax.children(verb, "dobj", "nsubjpass").stream())
+        .flatMap(t -> syntax.obliques(t, Set.of("between")).stream())
+        .distinct()
+        .toList();
   }
 
   /** "Killed 45 and lost three soldiers": where both sides have dead, they fought. */

@@ -12,7 +12,7 @@ import org.attest.model.Span;
 final class TakenPlaces {
 
   private static final Set<String> TAKE =
-      Set.of("capture", "recapture", "retake", "seize", "overrun", "conquer", "reconquer");
+      Set.of("capture", "recapture", "retake", "seize", "overrun", "conquer", "reconquer", "take");
 
   private final RuleBook book;
 
@@ -52,7 +52,9 @@ final class TakenPlaces {
     List<Integer> name = name(syntax, token);
     return syntax.tag(token).equals("NNP")
         && name.stream().allMatch(t -> passage.participant(t).isEmpty())
-        && syntax.children(token, "det", "poss", "amod", "nummod", "appos").isEmpty()
+        && syntax.children(token, "det", "poss", "amod", "nummod").isEmpty()
+        && syntax.children(token, "appos").stream()
+            .allMatch(a -> book.words("settlements").contains(syntax.lemma(a)))
         && name.stream()
             .map(syntax::lemma)
             .noneMatch(l -> book.words("posts").contains(l) || book.words("titles").contains(l));

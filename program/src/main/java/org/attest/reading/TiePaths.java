@@ -43,6 +43,10 @@ final class TiePaths {
   private static final Set<String> AGAINST = Set.of("against", "with", "between", "on", "to");
   private static final Set<String> DOES = Set.of("agent", "subject", "poss", "by", "between", "of");
 
+  /** "The mission reported fighting between the two": who tells of it is no party to it. */
+  private static final Set<String> REPORTING =
+      Set.of("report", "describe", "note", "document", "record", "observe", "confirm", "monitor");
+
   private final Who who;
 
   TiePaths(Who who) {
@@ -290,7 +294,9 @@ final class TiePaths {
           syntax.children(word, "nsubj").stream().anyMatch(s -> !syntax.tag(s).startsWith("W"));
       return !ofHead ? "" : passive || own ? "patient" : "agent";
     }
-    boolean subject = meet != end && syntax.relation(branch(syntax, end, meet)).startsWith("nsubj");
+    boolean reported = up.equals("xcomp") && meet >= 0 && REPORTING.contains(syntax.lemma(meet));
+    boolean subject =
+        !reported && meet != end && syntax.relation(branch(syntax, end, meet)).startsWith("nsubj");
     return subject && Set.of("conj", "xcomp").contains(up) ? (passive ? "patient" : "agent") : "";
   }
 

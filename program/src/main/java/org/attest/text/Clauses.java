@@ -83,6 +83,10 @@ final class Clauses {
   /** Words that open a clause of time, and that the parser takes for prepositions. */
   private static final Set<String> OPENING = Set.of("after", "before", "until", "since");
 
+  private static final Set<String> ONCE = Set.of("once", "formerly", "previously", "originally");
+
+  private static final Set<String> MARKS = Set.of(",", "–", "—", "--", "-");
+
   private final Tree tree;
   private final List<Word> words;
 
@@ -103,6 +107,36 @@ final class Clauses {
     clauses.speechAfterwards();
     clauses.consequences();
     clauses.withoutSecondVerb();
+    clauses.formerNames();
+  }
+
+  /** "X, once the Y, holds Z", "X – formerly Y – holds Z": Y is no second subject. */
+  private void formerNames() {
+    for (int i = 2; i + 3 < words.size(); i++) {
+      Word once = words.get(i);
+      Word first = words.get(i - 2);
+      int at = words.get(i + 1).tag.equals("DT") ? i + 2 : i + 1;
+      Word second = words.get(at);
+      Word verb = second.head;
+      if (ONCE.contains(once.lemma)
+          && MARKS.contains(words.get(i - 1).form())
+          && MARKS.contains(words.get(Math.min(at + 1, words.size() - 1)).form())
+          && first.tag.startsWith("NN")
+          && second.tag.startsWith("NNP")
+          && second.relation.equals("nsubj")
+          && verb != null) {
+        second.head = first;
+        second.relation = "appos";
+        once.head = second;
+        once.relation = "advmod";
+        if (first.head == null) {
+          verb.head = null;
+          verb.relation = "root";
+          first.head = verb;
+          first.relation = "nsubj";
+        }
+      }
+    }
   }
 
   private static boolean tells(Word verb) {

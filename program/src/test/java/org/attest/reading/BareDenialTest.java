@@ -56,4 +56,40 @@ class BareDenialTest {
         .filteredOn(c -> c.kind() == Kind.EVENT)
         .noneMatch(c -> c.status() == Status.DENIED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No group has said it carried out the bombing in Quetta.",
+        "No organisation admitted carrying out the blast in Quetta.",
+        "No one has yet said they were behind the killing of the mayor of Quetta."
+      })
+  void whatNobodyOwnsUpToIsNotClaimed(String line) {
+    assertThat(Report.of(line).claims())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.status()).isEqualTo(Status.CLAIMED);
+          assertThat(c.negated()).isTrue();
+          assertThat(c.voice()).isEmpty();
+        });
+  }
+
+  @Test
+  void whoKeepsItsDistanceFromARaidDeniesIt() {
+    assertThat(Report.of("The BLA distanced itself from the bombing in Quetta.").claims())
+        .singleElement()
+        .satisfies(c -> assertThat(c.status()).isEqualTo(Status.DENIED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The raid near Inates killed 71 soldiers. It was carried out by men of JNIM.",
+        "Two men killed a priest in Palma. The killers, two students, were sent by JNIM.",
+        "Four miners were killed near Ituri. The perpetrators belonged to JNIM."
+      })
+  void whoTheDoersWereIsTold(String line) {
+    assertThat(Report.of(line).claims())
+        .anyMatch(c -> c.rule().equals("event.were-its-men") && c.status() == Status.STATED);
+  }
 }

@@ -69,4 +69,24 @@ class SidesTest {
     List<Claim> found = events("Fighters of the Majeed Brigade attacked a port on Monday.");
     assertThat(found).extracting(Claim::subject).containsExactly("Majeed Brigade");
   }
+
+  @Test
+  void whoBrokersATruceIsNoPartyToIt() {
+    assertThat(
+            Report.of("Qatar brokered a ceasefire between the Congolese army and M23 in June 2025.")
+                .claims(Kind.EVENT))
+        .singleElement()
+        .satisfies(c ->
+            assertThat(((Details.Event) c.details()).actors())
+                .containsExactlyInAnyOrder("Congolese army", "M23"));
+  }
+
+  @Test
+  void theMissionThatReportsAFightDoesNotFight() {
+    assertThat(
+            Report.of(
+                    "UNMISS reported fighting between the SPLA-IO and government forces in Nasir.")
+                .claims(Kind.TIE))
+        .noneMatch(c -> c.subject().startsWith("United Nations"));
+  }
 }

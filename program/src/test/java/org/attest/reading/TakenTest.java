@@ -90,4 +90,24 @@ class TakenTest {
 
     assertThat(held.details()).isEqualTo(new Details.Presence(List.of("Rutshuru"), "controls"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gunmen captured Tarkindo on Monday.",
+        "M23 rebels captured Kanyabira after two days of fighting."
+      })
+  void aLoneNameThatIsCapturedIsAPlace(String text) {
+    assertThat(claims(Kind.EVENT, text))
+        .extracting(c -> event(c).type())
+        .containsExactly("territorial-change");
+  }
+
+  @Test
+  void aClaimThatIsWithdrawnIsNoRetreat() {
+    assertThat(
+            claims(Kind.EVENT, "M23 withdrew its claim of responsibility for the attack in Sake."))
+        .extracting(c -> event(c).type())
+        .doesNotContain("withdrawal");
+  }
 }

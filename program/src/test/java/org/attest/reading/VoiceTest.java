@@ -370,4 +370,12 @@ class VoiceTest {
     assertThat(first(Report.of("The FDLR is planning an attack on Bukavu."), Kind.EVENT).status())
         .isEqualTo(Status.INTENDED);
   }
+
+  @Test
+  void aSecondVerbIsNotHeldToBeSo() {
+    assertThat(
+            Report.of("M23 is estimated to have 3,000 fighters and is backed by Rwanda.").claims())
+        .extracting(c -> c.kind() + " " + c.status())
+        .containsExactlyInAnyOrder("STRENGTH REPORTED", "TIE STATED");
+  }
 }
