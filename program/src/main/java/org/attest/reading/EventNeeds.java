@@ -37,7 +37,7 @@ final class EventNeeds {
           "toll-before",
           "victim");
 
-  private static final Set<String> ASK_LISTS = Set.of("words:", "target:", "agent:");
+  private static final Set<String> ASK_LISTS = Set.of("words:", "target:", "no-target:", "agent:");
 
   private static final Set<String> APART = Set.of("advcl", "relcl", "parataxis", "ccomp");
 
@@ -55,7 +55,7 @@ final class EventNeeds {
   static void check(String need) {
     if (!NAMES.contains(need) && ASK_LISTS.stream().noneMatch(need::startsWith)) {
       throw new IllegalArgumentException(
-          "no such need: '%s'; one of %s, or words:LIST, target:LIST, agent:LIST"
+          "no such need: '%s'; one of %s, or words:LIST, target:LIST, no-target:LIST, agent:LIST"
               .formatted(need, NAMES.stream().sorted().toList()));
     }
   }
