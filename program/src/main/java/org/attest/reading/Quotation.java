@@ -85,7 +85,7 @@ record Quotation(Span span, boolean goesOn) {
 
   private static boolean opens(String text, Span where, int i, int width) {
     char c = text.charAt(i);
-    if (c == '“' || c == '`') {
+    if (c == '`') {
       return true;
     }
     if (c == '”') {
@@ -96,6 +96,7 @@ record Quotation(Span span, boolean goesOn) {
             || Character.isWhitespace(text.charAt(i - 1))
             || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
     boolean blankAfter = i + width >= where.end() || Character.isWhitespace(text.charAt(i + width));
-    return blankBefore && !blankAfter;
+    // a mark turned the wrong way still closes: “It is late.“
+    return c == '“' ? blankBefore || !blankAfter : blankBefore && !blankAfter;
   }
 }

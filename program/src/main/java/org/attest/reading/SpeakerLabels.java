@@ -3,9 +3,11 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,14 +19,21 @@ final class SpeakerLabels {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*([\\p{Lu}‘'“\"][^:\\n]{1,60}):\\s+(?=\\S)");
 
-  private static final String DASHES_AND_BLANKS = "-–—― \n\t";
+  private static final String DASHES_AND_BLANKS = "-–—― \u00a0\n\t";
 
   private static final String MARKS = "\"“”";
 
   private static final Pattern SIGNED =
-      Pattern.compile("\\s*(--|[-–—―])\\s*(\\p{Lu}[^,\\n(]{1,60}?)(?:[,(.].{0,60})?\\s*$");
+      Pattern.compile(
+          "\\s*(--|[-–—―])\\s*(\\p{Lu}[^,\\n(]{1,60}?)(?:[,(.].{0,60})?\\s*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST_NAME = 5;
+
+  /** What stands over a piece and speaks for nobody. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "the latest", "update", "live", "breaking", "exclusive", "watch", "opinion", "explainer");
 
   /** Two turns make no talk. */
   private static final int TURNS = 3;
@@ -56,42 +65,57 @@ final class SpeakerLabels {
       return List.of();
     }
     List<Turn> found = new ArrayList<>(talk(passages));
-    passages.forEach(p -> signature(p, quotations).ifPresent(found::add));
+    found.addAll(signatures(passages, quotations));
     if (found.isEmpty() || found.getFirst().passage() != passages.getFirst()) {
       headline(passages.getFirst()).ifPresent(turn -> found.add(0, turn));
     }
     return found;
   }
 
-  /** “The road is closed.” — Ada Brook, Leeds: the name under the words. */
-  private static Optional<Turn> signature(Passage passage, List<Quotation> quotations) {
-    String text = passage.text();
-    int back = passage.span().start();
-    while (back > 0 && DASHES_AND_BLANKS.indexOf(text.charAt(back - 1)) >= 0) {
-      back--;
-    }
-    int quoteEnd = back;
-    Matcher name = SIGNED.matcher(text).region(quoteEnd, passage.span().end());
-    Syntax syntax = passage.syntax();
-    boolean verbless = IntStream.range(0, syntax.size()).noneMatch(syntax::verb);
-    if (!verbless || !name.lookingAt()) {
+  /** “The road is closed.” — Ada Brook, Leeds: the names beside the words, or under them. */
+  private static List<Turn> signatures(List<Passage> passages, List<Quotation> quotations) {
+    Map<Integer, Span> ends = new TreeMap<>();
+    String text = passages.getFirst().text();
+    passages.forEach(p -> {
+      int end = p.span().start();
+      while (end > 0 && DASHES_AND_BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int to = end;
+      markedLine(text, to).ifPresent(line -> ends.put(to, line));
+    });
+    quotations.forEach(q -> ends.put(q.span().end(), q.span()));
+    return ends.values().stream().flatMap(q -> signature(passages, q).stream()).toList();
+  }
+
+  private static Optional<Turn> signature(List<Passage> passages, Span quoted) {
+    String text = passages.getFirst().text();
+    int from = quoted.end();
+    int line = text.indexOf('\n', text.startsWith("\n", from) ? from + 1 : from);
+    int to = line < 0 ? text.length() : line;
+    Matcher name = SIGNED.matcher(text).region(from, to);
+    if (!name.lookingAt()) {
       return Optional.empty();
     }
-    return quotations.stream()
-        .map(Quotation::span)
-        .filter(q -> q.end() == quoteEnd)
+    Span label = new Span(name.start(2), name.end(2));
+    Span rest = new Span(label.start(), to);
+    return passages.stream()
+        .filter(p -> p.span().covers(label) && verbless(p.syntax(), rest))
         .findFirst()
-        .or(() -> markedLine(text, quoteEnd))
-        .map(q ->
-            new Turn(
-                passage,
-                new Span(name.start(2), name.end(2)),
-                new Span(name.start(1), name.end(1)),
-                q));
+        .map(p -> new Turn(p, label, new Span(name.start(1), name.end(1)), quoted));
+  }
+
+  private static boolean verbless(Syntax syntax, Span stretch) {
+    return IntStream.range(0, syntax.size())
+        .filter(t -> stretch.covers(syntax.token(t).span()))
+        .noneMatch(syntax::verb);
   }
 
   /** A line between quotation marks, whichever way these are turned. */
   private static Optional<Span> markedLine(String text, int end) {
+    if (end == 0) {
+      return Optional.empty();
+    }
     int start = text.lastIndexOf('\n', end - 1) + 1;
     boolean marked =
         end - start > 2
@@ -121,6 +145,9 @@ final class SpeakerLabels {
 
   /** Whether the words before the colon name somebody who can speak. */
   private boolean speaks(Passage passage, Span label) {
+    if (COLUMNS.contains(passage.words(label).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     Syntax syntax = passage.syntax();
     boolean someone = false;
     int count = 0;
