@@ -36,6 +36,8 @@ final class CueWords {
             .or(() -> asVerb(passage, noun))
             .or(() -> unowned(passage, noun))
             .ifPresent(found::add);
+      } else if (syntax.form(i).equals("according")) {
+        plainAccordingTo(passage, i).ifPresent(found::add);
       } else if (syntax.tag(i).startsWith("RB")) {
         adverb(passage, i).ifPresent(found::add);
       } else if (syntax.tag(i).startsWith("JJ") || syntax.tag(i).equals("VBN")) {
@@ -65,6 +67,11 @@ final class CueWords {
     }
     Set<Integer> own = new TreeSet<>(syntax.subtree(noun));
     own.addAll(words);
+    Optional<PlainOrder.Told> closing =
+        words.stream()
+            .filter(w -> syntax.form(w).equals("according") && own.contains(w + 1))
+            .findFirst()
+            .flatMap(w -> PlainOrder.closing(syntax, w));
     return Optional.of(
         new SayingDraft(
             entries.getFirst().cue(),
@@ -73,7 +80,32 @@ final class CueWords {
             noun,
             CueSource.phrase(syntax, noun, noun),
             words,
-            clause(syntax, governor, own)));
+            closing.map(PlainOrder.Told::content).orElseGet(() -> clause(syntax, governor, own))));
+  }
+
+  /** The same where the parser did not hang the source on "according". */
+  private Optional<SayingDraft> plainAccordingTo(Passage passage, int according) {
+    Syntax syntax = passage.syntax();
+    int to = according + 1;
+    boolean hangs =
+        to >= syntax.size()
+            || !syntax.form(to).equals("to")
+            || (syntax.head(to) >= 0 && syntax.head(syntax.head(to)) == according);
+    return hangs
+        ? Optional.empty()
+        : PlainOrder.accordingTo(syntax, according)
+            .map(told -> {
+              List<Integer> source = List.copyOf(told.source());
+              int head = syntax.top(syntax.span(source));
+              return new SayingDraft(
+                  book.at("preposition", "according to").getFirst().cue(),
+                  passage,
+                  according,
+                  head,
+                  source,
+                  List.of(according, to),
+                  told.content());
+            });
   }
 
   /** "In her view, …". */
