@@ -66,7 +66,17 @@ record CueSource(int head, List<Integer> tokens) {
           "figure",
           "datum",
           "record",
-          "website");
+          "website",
+          "average",
+          "polling",
+          "transcript",
+          "indictment",
+          "affidavit",
+          "filing",
+          "editorial",
+          "photograph",
+          "photo",
+          "clip");
 
   /** Whether a noun is something written, filmed or sent that tells. */
   static boolean text(Syntax syntax, int noun) {
@@ -121,6 +131,7 @@ record CueSource(int head, List<Integer> tokens) {
     return switch (syntax.relation(token)) {
       case "case" -> !syntax.tag(token).equals("POS");
       case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
+      case "tmod" -> syntax.tag(syntax.head(token)).startsWith("NNP");
       case "nmod" -> !PART.contains(syntax.preposition(token)) && afterComma(syntax, token);
       case "acl" -> syntax.tag(token).equals("VBG") && afterComma(syntax, token);
       default -> false;

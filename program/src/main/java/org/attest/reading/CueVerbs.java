@@ -75,7 +75,7 @@ final class CueVerbs {
       return Optional.empty();
     }
     boolean raising = cue.takes(Takes.RAISING);
-    boolean passive = !raising && Frame.passive(syntax, verb, 0);
+    boolean passive = !raising && Frame.passive(syntax, verb, 0) && !onlyVerb(syntax, verb);
     CueSource source =
         raising
             ? CueSource.NOBODY
@@ -103,12 +103,26 @@ final class CueVerbs {
       content.removeAll(Set.copyOf(syntax.subtree(source.head())));
     }
     content.removeAll(source.tokens());
-    content.removeAll(ofOuter(syntax, verb, content));
+    content.removeAll(ofOuter(syntax, content));
     content.removeAll(ofOthers(syntax, verb, content));
+    content.removeAll(SaidPart.medium(syntax, verb, content));
+    if (content.stream().allMatch(t -> syntax.tag(t).startsWith("W"))) {
+      content.clear();
+    }
     List<Integer> words = words(syntax, verb, brought, entry.particle());
     content.removeAll(words);
     return Optional.of(
         new SayingDraft(cue, passage, verb, source.head(), source.tokens(), words, content));
+  }
+
+  /** "A critic called the plan “rubbish.”": read as a participle, where no other verb is finite. */
+  private static boolean onlyVerb(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("acl")
+        && syntax.head(syntax.head(verb)) < 0
+        && !syntax.has(verb, "auxpass", "aux")
+        && syntax.has(verb, "dobj", "xcomp", "ccomp")
+        && IntStream.range(0, syntax.size())
+            .noneMatch(t -> !syntax.below(t, verb) && syntax.tag(t).matches("VB[DZP]|MD"));
   }
 
   /** "The revolt announced itself with a raid": nothing is said. */
@@ -158,10 +172,11 @@ final class CueVerbs {
    * What the parser put inside the content though it goes with the cue itself: "said he was ill,
    * adding that …", "said he was ill and told reporters …".
    */
-  private Set<Integer> ofOuter(Syntax syntax, int verb, Set<Integer> content) {
+  private Set<Integer> ofOuter(Syntax syntax, Set<Integer> content) {
     Set<Integer> outer = new TreeSet<>();
     content.stream()
-        .filter(t -> syntax.verb(t) && raised(syntax, t) == verb)
+        .filter(t -> syntax.verb(t) && raised(syntax, t) >= 0)
+        .filter(t -> !content.contains(raised(syntax, t)))
         .forEach(t -> outer.addAll(syntax.subtree(t)));
     return outer;
   }
@@ -173,7 +188,11 @@ final class CueVerbs {
       return -1;
     }
     boolean joined =
-        syntax.relation(verb).equals("conj") && syntax.verb(head) && !syntax.tag(verb).equals("VB");
+        syntax.relation(verb).equals("conj")
+            && syntax.verb(head)
+            && !syntax.tag(verb).equals("VB")
+            && syntax.children(head, "cc").stream()
+                .noneMatch(c -> syntax.form(c).matches("or|either"));
     boolean apart = syntax.tag(verb).equals("VBG") && verb > 0 && syntax.form(verb - 1).equals(",");
     for (int at = head; at >= 0 && (joined || apart); at = syntax.head(at)) {
       int above = syntax.head(at);
@@ -237,6 +256,8 @@ final class CueVerbs {
     }
     if (cue.takes(Takes.CLAUSE) && content.isEmpty()) {
       clauseOfMedium(syntax, verb, content);
+    } else if (cue.takes(Takes.CLAUSE)) {
+      SaidPart.modalConjuncts(syntax, verb).forEach(c -> add(syntax, c, content));
     }
     if (cue.takes(Takes.INFINITIVE) && content.isEmpty()) {
       infinitive(syntax, verb, cue, content);
@@ -257,6 +278,9 @@ final class CueVerbs {
     }
     if (cue.takes(Takes.OBJECT) && content.isEmpty()) {
       content.addAll(ToldObject.of(syntax, verb, cue));
+    }
+    if (cue.takes(Takes.APART) && content.isEmpty()) {
+      content.addAll(PlainOrder.behind(syntax, verb));
     }
     return content;
   }
@@ -411,7 +435,9 @@ final class CueVerbs {
       more.forEach(c -> add(syntax, c, content));
       Frame.surfaceSubjects(syntax, verb, 0).stream()
           .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).equals("it"))
-          .forEach(s -> content.addAll(CueSource.phrase(syntax, s, verb)));
+          .flatMap(s -> CueSource.phrase(syntax, s, verb).stream())
+          .filter(t -> !ToldObject.besideTheObject(syntax, t))
+          .forEach(content::add);
     }
     return content;
   }

@@ -65,16 +65,25 @@ final class QuotedSpeech {
       return;
     }
     boolean speech = speech(around, quoted);
+    String text = around.getFirst().text();
+    boolean led =
+        text.substring(0, quoted.start()).stripTrailing().endsWith(":")
+            && !unmarked(quoted.of(text)).endsWith(",");
+    Optional<SayingDraft> ahead = led ? before(around.getFirst(), quoted) : Optional.empty();
     Optional<SayingDraft> beside =
-        after(around.getLast(), quoted).or(() -> before(around.getFirst(), quoted));
+        ahead.or(() -> after(around.getLast(), quoted)).or(() -> before(around.getFirst(), quoted));
     if (beside.isPresent() && (speech || beside.get().content().isEmpty())) {
       put(beside.get(), quoted, !partOf(beside.get(), quoted));
       return;
     }
     boolean told = drafts.stream().anyMatch(d -> holds(d, quoted));
     Optional<SayingDraft> holder = told ? holder(quoted) : Optional.empty();
+    Optional<SayingDraft> begun =
+        told || !speech ? Optional.empty() : endOf(around.getFirst(), quoted);
     if (holder.isPresent() && speech) {
       put(holder.get(), quoted, false);
+    } else if (begun.isPresent()) {
+      put(begun.get(), quoted, false);
     } else if (!told && alone(around, quoted)) {
       next(around.getLast(), quoted)
           .or(() -> last.filter(d -> goesOn(d, quotation)))
@@ -83,15 +92,45 @@ final class QuotedSpeech {
     }
   }
 
-  /** "Said it was worth a try because “nobody knows”": the quotation ends what the clause began. */
+  /**
+   * "Said it was worth a try because “nobody knows”", "reported “40 fires” in the city": the
+   * quotation ends or begins what the clause tells.
+   */
   private static boolean partOf(SayingDraft draft, Span quoted) {
     Syntax syntax = draft.passage().syntax();
     int before = first(syntax, quoted.start()) - 1;
-    return before >= 0
-        && before != draft.at()
-        && draft.content().contains(before)
-        && !syntax.relation(before).equals("punct")
-        && !syntax.form(before).equals("that");
+    boolean ends =
+        before >= 0
+            && before != draft.at()
+            && draft.content().contains(before)
+            && !syntax.relation(before).equals("punct")
+            && !syntax.form(before).equals("that");
+    return ends || goesOnBehind(draft, quoted);
+  }
+
+  /** Whether the clause goes on behind a quotation that closes without a mark of its own. */
+  private static boolean goesOnBehind(SayingDraft draft, Span quoted) {
+    Syntax syntax = draft.passage().syntax();
+    String words = unmarked(quoted.of(draft.passage().text()));
+    int after = first(syntax, quoted.end());
+    return after > draft.at()
+        && draft.content().contains(after)
+        && !syntax.relation(after).equals("punct")
+        && !words.isEmpty()
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+  }
+
+  private static String unmarked(String quoted) {
+    return quoted.replaceAll("[\"“”'’]+$", "");
+  }
+
+  /** "Noted a crossing back in May “when things were taking shape”": it goes on from the clause. */
+  private Optional<SayingDraft> endOf(Passage passage, Span quoted) {
+    int before = first(passage.syntax(), quoted.start()) - 1;
+    return drafts.stream()
+        .filter(d -> d.passage() == passage && d.cue().takes(Takes.QUOTE))
+        .filter(d -> before > d.at() && d.content().contains(before))
+        .min(Comparator.comparingInt((SayingDraft d) -> d.content().size()));
   }
 
   /** Whether the saying stands in another sentence only to tell who speaks. */

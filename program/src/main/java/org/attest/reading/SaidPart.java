@@ -9,6 +9,25 @@ import java.util.stream.IntStream;
 /** How far what somebody says reaches inside a sentence that says more than that. */
 final class SaidPart {
 
+  /** Occasions and texts by which somebody speaks once: "in a statement". */
+  private static final Set<String> MEDIA =
+      Set.of(
+          "interview",
+          "statement",
+          "speech",
+          "tweet",
+          "email",
+          "e-mail",
+          "briefing",
+          "conference",
+          "broadcast",
+          "message",
+          "communique",
+          "communiqué",
+          "telegram",
+          "post",
+          "letter");
+
   private SaidPart() {}
 
   /** Returns what stands with a verb, on its side of a semicolon. */
@@ -24,6 +43,43 @@ final class SaidPart {
         && first > 1
         && syntax.form(first).equals("so")
         && syntax.form(first - 1).equals("or");
+  }
+
+  /**
+   * "Said it was late in an interview on Monday": where it was said, at the end of what is said.
+   */
+  static Set<Integer> medium(Syntax syntax, int verb, Set<Integer> content) {
+    int last = content.stream().mapToInt(t -> t).max().orElse(-1);
+    return content.stream()
+        .filter(t -> t > verb && isMedium(syntax, t))
+        .filter(t -> syntax.relation(t).equals("nmod") && !syntax.tag(t).endsWith("S"))
+        .filter(t -> Set.of("in", "during", "on", "at").contains(syntax.preposition(t)))
+        .filter(
+            t -> syntax.children(t, "det").stream().anyMatch(d -> syntax.form(d).matches("an?")))
+        .map(t -> Set.copyOf(syntax.subtree(t)))
+        .filter(phrase -> phrase.contains(last) && phrase.size() < content.size())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** Whether a noun is an occasion or a text by which somebody speaks. */
+  static boolean isMedium(Syntax syntax, int noun) {
+    return MEDIA.contains(syntax.lemma(noun));
+  }
+
+  /**
+   * "Said they had doubts, but could not bear to go": hung on the verb of saying, though it goes on
+   * with what is said.
+   */
+  static List<Integer> modalConjuncts(Syntax syntax, int verb) {
+    return syntax.tag(verb).equals("VBD")
+        ? syntax.children(verb, "conj").stream()
+            .filter(c -> syntax.verb(c) && !syntax.has(c, "nsubj", "nsubjpass"))
+            .filter(c ->
+                syntax.children(c, "aux").stream()
+                    .anyMatch(a -> syntax.form(a).matches("could|would|might|should|can|will")))
+            .toList()
+        : List.of();
   }
 
   /** "It rains, X says, although Y denies it": whether a clause concedes what is no more X's. */
@@ -45,7 +101,7 @@ final class SaidPart {
         && syntax.tag(verb).matches("VB[DZP]")
         && first > 1
         && syntax.form(first - 1).matches("and|but")
-        && syntax.form(first - 2).equals(",");
+        && syntax.form(first - 2).matches(",|--?|[–—―]");
   }
 
   /** "They are in Arauca and, according to X, in Zulia": only what follows is X's. */

@@ -40,6 +40,8 @@ final class SayingPass {
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+  private static final String MARKS = "“”\"";
+
   private final Who who;
   private final CueVerbs verbs;
   private final CueWords words;
@@ -361,7 +363,7 @@ final class SayingPass {
     all.sort(Comparator.naturalOrder());
     List<Span> joined = new ArrayList<>();
     for (Span span : all) {
-      Span trimmed = Quotes.trim(text, span);
+      Span trimmed = marked(text, Quotes.trim(text, span));
       if (trimmed.length() == 0) {
         continue;
       }
@@ -372,6 +374,23 @@ final class SayingPass {
       }
     }
     return joined;
+  }
+
+  /** A stretch with the other mark of a quotation of which it holds but one. */
+  private static Span marked(String text, Span span) {
+    long marks = span.of(text).chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+    if (marks % 2 == 0) {
+      return span;
+    }
+    if (span.start() > 0 && MARKS.indexOf(text.charAt(span.start() - 1)) >= 0) {
+      return new Span(span.start() - 1, span.end());
+    }
+    int end = span.end();
+    while (end < text.length() && ".,!?".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean closes = end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
+    return closes ? new Span(span.start(), end + 1) : span;
   }
 
   private static boolean meets(String text, Span before, Span after) {

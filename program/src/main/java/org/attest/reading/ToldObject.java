@@ -9,6 +9,11 @@ import org.attest.reading.Cue.Takes;
 /** What is said where it is no clause: the object of the verb, with what goes with it. */
 final class ToldObject {
 
+  private static final String DAYS =
+      "(mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|january|february|march|april|june|july"
+          + "|august|september|october|november|december|days?|weeks?|months?|years?|morning"
+          + "|evening|afternoon|night|[12]\\d{3}";
+
   private ToldObject() {}
 
   /** Returns the verb's object and what leads on from it; empty where the cue needs more. */
@@ -24,16 +29,49 @@ final class ToldObject {
       content.addAll(CueSource.phrase(syntax, syntax.head(verb), verb));
       return content;
     }
+    if (objects.isEmpty() && plain) {
+      more.stream()
+          .filter(c -> freeRelative(syntax, c))
+          .forEach(c -> content.addAll(syntax.subtree(c)));
+      return content;
+    }
     boolean called = !plain && calls(syntax, verb, objects, more);
     if (!called && (objects.isEmpty() || (!plain && more.isEmpty()))) {
       return content;
     }
     objects.forEach(o -> content.addAll(syntax.subtree(o, c -> !apposed(syntax, c))));
+    if (!plain) {
+      syntax.children(verb, "iobj").forEach(o -> content.addAll(syntax.subtree(o)));
+    }
     more.forEach(c -> content.addAll(syntax.subtree(c)));
     if (!plain) {
       content.addAll(between(syntax, verb, objects, more));
     }
+    behind(syntax, verb, content);
     return content;
+  }
+
+  /**
+   * "Cited her work after the flood": what follows without a comma, but no day and no place to
+   * speak.
+   */
+  private static void behind(Syntax syntax, int verb, Set<Integer> content) {
+    for (int phrase : syntax.children(verb, "nmod")) {
+      int last = content.stream().mapToInt(t -> t).max().orElse(-1);
+      List<Integer> own = syntax.subtree(phrase);
+      if (last > verb && own.getFirst() == last + 1 && !ofTheSaying(syntax, phrase)) {
+        content.addAll(own);
+      }
+    }
+  }
+
+  private static boolean ofTheSaying(Syntax syntax, int noun) {
+    return syntax.form(noun).matches(DAYS)
+        || syntax.subtree(noun).stream().anyMatch(t -> syntax.form(t).matches(DAYS))
+        || SaidPart.isMedium(syntax, noun)
+        || syntax
+            .preposition(noun)
+            .matches("by|to|with|despite|through|via|since|until|because of");
   }
 
   /** "Called her vote for the war a mistake": what the parser hung on the verb between the two. */
@@ -65,7 +103,28 @@ final class ToldObject {
             && !toldTo(syntax, more.getFirst())
             && more.getFirst() > verb + 1
             && syntax.has(more.getFirst(), "dobj");
-    return beside || onIt || around;
+    boolean both = !objects.isEmpty() && syntax.has(verb, "iobj");
+    return beside || onIt || around || both || quoted(syntax, objects);
+  }
+
+  /** "Called half of them “thieves”": the parser hung the quotation on what it is said of. */
+  private static boolean quoted(Syntax syntax, List<Integer> objects) {
+    if (objects.size() != 1) {
+      return false;
+    }
+    List<Integer> own = syntax.subtree(objects.getFirst());
+    boolean marked = own.stream().skip(1).anyMatch(t -> syntax.form(t).matches("[“\"]|``"));
+    int next = own.getLast() + 1;
+    return marked
+        && (next >= syntax.size() || syntax.form(next).matches("[.”\"]|''"))
+        && !syntax.form(own.getFirst()).matches("[“\"]|``");
+  }
+
+  /** "Denounced what it called a theft": a clause that stands for a thing. */
+  private static boolean freeRelative(Syntax syntax, int clause) {
+    int first = syntax.subtree(clause).getFirst();
+    return syntax.relation(clause).equals("ccomp")
+        && syntax.form(first).matches("what|whatever|whoever|how|why");
   }
 
   private static boolean toldTo(Syntax syntax, int clause) {
@@ -133,6 +192,11 @@ final class ToldObject {
     return content;
   }
 
+  /** Whether a word stands in a relative clause after a comma. */
+  static boolean besideTheObject(Syntax syntax, int token) {
+    return syntax.ancestors(token).stream().anyMatch(a -> apposed(syntax, a));
+  }
+
   /** A relative clause after a comma is the report's own. */
   private static boolean apposed(Syntax syntax, int token) {
     int first = syntax.relation(token).equals("relcl") ? syntax.subtree(token).getFirst() : 0;
@@ -142,7 +206,10 @@ final class ToldObject {
   /** Whether a word after the verb goes on with what is said. */
   private static boolean belongs(Syntax syntax, int token, Cue cue) {
     return switch (syntax.relation(token)) {
-      case "nmod", "advcl" -> cue.prepositions().contains(marker(syntax, token));
+      case "nmod" -> cue.prepositions().contains(marker(syntax, token));
+      case "advcl" ->
+          cue.prepositions().contains(marker(syntax, token))
+              && !(marker(syntax, token).equals("as") && syntax.has(token, "nsubj"));
       default -> true;
     };
   }

@@ -311,4 +311,59 @@ class AttributionTest {
         .asString()
         .startsWith("Ada Price");
   }
+
+  @Test
+  void namesMayStandBesideTheWordsTheySign() {
+    String text =
+        "“The toll is high. Why is it so dear?”\u00a0― Ada Brook\n“It should be free.”― Carla Stone.";
+    assertThat(told(text))
+        .containsExactly(
+            "Ada Brook / ― / “The toll is high. Why is it so dear?”",
+            "Carla Stone / ― / “It should be free.”");
+  }
+
+  @Test
+  void aMarkTurnedTheWrongWayClosesAQuotation() {
+    assertThat(told("The baker said: “The toll is far too high.“ Nobody answered."))
+        .containsExactly("The baker / said / “The toll is far too high.“");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Some 900 people took part in a “walk-in” at 20 schools, according to the organiser, the Alliance for Schools.; Some 900 people took part in a “walk-in” at 20 schools
+          They turned to the fire office, which reported “40 fires” in the valley.; “40 fires” in the valley
+          The mayor denounced what the bishop called a brazen breach of the rules.; what the bishop called a brazen breach of the rules
+          The mayor called for more buses in a statement on Thursday.; more buses
+          The union cited her work after the flood.; her work after the flood
+          The mayor said they had doubts about the bridge, but could not bear to close it.; they had doubts about the bridge | could not bear to close it
+          A study found that the tests either did not support or flatly contradicted the theory.; that the tests either did not support or flatly contradicted the theory
+          The clerk noted that the town faced a crossroads in May “when the plans were taking shape.”; that the town faced a crossroads in May “when the plans were taking shape.”
+          A critic called half of the plans “rubbish.”; half of the plans “rubbish.”
+          """)
+  void whatIsSaidReachesThisFar(String text, String content) {
+    assertThat(told(text)).anySatisfy(t -> assertThat(t).endsWith(" / " + content));
+  }
+
+  @Test
+  void whatIsNamedHasNoSource() {
+    assertThat(told("Most of the bridges were rated as safe."))
+        .containsExactly(" / were rated / Most of the bridges | as safe");
+  }
+
+  @Test
+  void afterADashAnotherSayingBegins() {
+    assertThat(told("Brook said the vote would be close — and he noted that many were undecided."))
+        .containsExactly(
+            "Brook / said / the vote would be close", "he / noted / that many were undecided");
+  }
+
+  @Test
+  void aParticipleBehindAThoughtGoesWithTheSaying() {
+    assertThat(told("Brook said he doubted the figures, arguing that the count was wrong."))
+        .contains("Brook / arguing / that the count was wrong");
+  }
 }
