@@ -2,16 +2,21 @@ package org.attest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Claim;
 import org.attest.model.ClaimId;
 import org.attest.model.Document;
 import org.attest.model.DocumentId;
+import org.attest.model.Mention;
+import org.attest.model.Miss;
 import org.attest.model.Reading;
+import org.attest.model.Span;
 import org.attest.reading.Reader;
 import org.attest.store.DocumentEntry;
 import org.attest.store.Store;
@@ -87,24 +92,49 @@ public final class Understanding {
 
   /** Returns what was not understood by its reasons, the most frequent first. */
   public List<MissGroup> missGroups(int examples) throws IOException {
-    return new MissGroups(store).groups(misses(""), examples);
+    return MissGroups.of(misses(""), examples);
   }
 
-  /** Returns what the reader saw and did not understand, in the order of the reports. */
+  /**
+   * Returns what the reader saw and did not understand, in the order of the reports and their
+   * words.
+   */
   public List<MissLine> misses(String document) throws IOException {
     List<MissLine> misses = new ArrayList<>();
     for (DocumentEntry entry : store.documents()) {
       DocumentId id = entry.source().document();
       if (document.isEmpty() || id.value().equals(document)) {
         Optional<Reading> reading = store.latest(id);
-        String text = store.text(id).orElse("");
-        reading.stream()
-            .flatMap(read -> read.misses().stream())
-            .map(miss -> new MissLine(id, miss.span(), miss.span().of(text), miss.reason()))
-            .forEach(misses::add);
+        if (reading.isPresent()) {
+          misses.addAll(misses(id, reading.get(), store.text(id).orElse("")));
+        }
       }
     }
     return misses;
+  }
+
+  private static List<MissLine> misses(DocumentId id, Reading reading, String text) {
+    Stream<Miss> places =
+        reading.mentions().stream()
+            .filter(name -> name.type() == Mention.Type.PLACE && name.location().isEmpty())
+            .map(place -> new Miss(place.span(), MissLine.UNKNOWN_PLACE));
+    return Stream.concat(reading.misses().stream(), places)
+        .sorted(Comparator.comparing(Miss::span).thenComparing(Miss::reason))
+        .map(miss ->
+            new MissLine(
+                id,
+                miss.span(),
+                miss.span().of(text),
+                sentence(reading, miss.span()).of(text),
+                miss.reason()))
+        .toList();
+  }
+
+  private static Span sentence(Reading reading, Span inside) {
+    return reading.sentences().stream()
+        .filter(sentence -> sentence.covers(inside))
+        .findFirst()
+        .orElse(inside);
   }
 
   /**

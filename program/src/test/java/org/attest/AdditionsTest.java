@@ -152,9 +152,8 @@ class AdditionsTest {
           new Adding.Order(List.of(report), Optional.empty(), 1), new Ready(), new SilentWatcher());
       assertThat(attest.understanding().missGroups(5))
           .filteredOn(group -> group.reason().contains("no gazetteer"))
-          .flatExtracting(MissGroup::examples)
-          .extracting(MissLine::words)
-          .containsExactly("Camp Heron");
+          .extracting(MissGroup::reason)
+          .containsExactly("a place that no gazetteer knows: Camp Heron");
     }
     put(
         "lexicon/places.json",

@@ -32,14 +32,14 @@ final class MissesCommand implements Callable<Integer> {
       description = "How many sentences to show for each reason (default: 2).")
   private int examples;
 
-  @Option(names = "--list", description = "Each place by itself, report by report.")
+  @Option(names = "--list", description = "Each by itself, report by report.")
   private boolean list;
 
   @Option(
       names = "--doc",
       paramLabel = "ID",
       defaultValue = "",
-      description = "Each place of one report by itself.")
+      description = "Each of one report by itself.")
   private String document = "";
 
   MissesCommand(Main main) {
@@ -71,9 +71,13 @@ final class MissesCommand implements Callable<Integer> {
     for (MissLine miss : misses) {
       main.screen()
           .line(
-              "%s %d-%d  %s"
+              "%s %d-%d  %s%s"
                   .formatted(
-                      miss.document(), miss.span().start(), miss.span().end(), miss.reason()));
+                      miss.document(),
+                      miss.span().start(),
+                      miss.span().end(),
+                      miss.reason(),
+                      miss.isName() ? ": " + Screen.oneLine(miss.name()) : ""));
       main.screen().line("  " + Screen.oneLine(miss.words()));
     }
     main.err().println(misses.size() + " misses");

@@ -54,7 +54,7 @@ final class Reports {
     screen.line(
         "%s read: %s found, %s seen and not understood"
             .formatted(
-                count(read.size(), "report"), count(claims, "claim"), count(misses, "place")));
+                count(read.size(), "report"), count(claims, "claim"), count(misses, "thing")));
     reasons(only(arrivals, Arrival.Unread.class))
         .forEach((reason, number) ->
             screen.line("%s stored, but not read: %s".formatted(count(number, "report"), reason)));

@@ -123,13 +123,14 @@ public final class Reader {
     Claims claims = claims(legible.mended(), scene);
     List<Claim> found = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
+    MissPass missing = new MissPass(book);
     for (Passage passage : scene.passages()) {
       if (passage.part() == Passage.Part.QUESTION) {
         claims.asked(passage);
       } else {
         List<Claim> here = claims.of(passage);
         found.addAll(here);
-        MissPass.miss(passage, here).ifPresent(misses::add);
+        misses.addAll(missing.misses(passage, here));
       }
     }
     return legible.restored(reading(original, scene, found, misses));

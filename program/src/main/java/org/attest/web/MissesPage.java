@@ -52,7 +52,7 @@ final class MissesPage {
         "record",
         new Misses(
             found.isPresent(),
-            Count.of(all, "place")
+            Count.of(all, "thing")
                 + " for "
                 + Count.of(groups.size(), "reason")
                 + ", the most frequent first",

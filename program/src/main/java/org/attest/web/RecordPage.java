@@ -133,7 +133,7 @@ final class RecordPage {
                 + " ("
                 + Count.of(desk.waiting())
                 + " seen by no person), "
-                + Count.of(reports.stream().mapToInt(ReportLine::misses).sum(), "place")
+                + Count.of(reports.stream().mapToInt(ReportLine::misses).sum(), "thing")
                 + " seen and not understood",
             figures(desk, reports),
             kinds.stream().toList(),
