@@ -12,13 +12,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -437,28 +435,8 @@ public final class Desk {
    * each person, and in all, the latest.
    */
   public List<Evidence> persons(String words, View view, int most) throws IOException {
-    String wanted = words.strip().toLowerCase(Locale.ROOT);
     Set<String> groups = groups().stream().map(GroupLine::name).collect(Collectors.toSet());
-    Filter posts = Attest.filter(view).withKind(Kind.ROLE);
-    List<Evidence> found = new ArrayList<>();
-    for (String name : names()) {
-      boolean asked = name.toLowerCase(Locale.ROOT).contains(wanted) && !groups.contains(name);
-      if (asked && found.size() < most) {
-        store.evidence(posts.withGroup(name), most).stream()
-            .filter(each ->
-                each.claim().details() instanceof Details.Role role && role.person().equals(name))
-            .limit(most - found.size())
-            .forEach(found::add);
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  /** Returns every name that claims have for an actor, those that persons gave included. */
-  private Set<String> names() throws IOException {
-    Set<String> names = new TreeSet<>(store.names());
-    names.addAll(store.fold().namesTouched());
-    return names;
+    return new Holders(store).named(words.strip(), groups, view, most);
   }
 
   /** Returns claims of where groups are, at a place of this name: the latest. */
