@@ -194,7 +194,8 @@ final class Discourse {
     if (!said && !still) {
       return false;
     }
-    List<Participant> groups = salience.lastTwo(passage, Participant::group, MEMORY);
+    boolean within = syntax.lemma(i).equals("faction");
+    List<Participant> groups = salience.lastTwo(passage, Participant::group, within ? 1 : MEMORY);
     List<Participant> names =
         groups.size() < 2 ? salience.lastTwo(passage, Participant::armed, 1) : groups;
     if (names.size() < 2) {
@@ -234,6 +235,9 @@ final class Discourse {
     }
     if (same.isPresent() || !definite(syntax, i)) {
       return same.map(p -> p.at(span, "discourse"));
+    }
+    if (introduces(syntax, i)) {
+      return Optional.empty();
     }
     Optional<Participant> apposed = apposed(passage, i);
     if (apposed.isPresent()) {
@@ -317,6 +321,13 @@ final class Discourse {
             && who.words("group-nouns").contains(syntax.lemma(i))
         ? passage.participant(head).filter(Participant::group)
         : Optional.empty();
+  }
+
+  /** "The network known as X": it gives a name, and points to nobody named before. */
+  private static boolean introduces(Syntax syntax, int i) {
+    return syntax.children(i, "acl").stream()
+        .anyMatch(
+            c -> c == i + 1 && Set.of("know", "call", "name", "dub").contains(syntax.lemma(c)));
   }
 
   private static boolean definite(Syntax syntax, int i) {

@@ -202,7 +202,9 @@ final class EventPass {
     List<Participant> actors = actors(passage, at, trigger);
     List<Integer> sides = trigger.type().equals("clash") ? Sides.between(passage, at) : List.of();
     List<Integer> targets =
-        roles.tokens(trigger.target(), at).stream()
+        Stream.concat(
+                roles.tokens(trigger.target(), at).stream(),
+                Sides.struck(passage, at, who).stream())
             .filter(t -> !EventArguments.isTime(passage, t))
             .map(t -> EventArguments.bearer(passage, t))
             .distinct()

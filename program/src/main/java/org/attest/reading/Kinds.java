@@ -27,6 +27,7 @@ final class Kinds {
           "militia",
           "gang",
           "faction",
+          "force",
           "group");
 
   private static final Set<String> FORCES = Set.of("army", "force");

@@ -118,8 +118,11 @@ final class MerelyNamed {
             : undone(syntax, at));
   }
 
-  /** "The abducted girls", "defecting members": it says who is meant. */
+  /** "The abducted girls", "a man surrounded by guards": it says who is meant. */
   private static boolean modifies(Syntax syntax, int at) {
+    if (syntax.lemma(at).equals("surround") && syntax.relation(at).equals("acl")) {
+      return true;
+    }
     return syntax.verb(at)
         && syntax.relation(at).equals("amod")
         && syntax.children(at).stream()

@@ -98,6 +98,7 @@ final class PatternRules {
       details
           .filter(d -> !(d instanceof Details.Name n) || !calledSo(passage, subject, n.form()))
           .filter(d -> !(d instanceof Details.Name) || !standsIn(found, "form"))
+          .filter(d -> !(d instanceof Details.Name) || !calls(subject))
           .ifPresent(d ->
               drafts.add(
                   new Draft(
@@ -138,6 +139,11 @@ final class PatternRules {
         .map(d ->
             new Draft(rule.id(), subject, d, found.span(), anchor, rule.status(), rule.negated()))
         .toList();
+  }
+
+  /** "He called the Front …": he names somebody else. */
+  private static boolean calls(Participant subject) {
+    return subject.person() && subject.how().equals("discourse");
   }
 
   /** Whether the words that name the subject are the very form. */

@@ -34,6 +34,10 @@ final class Sides {
   private static final Set<String> BROKERING =
       Set.of("broker", "mediate", "host", "facilitate", "sponsor", "oversee");
 
+  /** Nouns behind which "of" brings whom it was done to. */
+  private static final Set<String> SUFFERED =
+      Set.of("ambush", "shelling", "bombing", "shooting", "hijacking", "explosion");
+
   private Sides() {}
 
   /**
@@ -47,6 +51,16 @@ final class Sides {
       found.addAll(syntax.obliques(head, Set.of("between")));
     }
     return found.size() < 2 ? List.of() : found;
+  }
+
+  /** "The ambush of a patrol of X": X is whom it struck. */
+  static List<Integer> struck(Passage passage, int at, Who who) {
+    Syntax syntax = passage.syntax();
+    return syntax.tag(at).startsWith("NN") && SUFFERED.contains(syntax.lemma(at))
+        ? syntax.obliques(at, Set.of("of")).stream()
+            .filter(of -> who.at(passage, of).filter(p -> !p.unnamed()).isPresent())
+            .toList()
+        : List.of();
   }
 
   /** "Turkey brokered a truce": whose truce it is stands elsewhere. */

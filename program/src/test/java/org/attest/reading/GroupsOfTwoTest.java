@@ -63,4 +63,22 @@ class GroupsOfTwoTest {
         .extracting(Claim::subject)
         .containsExactly("Ansaru");
   }
+
+  @Test
+  void theForceIsTheOneThatIsCalledSo() {
+    assertThat(
+            Report.of(
+                    "The Malaita Eagle Force fights the Isatabu Freedom Movement. The force has 300 men.")
+                .claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("Malaita Eagle Force");
+  }
+
+  @Test
+  void aNetworkThatIsOnlyNowNamedIsNotTheOneBefore() {
+    assertThat(
+            Report.of("M23 holds Sake. It deals with the trafficking network known as La Constru.")
+                .claims(Kind.NAME))
+        .noneMatch(c -> c.subject().equals("M23"));
+  }
 }

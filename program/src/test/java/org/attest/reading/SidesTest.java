@@ -89,4 +89,15 @@ class SidesTest {
                 .claims(Kind.TIE))
         .noneMatch(c -> c.subject().startsWith("United Nations"));
   }
+
+  @Test
+  void whomAnAmbushOfAPatrolStruckDidNotLayIt() {
+    Claim claim =
+        Report.of("The bombing of a Hezbollah office in Tyre on 3 May 2020 killed four.")
+            .claims(Kind.EVENT)
+            .getFirst();
+
+    assertThat(((Details.Event) claim.details()).actors()).isEmpty();
+    assertThat(((Details.Event) claim.details()).targets()).containsExactly("Hezbollah");
+  }
 }
