@@ -362,6 +362,7 @@ final class ClauseTimes {
         .min(
             Comparator.comparing((TimeExpression t) -> !sinceClause(syntax, t, anchor))
                 .thenComparing(t -> elsewhere(syntax, t, anchor))
+                .thenComparing(t -> carried(syntax, t, anchor) && !inClause(syntax, t, anchor))
                 .thenComparingInt(t -> syntax.distance(anchor, syntax.at(t.span().start())))
                 .thenComparing(TimeExpression::span));
   }
@@ -426,6 +427,11 @@ final class ClauseTimes {
   private static boolean follows(Syntax syntax, int verb) {
     return syntax.relation(verb).matches("conj|xcomp")
         || (syntax.relation(verb).equals("advcl") && syntax.tag(verb).equals("VB"));
+  }
+
+  private static boolean inClause(Syntax syntax, TimeExpression time, int anchor) {
+    int token = syntax.at(time.span().start());
+    return token >= 0 && Quotes.clauseTop(syntax, token) == Quotes.clauseTop(syntax, anchor);
   }
 
   /** Whether the time stands with a deed that the anchor's clause hangs on as its outcome. */

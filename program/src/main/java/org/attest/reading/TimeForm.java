@@ -60,7 +60,8 @@ enum TimeForm {
       "(?:over|in|during|for|within)\\s+the\\s+(?:last|past)\\s+(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?"),
   RECENT("in\\s+(?:recent|the\\s+last\\s+few)\\s+(?:years|months|weeks|days)"),
   WEEKEND("(?:(?:over|at|during)\\s+the|last|this|(?:over\\s+)?the\\s+past)\\s+weekend"),
-  YESTERDAY("(?<w>yesterday|last\\s+night|today|tonight)"),
+  YESTERDAY(
+      "(?<w>yesterday|last\\s+(?:night|evening)|today|tonight|this\\s+(?:very\\s+)?(?:morning|afternoon|evening))"),
   WEEKDAY_OF(
       "(?:(?<w>last|this|next)\\s+)?(?<k>{WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?"),
   LAST_MONTH_NAMED("(?<w>last|this)\\s+(?<m>{MONTH})(?![\\w-])"),

@@ -482,7 +482,7 @@ final class TimeResolver {
     }
     LocalDate day = published.get();
     return Range.inferred(
-        When.day(word.equals("yesterday") || word.equals("last night") ? day.minusDays(1) : day));
+        When.day(word.matches("yesterday|last (?:night|evening)") ? day.minusDays(1) : day));
   }
 
   /** A weekday is the last one up to and including the publication date. */

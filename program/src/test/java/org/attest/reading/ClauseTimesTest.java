@@ -55,6 +55,24 @@ class ClauseTimesTest {
   }
 
   @Test
+  void whatAClauseDatesItselfIsNoOlderThanThat() {
+    Claim event =
+        only(
+            Kind.EVENT,
+            "2020-05-06",
+            "Drums were beaten this morning at the hour when, ten years ago, a car bomb tore"
+                + " through Kismayo.");
+    assertThat(((Details.Event) event.details()).date()).isEqualTo(When.of("2010"));
+  }
+
+  @Test
+  void aTimeOfDayIsThatOfTheReport() {
+    String deed = "Al-Shabaab attacked an army base in Kismayo this morning.";
+    assertThat(((Details.Event) only(Kind.EVENT, "2020-05-06", deed).details()).date())
+        .isEqualTo(When.of("2020-05-06"));
+  }
+
+  @Test
   void anUndatedReportTellsTheYearOfADayOnlyByTheYearsItNames() {
     String deed = "Al-Shabaab attacked an army base in Kismayo on 26 August.";
     assertThat(((Details.Event) only(Kind.EVENT, "", deed).details()).date())
