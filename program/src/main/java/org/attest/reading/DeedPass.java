@@ -20,6 +20,7 @@ final class DeedPass {
   private final Who who;
   private final DeedTypes types;
   private final Reality reality;
+  private final Combatants combatants;
   private final Struck struck;
   private final DoerPass doers;
   private final DeedSites sites;
@@ -36,7 +37,8 @@ final class DeedPass {
     this.sites = DeedSites.of(passages);
     this.types = new DeedTypes(who);
     this.reality = new Reality(who, types);
-    this.struck = new Struck(who, persons);
+    this.combatants = Combatants.of(passages, who, persons);
+    this.struck = new Struck(who, persons, combatants);
     this.doers = new DoerPass(who, named, persons, types);
   }
 
@@ -111,7 +113,9 @@ final class DeedPass {
             by.people().stream().filter(p -> !names.contains(p)).toList(),
             by.organisations(),
             by.certainty(),
-            victims.stream().map(v -> clash ? fighter(v) : v).toList(),
+            victims.stream()
+                .map(v -> clash && !combatants.civilian(v.words()) ? fighter(v) : v)
+                .toList(),
             List.copyOf(objects),
             taken || type == Incident.Type.ROBBERY ? List.of() : struck.weapons(passage, at),
             sites.of(passage, at),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +45,17 @@ final class Struck {
 
   private static final int TITLES = 2;
 
-  /** Endings of words for persons. */
-  private static final Pattern HUMAN = Pattern.compile(".{2,}(?:ist|man|men|woman|women|ian|eer)");
-
   private final Who who;
   private final Persons persons;
+  private final Combatants combatants;
   private @Nullable Passage last;
   private boolean thingsTold;
   private boolean weaponsTold;
 
-  Struck(Who who, Persons persons) {
+  Struck(Who who, Persons persons, Combatants combatants) {
     this.who = who;
     this.persons = persons;
+    this.combatants = combatants;
   }
 
   /** Returns the tokens that stand for whom or what the deed at {@code at} was done to. */
@@ -81,6 +80,10 @@ final class Struck {
       }
     } else {
       found.addAll(syntax.obliques(at, type == Incident.Type.BOMBING ? SITE : ON));
+      // "an attack with explosives against the hall", where the parser hangs it on the explosives
+      syntax.obliques(at, Set.of("with")).stream()
+          .filter(w -> is("explosives", syntax.lemma(w)))
+          .forEach(w -> found.addAll(syntax.obliques(w, AT)));
       if (is("deed-harm-nouns", syntax.lemma(at))) {
         found.addAll(syntax.obliques(at, Set.of("to")));
       }
@@ -137,7 +140,7 @@ final class Struck {
     }
     for (int token = at - 1; token >= 0; token--) {
       boolean person = passage.participant(token).filter(Participant::person).isPresent();
-      if ((person || human(passage, token))
+      if ((person || combatants.human(passage, token))
           && !frame.agents().contains(token)
           && !syntax.plural(token)) {
         return List.of(token);
@@ -156,7 +159,7 @@ final class Struck {
     Syntax syntax = passage.syntax();
     return syntax.form(token).matches("they|them|he|she|him|her")
         && passage.participant(token).isEmpty()
-        && IntStream.range(0, token).noneMatch(t -> human(passage, t));
+        && IntStream.range(0, token).noneMatch(t -> combatants.human(passage, t));
   }
 
   /** Returns the people of whom a sentence tells: the subjects of its main verb. */
@@ -165,7 +168,7 @@ final class Struck {
     return IntStream.range(0, syntax.size())
         .filter(t -> syntax.relation(t).matches("nsubj|nsubjpass"))
         .filter(t -> syntax.relation(syntax.head(t)).equals("root"))
-        .filter(t -> human(passage, t) && !armed(passage, t))
+        .filter(t -> combatants.human(passage, t) && !combatants.armed(passage, t))
         .boxed()
         .toList();
   }
@@ -217,7 +220,7 @@ final class Struck {
           .toList();
     }
     List<Incident.Victim> found = new ArrayList<>();
-    boolean human = human(passage, token);
+    boolean human = combatants.human(passage, token);
     List<Integer> names = new ArrayList<>(List.of(token));
     if (human) {
       for (int c : syntax.children(token, "appos", "compound", "conj")) {
@@ -232,7 +235,7 @@ final class Struck {
         }
       }
     }
-    boolean armed = human && armed(passage, token);
+    boolean armed = human && combatants.armed(passage, token);
     if (human && syntax.relation(token).equals("attr")) {
       names.addAll(Frame.surfaceSubjects(syntax, syntax.head(token), 0));
     }
@@ -246,7 +249,9 @@ final class Struck {
           .ifPresent(p ->
               found.add(
                   new Incident.Victim(
-                      persons.full(p.name()), true, armed || armedTitle(passage, name))));
+                      persons.full(p.name()),
+                      true,
+                      combatants.armed(persons.full(p.name()), armed))));
     }
     if (found.isEmpty() && human) {
       found.add(new Incident.Victim(Phrases.shortOf(passage, token), false, armed));
@@ -288,18 +293,6 @@ final class Struck {
     return Optional.empty();
   }
 
-  /** "guerrillas Juan Salas and Rosa Ruiz", "Salas, a drug lord"; not "retired general Salas". */
-  private boolean armedTitle(Passage passage, int name) {
-    Syntax syntax = passage.syntax();
-    boolean former =
-        syntax.subtree(name).stream()
-            .anyMatch(t -> syntax.form(t).matches("former|retired|ex-.*|attorney"));
-    return !former
-        && syntax.children(name, "compound", "amod", "appos", "nmod").stream()
-            .anyMatch(
-                c -> is("armed-titles", syntax.form(c)) || is("armed-titles", syntax.lemma(c)));
-  }
-
   /** Whether the words tell of people in general, not of some who came to harm. */
   boolean everybody(Passage passage, int token) {
     Syntax syntax = passage.syntax();
@@ -309,37 +302,6 @@ final class Struck {
   /** "the killing of students": some, nobody knows who and how many. */
   boolean unnumbered(Passage passage, int token) {
     return passage.numberOf(token).isEmpty();
-  }
-
-  private boolean human(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    String lemma = syntax.lemma(token);
-    boolean noun =
-        syntax.tag(token).startsWith("NN")
-            || (syntax.tag(token).equals("JJ") && is("persons", lemma));
-    return noun
-        && !time(passage, token)
-        && (is("persons", lemma)
-            || is("deed-people", lemma)
-            || is("military-people", lemma)
-            || is("posts", lemma)
-            || HUMAN.matcher(lemma).matches());
-  }
-
-  private static boolean time(Passage passage, int token) {
-    return passage.times().stream()
-        .anyMatch(t -> t.span().covers(passage.syntax().token(token).span()));
-  }
-
-  private boolean armed(Passage passage, int token) {
-    Syntax syntax = passage.syntax();
-    return is("military-people", syntax.lemma(token))
-        || who.at(passage, token).filter(p -> p.armed()).isPresent()
-        || syntax.children(token, "compound", "amod").stream()
-            .anyMatch(c -> is("armed-modifiers", syntax.lemma(c)))
-        || syntax.children(token, "poss", "compound", "amod").stream()
-            .flatMap(c -> passage.participant(c).stream())
-            .anyMatch(Participant::armed);
   }
 
   /** Returns the thing that a token names, as the report calls it; empty where it is none. */
@@ -352,7 +314,9 @@ final class Struck {
             && syntax.tag(token).startsWith("NNP")
             && syntax.token(token).name().equals("ORGANIZATION");
     boolean thing = is("deed-objects", syntax.lemma(token)) && passage.participant(token).isEmpty();
-    if (!(organisation || named || thing) || time(passage, token) || armed(passage, token)) {
+    if (!(organisation || named || thing)
+        || Combatants.time(passage, token)
+        || combatants.military(passage, token)) {
       return Optional.empty();
     }
     if (thingsTold && pointed(syntax, token)) {
@@ -384,7 +348,9 @@ final class Struck {
           && head
           && token != at
           && syntax.tag(token).startsWith("NN")
-          && (is("weapons", syntax.lemma(token)) || charge(syntax, token))
+          && (is("weapons", syntax.lemma(token))
+              || charge(syntax, token)
+              || explodes(syntax, token, at))
           && !struck(syntax, token)
           && !(weaponsTold && pointed(syntax, token))
           && (!syntax.lemma(token).equals("weapon") || syntax.has(token, "amod", "compound"))) {
@@ -403,6 +369,15 @@ final class Struck {
     return is("explosives", syntax.lemma(token))
         && syntax.children(token, "compound", "amod").stream()
             .anyMatch(c -> is("explosives", syntax.lemma(c)));
+  }
+
+  /** "a device exploded", "planted a charge". */
+  private boolean explodes(Syntax syntax, int token, int at) {
+    return syntax.verb(at)
+        && is("explosives", syntax.lemma(token))
+        && Stream.concat(
+                Frame.of(syntax, at).agents().stream(), Frame.of(syntax, at).patients().stream())
+            .anyMatch(t -> t == token);
   }
 
   /** "seized two rifles", "loaded with weapons", "bullet wounds": these are not told to be used. */
