@@ -228,14 +228,17 @@ public final class Muc4 {
     };
   }
 
-  /** What a state's aircraft bomb is an attack there, and no bombing. */
+  /** What a state's forces bomb, with no bomb told that somebody laid, is an attack there. */
   private static String type(Incident incident) {
     boolean state =
         !incident.organisations().isEmpty()
             && incident.organisations().stream().allMatch(Incident.Organisation::state);
     return switch (incident.type()) {
       case ATTACK, HARM -> "attack";
-      case BOMBING -> state ? "attack" : "bombing";
+      case BOMBING ->
+          state && incident.people().isEmpty() && incident.weapons().isEmpty()
+              ? "attack"
+              : "bombing";
       case KIDNAPPING -> "kidnapping";
       case ARSON -> "arson";
       case ROBBERY -> "robbery";

@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which words tell of an attack, and of what sort it is. */
 final class DeedTypes {
@@ -136,7 +137,8 @@ final class DeedTypes {
     boolean bomb =
         syntax.children(at, "compound", "amod").stream()
             .anyMatch(c -> is("explosives", syntax.lemma(c)));
-    if (is("deed-bomb-nouns", lemma) || (bomb && is("deed-attack-nouns", lemma))) {
+    if (is("deed-bomb-nouns", lemma)
+        || ((bomb || withExplosives(syntax, at)) && is("deed-attack-nouns", lemma))) {
       return Optional.of(aerial(syntax, at) ? Incident.Type.ATTACK : Incident.Type.BOMBING);
     }
     boolean damage = is("deed-harm-nouns", lemma) && !syntax.obliques(at, Set.of("to")).isEmpty();
@@ -146,6 +148,13 @@ final class DeedTypes {
     return is("deed-kill-nouns", lemma) || is("deed-attack-nouns", lemma)
         ? Optional.of(Incident.Type.ATTACK)
         : Optional.empty();
+  }
+
+  /** "an attack with explosives", "the attack, carried out with two bombs". */
+  private boolean withExplosives(Syntax syntax, int at) {
+    return Stream.concat(Stream.of(at), syntax.children(at, "acl").stream())
+        .flatMap(t -> syntax.obliques(t, Set.of("with")).stream())
+        .anyMatch(w -> is("charges", syntax.lemma(w)));
   }
 
   private static boolean aerial(Syntax syntax, int at) {

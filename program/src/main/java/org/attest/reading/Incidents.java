@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.model.When;
 import org.attest.reading.Incident.Location;
 import org.attest.reading.Incident.Organisation;
 import org.attest.reading.Incident.Victim;
@@ -26,8 +27,12 @@ final class Incidents {
 
   private Incidents() {}
 
-  /** Returns the incidents, in the order in which the report first tells them. */
-  static List<Incident> gather(List<Deed> deeds) {
+  /**
+   * Returns the incidents, in the order in which the report first tells them.
+   *
+   * @param published the day of the report
+   */
+  static List<Incident> gather(List<Deed> deeds, When published) {
     List<Incident> found = new ArrayList<>();
     Optional<Incident> doers = Optional.empty();
     for (Deed deed : deeds) {
@@ -37,9 +42,11 @@ final class Incidents {
           found.reversed().stream()
               .filter(i -> SameIncident.byVictim(i, told))
               .findFirst()
-              .or(() -> latest(found, deed));
+              .or(() -> latest(found, deed, published));
       if (same.isPresent()) {
-        found.set(found.indexOf(same.get()), both(same.get(), told));
+        if (deed.back() || !deed.vague() || !told.objects().isEmpty()) {
+          found.set(found.indexOf(same.get()), both(same.get(), told));
+        }
       } else if (tells(deed)) {
         found.add(
             last.filter(d -> goesOn(d, told))
@@ -113,8 +120,9 @@ final class Incidents {
   }
 
   /** Who claims or is blamed for something is so for what was done, before what was only tried. */
-  private static Optional<Incident> latest(List<Incident> found, Deed deed) {
-    List<Incident> fit = found.reversed().stream().filter(i -> SameIncident.is(i, deed)).toList();
+  private static Optional<Incident> latest(List<Incident> found, Deed deed, When published) {
+    List<Incident> fit =
+        found.reversed().stream().filter(i -> SameIncident.is(i, deed, published)).toList();
     return fit.stream()
         .filter(i -> !i.attempted() || deed.told().type() != Incident.Type.HARM)
         .findFirst()
@@ -166,7 +174,7 @@ final class Incidents {
 
   private static Incident both(Incident one, Incident other) {
     return new Incident(
-        sharper(one.type(), other.type()),
+        sharper(one, other),
         one.attempted() && other.attempted(),
         strings(one.people(), other.people()),
         organisations(one.organisations(), other.organisations()),
@@ -180,14 +188,18 @@ final class Incidents {
         other.last());
   }
 
-  private static Incident.Type sharper(Incident.Type one, Incident.Type other) {
-    if (one == Incident.Type.HARM) {
-      return other;
+  /** An attack with a bomb is a bombing; one of which explosions are heard need be none. */
+  private static Incident.Type sharper(Incident one, Incident other) {
+    if (one.type() == Incident.Type.HARM) {
+      return other.type();
     }
     boolean bomb =
-        other == Incident.Type.BOMBING
-            && (one == Incident.Type.ATTACK || one == Incident.Type.ARSON);
-    return bomb ? other : one;
+        other.type() == Incident.Type.BOMBING
+            && (one.type() == Incident.Type.ATTACK || one.type() == Incident.Type.ARSON)
+            && !(other.weapons().isEmpty()
+                && other.objects().isEmpty()
+                && other.victims().isEmpty());
+    return bomb ? other.type() : one.type();
   }
 
   private static List<Victim> victims(List<Victim> one, List<Victim> other) {
@@ -247,9 +259,14 @@ final class Incidents {
   }
 
   private static List<Organisation> organisations(List<Organisation> one, List<Organisation> more) {
-    Map<String, Organisation> byName = new LinkedHashMap<>();
     List<Organisation> all = new ArrayList<>(one);
     all.addAll(more);
+    return once(all);
+  }
+
+  /** Returns each organisation once, as it is called first, and as sure as any says. */
+  static List<Organisation> once(List<Organisation> all) {
+    Map<String, Organisation> byName = new LinkedHashMap<>();
     for (Organisation organisation : all) {
       byName.merge(
           organisation.name(),

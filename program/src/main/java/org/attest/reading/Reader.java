@@ -181,7 +181,8 @@ public final class Reader {
             .filter(p -> p.part() != Passage.Part.QUESTION)
             .flatMap(p -> pass.deeds(p).stream())
             .toList();
-    return Incidents.ascribe(Incidents.gather(deeds), named, document.text(), scene.who());
+    return Incidents.ascribe(
+        Incidents.gather(deeds, document.publishedOn()), named, document.text(), scene.who());
   }
 
   /** The sentences with who, where, when and who says so. */

@@ -20,17 +20,20 @@ final class SameIncident {
 
   private static final int NEAR = 1;
 
+  /** What lies more months back is recalled, and is no news. */
+  private static final int RECENT_MONTHS = 2;
+
   private SameIncident() {}
 
-  /** Returns whether both tell of one victim by name. */
+  /** Returns whether both tell of one victim by name, whom a shooting or a bomb struck but once. */
   static boolean byVictim(Incident incident, Incident told) {
-    return typesAgree(incident, told)
+    return (typesAgree(incident, told) || shotOrBombed(incident, told))
         && names(incident).stream()
             .anyMatch(n -> names(told).stream().anyMatch(m -> oneName(m, n)));
   }
 
   /** Returns whether nothing tells the deed apart from the incident. */
-  static boolean is(Incident incident, Deed deed) {
+  static boolean is(Incident incident, Deed deed, When published) {
     Incident told = deed.told();
     boolean near = told.first() - incident.last() <= NEAR;
     return typesAgree(incident, told)
@@ -38,7 +41,10 @@ final class SameIncident {
         && mixes(incident, deed)
         && stagesAgree(incident, told)
         && datesAgree(incident.date(), told.date())
-        && (told.first() == incident.last() || placesAgree(incident.places(), told.places()))
+        && (deed.back() || !recalled(incident, told, near, published))
+        && (told.first() == incident.last()
+            || (near && deed.back())
+            || placesAgree(incident.places(), told.places()))
         && doersAgree(incident, told)
         && !oneMore(incident, deed)
         && (near || names(incident).isEmpty() || names(told).isEmpty());
@@ -67,12 +73,35 @@ final class SameIncident {
         && Collections.disjoint(incident.objects(), deed.told().objects());
   }
 
+  /**
+   * A report tells of these days where it names none: what it dates long before, or by the year
+   * alone, is something else, and so is what it goes on to tell after that.
+   */
+  private static boolean recalled(Incident incident, Incident told, boolean near, When published) {
+    boolean before = !incident.date().known() && old(told.date(), published);
+    boolean after = !near && !told.date().known() && old(incident.date(), published);
+    return before || after;
+  }
+
+  private static boolean old(When date, When published) {
+    boolean before =
+        date.latest().isPresent()
+            && published.earliest().isPresent()
+            && date.latest().get().isBefore(published.earliest().get().minusMonths(RECENT_MONTHS));
+    return before || date instanceof When.InYear;
+  }
+
+  private static boolean shotOrBombed(Incident incident, Incident told) {
+    return EnumSet.of(incident.type(), told.type())
+        .equals(EnumSet.of(Incident.Type.ATTACK, Incident.Type.BOMBING));
+  }
+
   private static boolean typesAgree(Incident incident, Incident told) {
     Set<Incident.Type> both = EnumSet.of(incident.type(), told.type());
     int apart = told.first() - incident.last();
     return both.size() == 1
         || both.contains(Incident.Type.HARM)
-        || (apart <= NEAR && both.equals(EnumSet.of(Incident.Type.ATTACK, Incident.Type.BOMBING)))
+        || (apart <= NEAR && shotOrBombed(incident, told))
         || (apart == 0 && both.equals(EnumSet.of(Incident.Type.ARSON, Incident.Type.BOMBING)));
   }
 
