@@ -26,8 +26,14 @@ final class Blame {
    *
    * @param token the head of the words for the doer
    * @param claimed whether the doer says so
+   * @param told whether the words tell who did it, and accuse nobody
    */
-  record Charge(int token, boolean claimed) {}
+  record Charge(int token, boolean claimed, boolean told) {
+
+    Charge(int token, boolean claimed) {
+      this(token, claimed, false);
+    }
+  }
 
   /** Returns those whom the verb at {@code at} makes responsible for a deed. */
   List<Charge> by(Passage passage, int at) {
@@ -58,7 +64,7 @@ final class Blame {
               crime(passage, at) ? frame.patients() : List.of();
           case "sentence" -> crime(passage, at) ? frame.patients() : List.of();
           case "hold" -> responsible ? frame.patients() : List.of();
-          case "be" -> responsible ? frame.agents() : List.of();
+          case "be" -> responsible ? frame.agents() : workOf(passage, at, frame);
           case "identify" ->
               frame.patients().stream().anyMatch(p -> who.listed("suspects", syntax.lemma(p)))
                   ? syntax.obliques(at, Set.of("as"))
@@ -71,7 +77,23 @@ final class Blame {
           .filter(a -> frame.agents().stream().noneMatch(o -> Answering.nobody(syntax, o)))
           .forEach(a -> found.add(new Charge(a, true)));
     }
+    if (frame.passive()
+        && who.listed("take-part", syntax.lemma(at))
+        && frame.patients().stream().anyMatch(p -> isCrime(passage, p))) {
+      frame.agents().forEach(a -> found.add(new Charge(a, false, true)));
+    }
     return found;
+  }
+
+  /** "The massacre was the work of X". */
+  private List<Integer> workOf(Passage passage, int at, Frame frame) {
+    Syntax syntax = passage.syntax();
+    return frame.agents().stream().anyMatch(a -> isCrime(passage, a))
+        ? syntax.children(at, "attr").stream()
+            .filter(a -> syntax.lemma(a).equals("work"))
+            .flatMap(a -> syntax.obliques(a, Set.of("of")).stream())
+            .toList()
+        : List.of();
   }
 
   /** "blamed X", "put the blame on X", "X is to blame". */
@@ -97,12 +119,24 @@ final class Blame {
   private boolean crime(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     return syntax.children(at).stream()
-        .filter(c ->
-            syntax.relation(c).matches("advcl|xcomp|ccomp|acl")
-                || (syntax.relation(c).matches("nmod|obl")
-                    && ON_CHARGES.contains(syntax.preposition(c))))
-        .flatMap(c -> syntax.subtree(c).stream())
-        .anyMatch(t -> isCrime(passage, t));
+            .filter(c ->
+                syntax.relation(c).matches("advcl|xcomp|ccomp|acl")
+                    || (syntax.relation(c).matches("nmod|obl")
+                        && ON_CHARGES.contains(syntax.preposition(c))))
+            .flatMap(c -> syntax.subtree(c).stream())
+            .anyMatch(t -> isCrime(passage, t))
+        || (syntax.lemma(at).equals("accuse") && farCrime(passage, at));
+  }
+
+  /** "accused a squad run by the army of the attack", where the parser hangs it on the army. */
+  private boolean farCrime(Passage passage, int at) {
+    Syntax syntax = passage.syntax();
+    return syntax.children(at, "dobj").stream()
+        .flatMap(o -> syntax.subtree(o).stream())
+        .anyMatch(t ->
+            syntax.relation(t).equals("nmod")
+                && syntax.preposition(t).equals("of")
+                && isCrime(passage, t));
   }
 
   private boolean isCrime(Passage passage, int token) {

@@ -49,6 +49,9 @@ final class DoerPass {
     for (int agent : agents) {
       doer(passage, agent, certainty, people, organisations);
     }
+    for (int keeper : keepers(passage.syntax(), at)) {
+      doer(passage, keeper, certainty, people, organisations);
+    }
     if (!told.negated()) {
       for (Participant named : told.actors()) {
         organisation(passage, named, certainty).ifPresent(organisations::add);
@@ -60,8 +63,22 @@ final class DoerPass {
     }
     return new Doers(
         List.copyOf(people),
-        organisations.stream().map(o -> saysSo(passage, at, o) ? owned(o) : o).distinct().toList(),
+        Incidents.once(
+            organisations.stream().map(o -> saysSo(passage, at, o) ? owned(o) : o).toList()),
         certainty);
+  }
+
+  /** "Rebels freed the engineers whom they kidnapped", "kidnapped in May": who lets go had them. */
+  private List<Integer> keepers(Syntax syntax, int at) {
+    int taken = syntax.head(at);
+    boolean clause = taken >= 0 && syntax.relation(at).matches("relcl|acl");
+    int freed = clause ? syntax.head(taken) : -1;
+    return freed >= 0
+            && who.listed("deed-kidnap", syntax.lemma(at))
+            && who.listed("free-verbs", syntax.lemma(freed))
+            && Frame.of(syntax, freed).patients().contains(taken)
+        ? Frame.of(syntax, freed).agents()
+        : List.of();
   }
 
   /** "our units", "we": the doer tells it. */
@@ -270,6 +287,16 @@ final class DoerPass {
     return false;
   }
 
+  /** "The crime was perpetrated by armed men" accuses nobody: it tells who did it. */
+  private Certainty certainty(Passage passage, int verb, Blame.Charge charge) {
+    if (charge.claimed()) {
+      return Certainty.CLAIMED;
+    }
+    return charge.told()
+        ? certainty(passage, verb, Responsibility.around(passage, verb, who))
+        : accuser(passage, verb);
+  }
+
   /** Who owns up or is accused in a sentence that names no deed of its own. */
   Optional<Incident> accused(Passage passage) {
     Syntax syntax = passage.syntax();
@@ -277,8 +304,7 @@ final class DoerPass {
     Set<Organisation> organisations = new LinkedHashSet<>();
     for (int i = 0; i < syntax.size(); i++) {
       for (Blame.Charge charge : syntax.verb(i) ? blame.by(passage, i) : List.<Blame.Charge>of()) {
-        Certainty certainty = charge.claimed() ? Certainty.CLAIMED : accuser(passage, i);
-        doer(passage, charge.token(), certainty, people, organisations);
+        doer(passage, charge.token(), certainty(passage, i, charge), people, organisations);
       }
     }
     return people.isEmpty() && organisations.isEmpty()
@@ -288,7 +314,7 @@ final class DoerPass {
                 Incident.Type.HARM,
                 false,
                 List.copyOf(people),
-                List.copyOf(organisations),
+                Incidents.once(List.copyOf(organisations)),
                 Certainty.POSSIBLE,
                 List.of(),
                 List.of(),

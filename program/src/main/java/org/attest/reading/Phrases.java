@@ -49,11 +49,16 @@ final class Phrases {
     Syntax syntax = passage.syntax();
     boolean fighters = who.listed("insurgents", syntax.lemma(head));
     int start = uncountedStart(passage, head);
-    while (start < head && belongs(passage, start, fighters)) {
+    while (start < head && (belongs(passage, start, fighters) || bracketed(syntax, start, head))) {
       start++;
     }
     boolean many = who.listed("deed-groups", syntax.lemma(head));
     return words(passage, start, many ? end(syntax, head) : head);
+  }
+
+  /** "Front (FLN) guerrillas": the short name in brackets. */
+  private static boolean bracketed(Syntax syntax, int token, int head) {
+    return IntStream.range(token, head).anyMatch(t -> syntax.tag(t).equals("-RRB-"));
   }
 
   private static boolean belongs(Passage passage, int token, boolean fighters) {

@@ -395,4 +395,134 @@ class IncidentsTest {
         .extracting(Incident.Location::name)
         .doesNotContain("Alameda");
   }
+
+  @Test
+  void tellsWhatIsRecalledApartFromTheNews() {
+    List<Incident> found =
+        incidents(
+            "A bomb exploded at a bank in Lima.",
+            "It hurt two clerks.",
+            "In 1984 a car bomb had exploded at the bank's warehouse.");
+
+    assertThat(found).hasSize(2);
+    assertThat(found.getFirst().date().known()).isFalse();
+    assertThat(found.getLast().objects()).containsExactly("bank's warehouse");
+  }
+
+  @Test
+  void tellsOneVictimsShootingAndBombingOnce() {
+    assertThat(
+            incidents(
+                "The judge Pablo Ruiz Tello was attacked on Monday.",
+                "It was a quiet street.",
+                "Neighbours heard nothing.",
+                "A bomb killed Ruiz Tello in his car."))
+        .extracting(Incident::type)
+        .containsExactly(Incident.Type.BOMBING);
+  }
+
+  @Test
+  void takesExplosionsThatWereHeardForNoBombing() {
+    assertThat(
+            incidents("Rebels attacked the town hall with rifles.", "Two explosions were heard."))
+        .extracting(Incident::type)
+        .contains(Incident.Type.ATTACK);
+  }
+
+  @Test
+  void takesAnAttackWithABombForABombing() {
+    Incident found =
+        incidents("An attack with explosives against the town hall hurt a clerk.").getFirst();
+
+    assertThat(found.type()).isEqualTo(Incident.Type.BOMBING);
+    assertThat(found.objects()).containsExactly("town hall");
+  }
+
+  @Test
+  void knowsWhatExplodedForTheWeapon() {
+    assertThat(incidents("A device exploded at a bank.").getFirst().weapons())
+        .containsExactly("device");
+  }
+
+  @Test
+  void knowsASoldierByHisRankInAnotherSentence() {
+    assertThat(
+            incidents(
+                    "The body of lieutenant Pablo Ruiz Tello was found in a field.",
+                    "Gunmen killed Ruiz Tello on Monday.")
+                .getFirst()
+                .victims())
+        .containsExactly(new Victim("Pablo Ruiz Tello", true, true));
+  }
+
+  @Test
+  void knowsACivilianInAFight() {
+    assertThat(
+            incidents("Pablo Ruiz Tello, a reporter, was killed in a clash on Monday.")
+                .getFirst()
+                .victims())
+        .containsExactly(new Victim("Pablo Ruiz Tello", true, false));
+  }
+
+  @Test
+  void takesAGeneralWhoRetiredForACivilian() {
+    assertThat(
+            incidents("Gunmen killed the retired general Pablo Ruiz Tello on Monday.")
+                .getFirst()
+                .victims())
+        .containsExactly(new Victim("Pablo Ruiz Tello", true, false));
+  }
+
+  @Test
+  void leavesMilitaryThingsOut() {
+    assertThat(incidents("Rebels attacked the navy headquarters and a bank on Monday.").getFirst())
+        .extracting(Incident::objects)
+        .isEqualTo(List.of("bank"));
+    assertThat(
+            incidents("Rebels blew up a bus carrying soldiers and burned a store.").stream()
+                .flatMap(i -> i.objects().stream()))
+        .containsExactly("store");
+  }
+
+  @Test
+  void takesWhoLetsCaptivesGoForTheirKeepers() {
+    assertThat(
+            incidents("ELN guerrillas released two engineers who were kidnapped in May.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::words)
+        .containsExactly("ELN");
+  }
+
+  @Test
+  void takesWhoseWorkACrimeWasForItsDoer() {
+    Incident found =
+        incidents(
+                "Gunmen killed a judge on Monday.",
+                "The minister believes that the crime was the work of the ELN.")
+            .getFirst();
+
+    assertThat(found.organisations()).extracting(Organisation::words).containsExactly("ELN");
+    assertThat(found.organisations().getFirst().certainty())
+        .isEqualTo(Certainty.ACCUSED_BY_AUTHORITY);
+  }
+
+  @Test
+  void takesWhoPerpetratedACrimeForItsDoer() {
+    assertThat(
+            incidents("A judge was killed on Monday.", "The crime was perpetrated by hooded men.")
+                .getFirst()
+                .people())
+        .containsExactly("hooded men");
+  }
+
+  @Test
+  void namesAGroupOnceWithItsShortNameInBrackets() {
+    Incident found =
+        incidents("The mayor was killed by Army of National Liberation (ELN) guerrillas.")
+            .getFirst();
+
+    assertThat(found.people()).containsExactly("guerrillas");
+    assertThat(found.organisations()).hasSize(1);
+  }
 }
