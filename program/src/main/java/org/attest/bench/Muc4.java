@@ -38,6 +38,15 @@ public final class Muc4 {
   private static final Pattern MANY =
       Pattern.compile("\\b(?:[2-9]\\d|\\d{3,}|\\d+,\\d{3})\\b|(?i)\\b(?:hundred|thousand)s?\\b");
 
+  /** What is fired or dropped at a place; no bomb that somebody laid. */
+  private static final Pattern SHELLS = Pattern.compile("(?i)rockets?|mortars?|missiles?|cannons?");
+
+  /** "labor leaders": a sort of people, of whom it is not told how many or who. */
+  private static final Pattern SORT =
+      Pattern.compile(
+          "(?i)(?!(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|scores|hundreds)\\b)"
+              + ".*(?:(?<!s)s|people|men|women|children|personnel|population)");
+
   /** The countries of interest, with the beginning of what their people and things are called. */
   private static final Map<String, String> NINE =
       Map.of(
@@ -107,24 +116,40 @@ public final class Muc4 {
     boolean untold = incident.victims().isEmpty();
     return switch (incident.type()) {
       case KIDNAPPING -> untold && doer;
-      case BOMBING -> untold && !incident.weapons().isEmpty();
+      case BOMBING ->
+          untold && incident.weapons().stream().anyMatch(w -> !SHELLS.matcher(w).find());
       default -> false;
     };
   }
 
-  /** Whether more is told than that some people came to harm somewhere. */
+  /**
+   * Whether more is told than that some people came to harm somewhere, or that people of some sort
+   * are killed: the documentation leaves out generic descriptions.
+   */
   private static boolean specific(Incident incident) {
     boolean doer = !incident.people().isEmpty() || !incident.organisations().isEmpty();
-    return incident.type() != Incident.Type.HARM || doer || !incident.weapons().isEmpty();
+    boolean caused = incident.type() != Incident.Type.HARM || doer || !incident.weapons().isEmpty();
+    boolean generic =
+        !settled(incident)
+            && !doer
+            && incident.objects().isEmpty()
+            && incident.weapons().isEmpty()
+            && !incident.victims().isEmpty()
+            && incident.victims().stream()
+                .allMatch(v -> !v.named() && SORT.matcher(v.words()).matches());
+    return caused && !generic;
+  }
+
+  /** Whether the day or the town is told. */
+  private static boolean settled(Incident incident) {
+    return incident.date() instanceof When.Day
+        || incident.places().stream().anyMatch(Location::exact);
   }
 
   /** "260 bombs killed 190 people": a sum of many attacks, of which no day and town is told. */
   private static boolean summary(Incident incident) {
-    boolean settled =
-        incident.date() instanceof When.Day
-            || incident.places().stream().anyMatch(Location::exact)
-            || !incident.objects().isEmpty();
-    return !settled
+    return !settled(incident)
+        && incident.objects().isEmpty()
         && incident.type() != Incident.Type.KIDNAPPING
         && incident.victims().stream().noneMatch(Victim::named)
         && !incident.victims().isEmpty()
@@ -159,7 +184,7 @@ public final class Muc4 {
   private static Map<String, Object> template(Incident incident, When published, String text) {
     Map<String, Object> template = new LinkedHashMap<>();
     template.put("incident_type", type(incident));
-    template.put("stage", incident.attempted() ? "ATTEMPTED" : "ACCOMPLISHED");
+    template.put("stage", stage(incident));
     template.put("date", date(incident.date(), published));
     template.put("location", location(incident, text));
     template.put("perp_individual", incident.people());
@@ -173,6 +198,14 @@ public final class Muc4 {
     template.put("victim", incident.victims().stream().map(Victim::words).toList());
     template.put("perp_confidence", incident.organisations().stream().map(Muc4::sure).toList());
     return template;
+  }
+
+  private static String stage(Incident incident) {
+    return switch (incident.stage()) {
+      case DONE -> "ACCOMPLISHED";
+      case ATTEMPTED -> "ATTEMPTED";
+      case THREATENED -> "THREATENED";
+    };
   }
 
   /** "COUNTRY: PROVINCE: TOWN", as far as the report names them. */

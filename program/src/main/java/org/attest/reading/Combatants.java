@@ -136,10 +136,12 @@ final class Combatants {
     return false;
   }
 
-  /** "army headquarters", "offices of the navy", "a bus carrying soldiers". */
+  /** "army headquarters", "offices of the navy", "a bus carrying soldiers", "a tank". */
   boolean military(Passage passage, int token) {
     Syntax syntax = passage.syntax();
-    return armed(passage, token)
+    boolean tank = syntax.lemma(token).equals("tank") && !syntax.has(token, "compound");
+    return tank
+        || armed(passage, token)
         || syntax.obliques(token, Set.of("of")).stream()
             .anyMatch(o -> armed(passage, o) || is("armed-modifiers", syntax.lemma(o)))
         || syntax.children(token, "acl", "relcl").stream()

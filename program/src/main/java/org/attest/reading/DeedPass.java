@@ -109,7 +109,7 @@ final class DeedPass {
     Incident told =
         new Incident(
             burnt ? Incident.Type.HARM : type,
-            reality.attempted(syntax, at),
+            reality.stage(syntax, at),
             by.people().stream().filter(p -> !names.contains(p)).toList(),
             by.organisations(),
             by.certainty(),
@@ -186,6 +186,7 @@ final class DeedPass {
             && suffering.stream().allMatch(t -> struck.everybody(passage, t));
     boolean many =
         !syntax.verb(at)
+            && told.stage() != Incident.Stage.THREATENED
             && syntax.plural(at)
             && passage.numberOf(at).isEmpty()
             && told.victims().stream().noneMatch(Incident.Victim::named);

@@ -35,7 +35,7 @@ final class DeedTypes {
     Syntax syntax = passage.syntax();
     List<Integer> objects = Frame.of(syntax, at).patients();
     if (objects.stream().anyMatch(o -> is("explosives", passage, o)) && is("deed-place", lemma)) {
-      return Optional.of(Incident.Type.BOMBING);
+      return Optional.of(fromTheAir(passage, at) ? Incident.Type.ATTACK : Incident.Type.BOMBING);
     }
     if (is("deed-kidnap", lemma)
         || (Set.of("take", "hold", "seize").contains(lemma) && below(syntax, at, HOSTAGE))
@@ -53,6 +53,11 @@ final class DeedTypes {
     }
     if (is("deed-rob", lemma)) {
       return Optional.of(Incident.Type.ROBBERY);
+    }
+    if (lemma.equals("threaten")
+        && syntax.obliques(at, Set.of("with")).stream()
+            .anyMatch(w -> syntax.lemma(w).equals("death"))) {
+      return Optional.of(Incident.Type.ATTACK);
     }
     boolean openFire =
         lemma.equals("open") && objects.stream().anyMatch(o -> syntax.lemma(o).equals("fire"));
@@ -130,6 +135,12 @@ final class DeedTypes {
     }
     if (is("deed-burn-nouns", lemma)) {
       return Optional.of(Incident.Type.ARSON);
+    }
+    if (lemma.equals("threat")) {
+      return syntax.children(at, "compound", "amod").stream()
+              .anyMatch(c -> syntax.form(c).matches("death|murder|assassination|kidnapping"))
+          ? Optional.of(Incident.Type.ATTACK)
+          : Optional.empty();
     }
     if (is("deed-rob-nouns", lemma)) {
       return Optional.of(Incident.Type.ROBBERY);

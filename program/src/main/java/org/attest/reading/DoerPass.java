@@ -52,9 +52,11 @@ final class DoerPass {
     for (int keeper : keepers(passage.syntax(), at)) {
       doer(passage, keeper, certainty, people, organisations);
     }
+    boolean denied = told.status().filter(s -> s == Status.DENIED).isPresent();
     if (!told.negated()) {
       for (Participant named : told.actors()) {
-        organisation(passage, named, certainty).ifPresent(organisations::add);
+        organisation(passage, named, denied ? Certainty.POSSIBLE : certainty)
+            .ifPresent(organisations::add);
       }
     }
     for (Blame.Charge charge : blame.partIn(passage, at)) {
@@ -92,7 +94,8 @@ final class DoerPass {
 
   /** "The Front reports that its columns attacked": it owns up. */
   private static boolean saysSo(Passage passage, int at, Organisation doer) {
-    return passage.voicesOf(at).stream().anyMatch(a -> a.speaker().name().equals(doer.name()));
+    return doer.certainty() != Certainty.POSSIBLE
+        && passage.voicesOf(at).stream().anyMatch(a -> a.speaker().name().equals(doer.name()));
   }
 
   private static Organisation owned(Organisation doer) {
@@ -271,7 +274,7 @@ final class DoerPass {
             .anyMatch(a -> authority(a.source()) || authority(a.speaker().sort()));
     boolean subject =
         syntax.ancestors(at).stream()
-            .filter(syntax::verb)
+            .filter(v -> syntax.verb(v) && !syntax.lemma(v).equals("be"))
             .flatMap(v -> Frame.surfaceSubjects(syntax, v, 0).stream())
             .anyMatch(s -> s != at && authority(Phrases.shortOf(passage, s)));
     return authority || subject ? Certainty.ACCUSED_BY_AUTHORITY : Certainty.ACCUSED;
@@ -312,7 +315,7 @@ final class DoerPass {
         : Optional.of(
             new Incident(
                 Incident.Type.HARM,
-                false,
+                Incident.Stage.DONE,
                 List.copyOf(people),
                 Incidents.once(List.copyOf(organisations)),
                 Certainty.POSSIBLE,

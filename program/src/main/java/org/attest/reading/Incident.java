@@ -10,7 +10,7 @@ import org.attest.model.When;
  * record, page or export may name. Words are those of the report, in the case of print.
  *
  * @param type what was done
- * @param attempted whether it was tried and failed
+ * @param stage how far it went
  * @param people the doers that only words describe
  * @param organisations the doers that have a name
  * @param certainty how sure the report is of the doers that only words describe
@@ -24,7 +24,7 @@ import org.attest.model.When;
  */
 public record Incident(
     Type type,
-    boolean attempted,
+    Stage stage,
     List<String> people,
     List<Organisation> organisations,
     Certainty certainty,
@@ -62,9 +62,19 @@ public record Incident(
     HARM
   }
 
+  /** How far a deed went, furthest first. */
+  public enum Stage {
+    /** It was done. */
+    DONE,
+    /** It was tried and failed. */
+    ATTEMPTED,
+    /** Somebody was threatened with it. */
+    THREATENED
+  }
+
   /** How sure the report is of a doer, weakest first. */
   public enum Certainty {
-    /** Named beside the deed, and accused by nobody. */
+    /** Named beside the deed, and accused by nobody; or denies it. */
     POSSIBLE,
     /** Told as fact. */
     STATED,

@@ -106,7 +106,7 @@ final class Incidents {
       Incident.Certainty certainty) {
     return new Incident(
         deed.type(),
-        deed.attempted(),
+        deed.stage(),
         people,
         organisations,
         certainty,
@@ -124,7 +124,7 @@ final class Incidents {
     List<Incident> fit =
         found.reversed().stream().filter(i -> SameIncident.is(i, deed, published)).toList();
     return fit.stream()
-        .filter(i -> !i.attempted() || deed.told().type() != Incident.Type.HARM)
+        .filter(i -> i.stage() == Incident.Stage.DONE || deed.told().type() != Incident.Type.HARM)
         .findFirst()
         .or(() -> fit.stream().findFirst());
   }
@@ -175,7 +175,7 @@ final class Incidents {
   private static Incident both(Incident one, Incident other) {
     return new Incident(
         sharper(one, other),
-        one.attempted() && other.attempted(),
+        Collections.min(List.of(one.stage(), other.stage())),
         strings(one.people(), other.people()),
         organisations(one.organisations(), other.organisations()),
         Collections.max(List.of(one.certainty(), other.certainty())),

@@ -23,7 +23,7 @@ final class Reality {
     if (insideNoun(passage, at) || negated(syntax, at) || denied(syntax, at)) {
       return true;
     }
-    if (attempted(syntax, at)) {
+    if (stage(syntax, at) != Incident.Stage.DONE) {
       return false;
     }
     return syntax.verb(at)
@@ -46,8 +46,27 @@ final class Reality {
     return head >= 0 && who.listed(list, syntax.lemma(head));
   }
 
+  /** Returns how far the deed at {@code at} went. */
+  Incident.Stage stage(Syntax syntax, int at) {
+    if (threatened(syntax, at)) {
+      return Incident.Stage.THREATENED;
+    }
+    return attempted(syntax, at) ? Incident.Stage.ATTEMPTED : Incident.Stage.DONE;
+  }
+
+  /** "threatened to kill", "death threats", "threatened them with death". */
+  private static boolean threatened(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    boolean promised =
+        head >= 0
+            && syntax.verb(at)
+            && syntax.tag(at).equals("VB")
+            && syntax.lemma(head).equals("threaten");
+    return promised || syntax.lemma(at).equals("threat") || syntax.lemma(at).equals("threaten");
+  }
+
   /** "tried to kidnap", "a failed attack": not done, but begun. */
-  boolean attempted(Syntax syntax, int at) {
+  private boolean attempted(Syntax syntax, int at) {
     return who.listed("attempt-words", syntax.lemma(at))
         || syntax.children(at, "amod", "advmod").stream()
             .anyMatch(c -> who.listed("attempt-words", syntax.lemma(c)))
@@ -110,7 +129,7 @@ final class Reality {
     return head >= 0
         && syntax.relation(at).equals("compound")
         && syntax.noun(head)
-        && types.of(passage, head).isEmpty();
+        && (types.of(passage, head).isEmpty() || syntax.lemma(head).equals("threat"));
   }
 
   /** "could attack", "if they attack", "to attack", "ruled out talks": nothing has happened. */

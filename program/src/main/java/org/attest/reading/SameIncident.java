@@ -28,6 +28,7 @@ final class SameIncident {
   /** Returns whether both tell of one victim by name, whom a shooting or a bomb struck but once. */
   static boolean byVictim(Incident incident, Incident told) {
     return (typesAgree(incident, told) || shotOrBombed(incident, told))
+        && threat(incident) == threat(told)
         && names(incident).stream()
             .anyMatch(n -> names(told).stream().anyMatch(m -> oneName(m, n)));
   }
@@ -105,11 +106,16 @@ final class SameIncident {
         || (apart == 0 && both.equals(EnumSet.of(Incident.Type.ARSON, Incident.Type.BOMBING)));
   }
 
-  /** A bomb that was defused is not the one that went off. */
+  /** A bomb that was defused is not the one that went off, and a threat is no deed. */
   private static boolean stagesAgree(Incident incident, Incident told) {
     boolean bombs =
         incident.type() == Incident.Type.BOMBING && told.type() == Incident.Type.BOMBING;
-    return !bombs || incident.attempted() == told.attempted();
+    boolean threat = threat(incident) || threat(told);
+    return !(bombs || threat) || incident.stage() == told.stage();
+  }
+
+  private static boolean threat(Incident incident) {
+    return incident.stage() == Incident.Stage.THREATENED;
   }
 
   private static boolean datesAgree(When one, When other) {

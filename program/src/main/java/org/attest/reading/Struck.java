@@ -84,8 +84,12 @@ final class Struck {
       syntax.obliques(at, Set.of("with")).stream()
           .filter(w -> is("explosives", syntax.lemma(w)))
           .forEach(w -> found.addAll(syntax.obliques(w, AT)));
-      if (is("deed-harm-nouns", syntax.lemma(at))) {
+      if (is("deed-harm-nouns", syntax.lemma(at)) || syntax.lemma(at).equals("threat")) {
         found.addAll(syntax.obliques(at, Set.of("to")));
+      }
+      int verb = syntax.head(at);
+      if (syntax.lemma(at).equals("threat") && verb >= 0 && syntax.lemma(verb).equals("receive")) {
+        found.addAll(Frame.of(syntax, verb).agents());
       }
       found.addAll(targets(syntax, at));
       if (found.isEmpty() && type != Incident.Type.BOMBING) {

@@ -21,7 +21,7 @@ class Muc4Test {
   private static Incident attack(String date, Victim victim) {
     return new Incident(
         Incident.Type.ATTACK,
-        false,
+        Incident.Stage.DONE,
         List.of("gunmen"),
         List.of(new Organisation("ELN", "National Liberation Army", false, Certainty.CLAIMED)),
         Certainty.STATED,
@@ -64,7 +64,7 @@ class Muc4Test {
     Incident abroad =
         new Incident(
             Incident.Type.ATTACK,
-            false,
+            Incident.Stage.DONE,
             List.of("gunmen"),
             List.of(),
             Certainty.STATED,
@@ -97,7 +97,7 @@ class Muc4Test {
     Incident sum =
         new Incident(
             Incident.Type.ATTACK,
-            false,
+            Incident.Stage.DONE,
             List.of(),
             List.of(),
             Certainty.STATED,
@@ -110,6 +110,48 @@ class Muc4Test {
             0);
 
     assertThat(templates(sum)).isEmpty();
+  }
+
+  @Test
+  void leavesOutPeopleOfSomeSortKilledNobodySaysWhereOrWhen() {
+    Incident generic =
+        new Incident(
+            Incident.Type.ATTACK,
+            Incident.Stage.DONE,
+            List.of(),
+            List.of(),
+            Certainty.STATED,
+            List.of(new Victim("labor leaders", false, false)),
+            List.of(),
+            List.of(),
+            List.of(),
+            When.unknown(),
+            0,
+            0);
+
+    assertThat(templates(generic)).isEmpty();
+  }
+
+  @Test
+  void leavesOutShellsThatFellNobodySaysOnWhat() {
+    assertThat(templates(bombing("rockets"))).isEmpty();
+    assertThat(templates(bombing("bomb"))).hasSize(1);
+  }
+
+  private static Incident bombing(String weapon) {
+    return new Incident(
+        Incident.Type.BOMBING,
+        Incident.Stage.DONE,
+        List.of(),
+        List.of(),
+        Certainty.STATED,
+        List.of(),
+        List.of(),
+        List.of(weapon),
+        List.of(),
+        When.unknown(),
+        0,
+        0);
   }
 
   @Test

@@ -192,7 +192,7 @@ class IncidentsTest {
             incidents(
                 "The rebels have not attacked the bank.",
                 "The army denied that troops had burned the school.",
-                "The group threatened to kidnap a judge.",
+                "The group planned to kidnap a judge.",
                 "Nobody was killed."))
         .isEmpty();
   }
@@ -211,7 +211,7 @@ class IncidentsTest {
     Incident found = incidents("Gunmen tried to kidnap the engineer Pablo Ruiz Tello.").getFirst();
 
     assertThat(found.type()).isEqualTo(Incident.Type.KIDNAPPING);
-    assertThat(found.attempted()).isTrue();
+    assertThat(found.stage()).isEqualTo(Incident.Stage.ATTEMPTED);
   }
 
   @Test
@@ -246,8 +246,8 @@ class IncidentsTest {
   void tellsABombThatWasDefusedFromOneThatWentOff() {
     assertThat(
             incidents("A bomb exploded at a bank.", "Police deactivated a bomb placed in a hotel."))
-        .extracting(Incident::attempted)
-        .containsExactly(false, true);
+        .extracting(Incident::stage)
+        .containsExactly(Incident.Stage.DONE, Incident.Stage.ATTEMPTED);
   }
 
   @Test
@@ -524,5 +524,50 @@ class IncidentsTest {
 
     assertThat(found.people()).containsExactly("guerrillas");
     assertThat(found.organisations()).hasSize(1);
+  }
+
+  @Test
+  void tellsAThreatApartFromWhatWasDone() {
+    List<Incident> found =
+        incidents(
+            "Gunmen killed the mayor of Arauca on Monday.",
+            "The ELN threatened to kill the judge Pablo Ruiz Tello.",
+            "The lawyer Rosa Quiroga Salas received death threats.");
+
+    assertThat(found)
+        .extracting(Incident::stage)
+        .containsExactly(Incident.Stage.DONE, Incident.Stage.THREATENED);
+    assertThat(found.get(1).organisations()).extracting(Organisation::words).containsExactly("ELN");
+    assertThat(found.getLast().victims())
+        .extracting(Victim::words)
+        .containsExactly("Pablo Ruiz Tello", "Rosa Quiroga Salas");
+  }
+
+  @Test
+  void takesADenialForNoClaim() {
+    assertThat(
+            incidents("The ELN denied involvement in the murder of a judge.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void takesTheAccusedForNoAccuser() {
+    assertThat(
+            incidents(
+                    "The rebels say that the army and the police are responsible for the bombing.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsOnly(Certainty.ACCUSED);
+  }
+
+  @Test
+  void takesBombsFromTheAirForNoBombing() {
+    assertThat(incidents("Planes dropped bombs on a school on Monday."))
+        .extracting(Incident::type)
+        .containsExactly(Incident.Type.ATTACK);
   }
 }
