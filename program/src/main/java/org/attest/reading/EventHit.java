@@ -229,7 +229,8 @@ record EventHit(
   EventHit inherit(EventHit b, boolean ownSide) {
     String sharper = type.equals("other") || type.equals("armed-attack") ? b.type : type;
     boolean faceless = actors.stream().allMatch(Participant::unnamed);
-    boolean takesDoer = faceless && !b.actors.isEmpty() && !disowned && !ownSide;
+    boolean denies = claimed.filter(Status.DENIED::equals).isPresent() && !actors.isEmpty();
+    boolean takesDoer = faceless && !b.actors.isEmpty() && !disowned && !ownSide && !denies;
     return new EventHit(
         trigger,
         at,

@@ -16,6 +16,9 @@ final class Pronouns {
 
   private static final Set<String> HOMES = Set.of("base", "camp", "barracks", "post", "position");
 
+  private static final Set<String> SIZES =
+      Set.of("strength", "size", "number", "membership", "rank", "force");
+
   /** Who rules, where no name of the state stands beside. */
   private static final Set<String> RULERS = Set.of("junta", "regime");
 
@@ -114,12 +117,23 @@ final class Pronouns {
       return Optional.empty();
     }
     String owned = syntax.lemma(syntax.head(i));
+    if (counted(syntax, syntax.head(i))) {
+      return salience.best(passage, i, Participant::group, 2);
+    }
     if (Nameless.FIGHTERS.contains(owned)) {
       return salience.best(passage, i, Participant::group, 2);
     }
     return TROOPS.contains(owned)
         ? salience.best(passage, i, p -> p.sort().equals("state-force"), 1)
         : Optional.empty();
+  }
+
+  /** "The navy puts its strength at 150": who counts does not count itself. */
+  private static boolean counted(Syntax syntax, int owned) {
+    int verb = syntax.head(owned);
+    return SIZES.contains(syntax.lemma(owned))
+        && syntax.relation(owned).equals("dobj")
+        && Syntax.one(syntax.lemma(verb), "put", "estimate", "assess", "place", "reckon");
   }
 
   /** "Its commander, X, has led it since 1998": it is whose commander he is. */

@@ -92,4 +92,15 @@ class BareDenialTest {
     assertThat(Report.of(line).claims())
         .anyMatch(c -> c.rule().equals("event.were-its-men") && c.status() == Status.STATED);
   }
+
+  @Test
+  void aSecondGroupThatDeniesItDidNotClaimIt() {
+    assertThat(
+            Report.of(
+                    "Gunmen killed two policemen in Panjgur. The BLA claimed the attack. A second group, the Makran Scouts, distanced itself from the shooting.")
+                .claims())
+        .filteredOn(c -> c.status() == Status.DENIED)
+        .extracting(org.attest.model.Claim::subject)
+        .containsExactly("second group");
+  }
 }

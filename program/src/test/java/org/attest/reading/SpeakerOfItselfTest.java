@@ -49,4 +49,13 @@ class SpeakerOfItselfTest {
         .extracting(Claim::subject)
         .containsExactly("M23");
   }
+
+  @Test
+  void whoCountsAGroupDoesNotCountItself() {
+    assertThat(
+            Report.of("M23 holds Sake. The Congolese army puts its strength at 3,000.")
+                .claims(Kind.STRENGTH))
+        .extracting(Claim::subject)
+        .containsExactly("M23");
+  }
 }
