@@ -74,7 +74,7 @@ final class Asides {
     int at = passage.syntax().token(anchor).span().start();
     return saying.where().content().stream()
         .filter(c -> c.start() <= at && at < c.end())
-        .anyMatch(c -> open(passage.text().substring(c.start(), at)));
+        .anyMatch(c -> open(passage.text().substring(Math.max(0, c.start() - 1), at)));
   }
 
   private static boolean open(String before) {

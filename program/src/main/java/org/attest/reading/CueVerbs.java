@@ -64,6 +64,10 @@ final class CueVerbs {
         Set.of(Takes.QUOTE).equals(cue.takes())
             ? Optional.empty()
             : brought(syntax, verb, entry.particle());
+    if (Set.of(Takes.WHOLE).equals(cue.takes()) && atEnd(syntax, verb)) {
+      // "It has 300 men, officials estimate": the clause before is what they say
+      return Optional.empty();
+    }
     boolean particle = !entry.particle().isEmpty();
     if (cue.needs().contains(Need.SAYING) && !ofSaying(syntax, verb)) {
       return Optional.empty();
@@ -421,6 +425,9 @@ final class CueVerbs {
         syntax.children(verb, "ccomp", "xcomp", "acomp", "attr").stream()
             .filter(c -> c > verb)
             .toList();
+    if (told) {
+      clauses = withShared(syntax, verb, clauses);
+    }
     boolean object = cue.takes(Takes.OBJECT) && by.head() >= 0;
     boolean clause = cue.takes(Takes.CLAUSE) && by.head() >= 0 && !clauses.isEmpty();
     List<Integer> more =
@@ -440,6 +447,22 @@ final class CueVerbs {
           .forEach(content::add);
     }
     return content;
+  }
+
+  /**
+   * "Is thought to number 300 and to live on smuggling": the parser may hang the one on "is" and
+   * the other beside "thought".
+   */
+  private static List<Integer> withShared(Syntax syntax, int verb, List<Integer> clauses) {
+    List<Integer> all = new ArrayList<>(clauses);
+    syntax.children(verb, "auxpass").stream()
+        .flatMap(is -> syntax.children(is, "xcomp").stream())
+        .filter(c -> c > verb)
+        .forEach(all::add);
+    syntax.children(verb, "conj").stream()
+        .filter(c -> toInfinitive(syntax, c) && !syntax.has(c, "nsubj"))
+        .forEach(all::add);
+    return all;
   }
 
   private static List<Integer> words(

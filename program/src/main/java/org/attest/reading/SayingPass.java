@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attest.model.Attribution;
 import org.attest.model.Attribution.Manner;
 import org.attest.model.Span;
@@ -295,9 +296,23 @@ final class SayingPass {
   private static List<TimeExpression> times(SayingDraft draft, Attribution where) {
     Syntax syntax = draft.passage().syntax();
     return draft.passage().times().stream()
-        .filter(t -> syntax.at(t.span().start()) >= 0 && !where.covers(t.span()))
+        .filter(t -> syntax.at(t.span().start()) >= 0)
+        .filter(t -> !where.covers(t.span()) || countedAt(syntax, t, draft))
         .filter(t -> belongs(syntax, syntax.at(t.span().start()), draft.at(), draft.speaker()))
         .toList();
+  }
+
+  /** "The ministry put them at 2,400 last year": when it did so. */
+  private static boolean countedAt(Syntax syntax, TimeExpression time, SayingDraft draft) {
+    int token = syntax.at(time.span().start());
+    int unit = syntax.at(time.span().end() - 1);
+    return draft.cue().id().equals("count")
+        && time.date().known()
+        && IntStream.of(token, unit)
+            .anyMatch(t ->
+                t >= 0
+                    && syntax.head(t) == draft.at()
+                    && syntax.relation(t).matches("tmod|npadvmod|advmod|nmod"));
   }
 
   private static boolean belongs(Syntax syntax, int time, int cue, int speaker) {
