@@ -57,7 +57,8 @@ final class Chronicle {
         .count();
   }
 
-  private static boolean paragraphBetween(Passage one, Passage next) {
+  /** Whether a blank line or the mark of a list stands between two sentences. */
+  static boolean paragraphBetween(Passage one, Passage next) {
     String between =
         one.text().substring(one.span().end(), Math.max(one.span().end(), next.span().start()));
     return between.contains("\n\n")

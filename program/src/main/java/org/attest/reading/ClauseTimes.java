@@ -88,6 +88,7 @@ final class ClauseTimes {
                 draft.quote(),
                 t ->
                     (t.dated() || t.approximate())
+                        && !t.words().equalsIgnoreCase("today")
                         && !besides(passage.syntax(), draft, t)
                         && !OtherFigure.of(passage, draft, t),
                 t -> quoted(passage.syntax(), draft, t)));
@@ -231,6 +232,21 @@ final class ClauseTimes {
 
   /** "until 2012, when troops drove it out": the time that the clause describes is its own. */
   private static Optional<TimeExpression> whenOf(Passage passage, int anchor) {
+    return described(passage, anchor)
+        .map(t -> {
+          When known = t.date().known() ? t.date() : t.to().known() ? t.to() : t.from();
+          return new TimeExpression(
+              t.span(), t.words(), known, known, t.approximate(), t.basis(), t.reference(), false);
+        });
+  }
+
+  /** "7,000 have died since 2004, when men looted a camp": whether a clause tells how it began. */
+  static boolean began(Passage passage, int anchor) {
+    return described(passage, anchor).filter(t -> t.from().known() && !t.to().known()).isPresent();
+  }
+
+  /** The time that stands before the clause and that its "when" takes up. */
+  private static Optional<TimeExpression> described(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
     for (int at = Quotes.clauseTop(syntax, anchor); at >= 0; at = syntax.head(at)) {
       int head = syntax.head(at);
@@ -239,16 +255,10 @@ final class ClauseTimes {
             syntax.children(at, "advmod", "mark", "nmod", "dep").stream()
                 .anyMatch(c -> syntax.form(c).equals("when"));
         int before = syntax.span(syntax.subtree(at)).start();
-        Optional<TimeExpression> time =
-            passage.times().stream()
-                .filter(t -> when && t.dated())
-                .filter(t -> t.span().end() <= before && before - t.span().end() <= 2)
-                .findFirst();
-        return time.map(t -> {
-          When known = t.to().known() ? t.to() : t.from();
-          return new TimeExpression(
-              t.span(), t.words(), known, known, t.approximate(), t.basis(), t.reference(), false);
-        });
+        return passage.times().stream()
+            .filter(t -> when && t.dated())
+            .filter(t -> t.span().end() <= before && before - t.span().end() <= 2)
+            .findFirst();
       }
       if (!syntax.relation(at).matches("conj|xcomp")) {
         return Optional.empty();
@@ -460,8 +470,12 @@ final class ClauseTimes {
   /** "returned in 2014 and has 300 men": what is, beside what was. */
   private static boolean since(Syntax syntax, int clause) {
     int head = syntax.head(clause);
+    boolean present =
+        syntax.tag(clause).matches("VBZ|VBP")
+            || syntax.children(clause, "aux", "auxpass").stream()
+                .anyMatch(a -> syntax.form(a).matches("is|are|has|have"));
     return syntax.relation(clause).equals("conj")
-        && syntax.tag(clause).matches("VBZ|VBP")
+        && present
         && (syntax.tag(head).equals("VBD")
             || syntax.children(head, "aux", "auxpass").stream()
                 .anyMatch(a -> syntax.form(a).matches("was|were|had")));

@@ -1,9 +1,23 @@
 package org.attest.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.model.Details;
 
 /** Tells what the words around a claim deny. */
 final class Denial {
+
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)\\b(?:no|not|never|nor|neither|none|without|cannot)\\b|n['’]t\\b");
+
+  /** A bound that is never passed is a number, and denies none. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)\\b(?:never|not)\\b.{0,40}\\b(?:more than|over|above|exceed\\w*|beyond)\\b");
+
+  /** "Made no secret of its ties": the object that lacks leaves the rest as it is. */
+  private static final Set<String> IDLE =
+      Set.of("secret", "doubt", "time", "effort", "mercy", "quarter", "bones", "one", "expense");
 
   private Denial() {}
 
@@ -35,6 +49,18 @@ final class Denial {
       at = head;
     }
     return odd;
+  }
+
+  /**
+   * "They have no headquarters", "never numbered more than 2,500": what the claim's own words tell,
+   * of which nothing is denied.
+   */
+  static boolean ownWords(Passage passage, Draft draft) {
+    return switch (draft.details()) {
+      case Details.Characterisation c -> WORDS.matcher(c.text()).find();
+      case Details.Strength _ -> BOUND.matcher(draft.quote().of(passage.text())).find();
+      default -> false;
+    };
   }
 
   /** "Ended its alliance with X", "cut its ties": there is none any more. */
@@ -92,10 +118,11 @@ final class Denial {
             .anyMatch(word -> Set.of("no", "neither").contains(syntax.form(word)));
   }
 
-  /** "Has no proven links": what it lacks. */
+  /** "Has no proven links", "takes no orders from it": what it lacks. */
   private static boolean hasNo(Syntax syntax, int verb) {
-    return syntax.lemma(verb).equals("have")
+    return syntax.verb(verb)
         && syntax.children(verb, "dobj").stream()
+            .filter(object -> !IDLE.contains(syntax.lemma(object)))
             .flatMap(object -> syntax.children(object, "neg").stream())
             .anyMatch(no ->
                 syntax.form(no).equals("no") && !noMore(syntax, no) && !noLoveLost(syntax, no));

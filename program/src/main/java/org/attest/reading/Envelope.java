@@ -27,13 +27,6 @@ final class Envelope {
   /** Deeds that need another side: who announces them claims nothing for itself. */
   private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
 
-  /** What is done to a deed before it is done. */
-  private static final Set<String> PLANNED =
-      Set.of("plan", "plot", "prepare", "contemplate", "threaten", "promise", "vow");
-
-  /** Of talks, or of a truce, that have not begun. */
-  private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open");
-
   /** The rules that tell what a noun calls somebody. */
   private static final Set<String> LABELS =
       Set.of("character.label", "character.apposition", "character.type-label");
@@ -54,13 +47,16 @@ final class Envelope {
   private final Who who;
   private final PublicPersons persons;
   private final Posts posts;
+  private final Fates fates;
   private final String reader;
 
-  Envelope(Document document, Who who, PublicPersons persons, Posts posts, String reader) {
+  Envelope(
+      Document document, Who who, PublicPersons persons, Posts posts, Fates fates, String reader) {
     this.document = document;
     this.who = who;
     this.persons = persons;
     this.posts = posts;
+    this.fates = fates;
     this.reader = reader;
   }
 
@@ -99,7 +95,12 @@ final class Envelope {
     boolean untrue = told && Verdict.on(passage, draft.anchor(), who) == Verdict.FALSE;
     boolean ended =
         draft.details() instanceof Details.Tie && Denial.ended(passage, draft.anchor(), who);
-    boolean denied = ended || (told && (untrue ^ Denial.around(passage, draft.anchor(), who)));
+    boolean denied =
+        ended
+            || (told
+                && (untrue
+                    ^ (!Denial.ownWords(passage, draft)
+                        && Denial.around(passage, draft.anchor(), who))));
     boolean ownWord = ownClaim(draft, said);
     boolean denial = ownWord && denied && draft.details() instanceof Details.Event;
     boolean own = ownWord && !denial;
@@ -149,8 +150,20 @@ final class Envelope {
     return passage.sayings().stream()
         .filter(s -> around.contains(s) || lays(passage, draft, s))
         .filter(s -> !speaks(draft, s) && !performs(passage, draft, s))
-        .filter(s -> !Asides.leavesOut(passage, draft.anchor(), s))
+        .filter(s -> !Asides.leavesOut(passage, top(passage, draft), s))
         .toList();
+  }
+
+  /** The token on which the claim's words hang: of a description, that of its own words. */
+  private static int top(Passage passage, Draft draft) {
+    if (draft.details() instanceof Details.Characterisation described) {
+      int at = draft.quote().of(passage.text()).indexOf(described.text());
+      int start = draft.quote().start() + at;
+      int own =
+          at < 0 ? -1 : passage.syntax().top(new Span(start, start + described.text().length()));
+      return own >= 0 && passage.syntax().relation(own).equals("appos") ? own : draft.anchor();
+    }
+    return draft.anchor();
   }
 
   /** "State media call it Y": the name is of those who use it. */
@@ -258,6 +271,10 @@ final class Envelope {
   /** Whether somebody is the actor itself, or holds a post in the armed group. */
   private boolean speaksFor(Participant speaker, String actor) {
     return speaker.name().equals(actor)
+        || who.entry(actor)
+            .filter(a -> a.sort() == Actor.Sort.ARMED_GROUP)
+            .filter(a -> a.parents().stream().anyMatch(p -> p.name().equals(speaker.name())))
+            .isPresent()
         || (speaker.person()
             && posts.organisationOf(speaker.name()).filter(actor::equals).isPresent()
             && who.entry(actor).filter(a -> a.sort() == Actor.Sort.ARMED_GROUP).isPresent());
@@ -297,8 +314,13 @@ final class Envelope {
     if (own) {
       return new Decided(Status.CLAIMED, "the doer itself is said to say so");
     }
-    if (!besides(passage, draft) && intended(passage, draft.anchor())) {
+    if (!besides(passage, draft) && Intention.of(passage, draft.anchor(), who)) {
       return new Decided(Status.INTENDED, "it is told as still to come");
+    }
+    Optional<Decided> suspected = suspected(passage, draft);
+    if (suspected.isPresent()
+        && said.stream().allMatch(s -> s.status().map(Envelope::strength).orElse(0) <= 1)) {
+      return suspected.get();
     }
     return said.stream()
         .filter(s -> s.status().isPresent())
@@ -308,17 +330,22 @@ final class Envelope {
         .orElse(new Decided(Status.STATED, "nobody is said to say it"));
   }
 
-  /** "Suspected ELN rebels killed", "may have links to": nobody says so, and it is no fact. */
-  private static Optional<Decided> hedged(Passage passage, Draft draft) {
+  /** "Suspected ELN rebels killed three": who did it is not known, whoever tells it. */
+  private static Optional<Decided> suspected(Passage passage, Draft draft) {
     Syntax syntax = passage.syntax();
     boolean suspected =
         draft.details() instanceof Details.Event
             && Frame.of(syntax, draft.anchor()).agents().stream()
                 .flatMap(a -> syntax.children(a, "amod", "compound").stream())
                 .anyMatch(m -> syntax.form(m).equals("suspected"));
-    if (suspected) {
-      return Optional.of(new Decided(Status.BLAMED, "the doer is only suspected"));
-    }
+    return suspected
+        ? Optional.of(new Decided(Status.BLAMED, "the doer is only suspected"))
+        : Optional.empty();
+  }
+
+  /** "May have links to": nobody says so, and it is no fact. */
+  private static Optional<Decided> hedged(Passage passage, Draft draft) {
+    Syntax syntax = passage.syntax();
     if (draft.details() instanceof Details.Strength
         && HELD_TO_NUMBER.matcher(passage.words(draft.quote())).find()) {
       return Optional.of(new Decided(Status.REPORTED, "it is only held to be so"));
@@ -341,65 +368,22 @@ final class Envelope {
     };
   }
 
-  /** "plans to", "has vowed to", "will", "seeks to": not yet done. */
-  boolean intended(Passage passage, int anchor) {
-    Syntax syntax = passage.syntax();
-    if (Asides.apposed(syntax, anchor)) {
-      return false;
-    }
-    int at = Quotes.clauseTop(syntax, anchor);
-    if (at != anchor
-        && syntax.relation(anchor).equals("dobj")
-        && syntax.head(anchor) == at
-        && PLANNED.contains(syntax.lemma(at))) {
-      return true;
-    }
-    if (MerelyNamed.foiled(syntax, anchor)) {
-      return true;
-    }
-    if (syntax.lemma(at).equals("be")
-        && syntax.children(at, "acomp").stream().anyMatch(a -> READY.contains(syntax.form(a)))) {
-      return true;
-    }
-    if (syntax.verb(at)
-        && syntax.children(at, "aux").stream()
-            .anyMatch(a -> Set.of("will", "'ll", "shall").contains(syntax.form(a)))) {
-      return true;
-    }
-    for (int depth = 0; depth < 3 && at >= 0; depth++) {
-      int head = syntax.head(at);
-      if (appointed(syntax, at)) {
-        return true;
-      }
-      if (head >= 0 && syntax.relation(at).matches("xcomp|acl|ccomp|advcl|conj")) {
-        boolean infinitive = !syntax.tag(at).matches("VBD|VBZ|VBP");
-        if (infinitive
-            && syntax.relation(at).matches("xcomp|acl")
-            && who.words("intend-words").contains(syntax.lemma(head))) {
-          return true;
-        }
-      }
-      at = head;
-    }
-    return false;
-  }
-
-  /** "were to withdraw", "are due to resume", "is set to begin". */
-  static boolean appointed(Syntax syntax, int verb) {
-    int head = syntax.head(verb);
-    boolean infinitive =
-        syntax.tag(verb).equals("VB")
-            && syntax.children(verb, "aux", "mark").stream()
-                .anyMatch(m -> syntax.form(m).equals("to"));
-    return infinitive
-        && head >= 0
-        && syntax.relation(verb).matches("xcomp|acl|advcl")
-        && (syntax.form(head).matches("are|is|was|were|'s|be")
-            || Set.of("due", "set", "scheduled", "expect", "schedule", "ready", "poised")
-                .contains(syntax.lemma(head)));
-  }
-
   private Holds holds(Passage passage, Draft draft) {
+    Holds told = told(passage, draft);
+    return draft.details() instanceof Details.Role role && !told.to().known()
+        ? fates
+            .end(passage, draft, role)
+            .filter(end -> !after(told.from(), end))
+            .map(end -> new Holds(told.from(), end, told.approximate()))
+            .orElse(told)
+        : told;
+  }
+
+  private static boolean after(When from, When end) {
+    return from.earliest().flatMap(f -> end.latest().map(f::isAfter)).orElse(false);
+  }
+
+  private Holds told(Passage passage, Draft draft) {
     boolean passing = inPassing(passage, draft) && !appoints(passage.syntax(), draft);
     if (passing || draft.details() instanceof Details.Name) {
       return Holds.OPEN;
@@ -429,6 +413,10 @@ final class Envelope {
     return switch (draft.details()) {
       case Details.Name _ -> "a name holds at no time";
       case Details.Event _ -> draft.dated().why();
+      case Details.Role role
+          when holds.to().known()
+              && fates.end(passage, draft, role).filter(holds.to()::equals).isPresent() ->
+          "until the person died or left the post, as the report tells";
       default ->
           holds.equals(Holds.OPEN) && inPassing(passage, draft)
               ? "told in passing"
@@ -464,10 +452,12 @@ final class Envelope {
                       .flatMap(s -> s.times().stream())
                       .filter(t -> t.date().known())
                       .findFirst();
-              case Details.Event _ ->
+              case Details.Event event ->
                   passage.times().stream()
                       .filter(t -> t.date().known() && draft.status().isPresent())
-                      .filter(t -> ClaimDay.of(passage.syntax(), t, draft.anchor()))
+                      .filter(t ->
+                          ClaimDay.of(passage.syntax(), t, draft.anchor())
+                              || (t.date() instanceof When.Day && after(t.date(), event.date())))
                       .findFirst();
               default -> Optional.empty();
             });

@@ -17,9 +17,8 @@ import org.attest.model.When;
  */
 final class EventDates {
 
-  /** What goes on once it has begun: "has listed it since 1997" dates the listing. */
-  private static final Set<String> BEGUN =
-      Set.of("sanction", "siege", "agreement", "negotiation", "arrest");
+  /** In days: how long after a deed somebody answers for it, and it is not another deed. */
+  private static final int ANSWERED = 15;
 
   private final List<Passage> passages;
   private final When published;
@@ -65,10 +64,10 @@ final class EventDates {
   /** Returns the date of an event, and why it is that. */
   Dated dated(Passage passage, EventHit hit) {
     Optional<TimeExpression> own = hit.dateIn(passage);
-    if (own.isPresent()) {
-      return new Dated(begun(own.get(), hit), own.get().reason());
-    }
     Dated before = hit.inherited();
+    if (own.isPresent() && !answeredLater(hit, own.get().date())) {
+      return begun(own.get());
+    }
     if (before.date().known()) {
       return before.because("the date of the earlier sentence that these words go on about");
     }
@@ -93,13 +92,27 @@ final class EventDates {
             : "no words give it a date");
   }
 
+  /** "Claimed responsibility for the raid on Friday", of a raid told to have been on Tuesday. */
+  private static boolean answeredLater(EventHit hit, When day) {
+    return hit.claimed().isPresent()
+        && hit.refersBack()
+        && day instanceof When.Day(var answer)
+        && hit.inherited().date() instanceof When.Day(var deed)
+        && answer.isAfter(deed)
+        && answer.isBefore(deed.plusDays(ANSWERED));
+  }
+
   private static Set<String> doers(EventHit hit) {
     return hit.actors().stream().map(Participant::name).collect(Collectors.toSet());
   }
 
-  private static When begun(TimeExpression time, EventHit hit) {
-    boolean open = time.from().known() && !time.to().known();
-    return open && BEGUN.contains(hit.type()) ? time.from() : time.date();
+  /**
+   * What went on for a while is dated by its beginning: "listed since 1997", "from 2005 to 2011".
+   */
+  private static Dated begun(TimeExpression time) {
+    return time.date().known()
+        ? new Dated(time.date(), time.reason())
+        : new Dated(time.from(), time.holds(), time.reason());
   }
 
   /** A headline tells what the sentence under it dates. */

@@ -227,7 +227,7 @@ final class EventPass {
         trigger.id().equals("strike-noun")
             && syntax.children(at, "compound", "amod").stream()
                 .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
-            && actors.stream().anyMatch(Participant::armed);
+            && actors.stream().anyMatch(p -> p.armed() || p.unnamed());
     EventHit hit = onGround ? whole.typed("armed-attack") : whole;
     boolean nobodys =
         MerelyNamed.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
@@ -285,6 +285,7 @@ final class EventPass {
               .filter(m ->
                   m.mergesWith(hit)
                       && !twice(passage, m, hit)
+                      && ClauseTimes.began(passage, m.at()) == ClauseTimes.began(passage, hit.at())
                       && (together(passage.syntax(), m.at(), hit.at()) || tollOf(m, hit)))
               .findFirst();
       if (near.isPresent()) {

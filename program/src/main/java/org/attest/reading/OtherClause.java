@@ -39,12 +39,17 @@ final class OtherClause {
   /** "X, which swore an oath in 2019, killed 40": 2019 is what is told of X, not of the deed. */
   static boolean ofSomebody(Passage passage, TimeExpression time, int anchor) {
     Syntax syntax = passage.syntax();
-    int token = syntax.at(time.span().start());
-    int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
-    return verb >= 0
-        && syntax.relation(verb).equals("relcl")
-        && !syntax.below(anchor, verb)
-        && syntax.head(verb) >= 0
-        && passage.participant(syntax.head(verb)).isPresent();
+    for (int at = syntax.at(time.span().start()); at >= 0; at = syntax.head(at)) {
+      if (syntax.below(anchor, at)) {
+        return false;
+      }
+      int head = syntax.head(at);
+      if (syntax.relation(at).equals("relcl")
+          && head >= 0
+          && passage.participant(head).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

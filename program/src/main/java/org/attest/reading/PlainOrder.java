@@ -57,6 +57,7 @@ final class PlainOrder {
     boolean closes =
         according > 0
             && syntax.form(according - 1).equals(",")
+            && !(according > 1 && syntax.tag(according - 2).equals("CC"))
             && IntStream.range(from, end)
                 .noneMatch(t -> syntax.tag(t).equals("CC") && syntax.form(t - 1).equals(","));
     int start =

@@ -24,7 +24,6 @@ import org.attest.model.Mention;
 import org.attest.model.Miss;
 import org.attest.model.Reading;
 import org.attest.model.Span;
-import org.attest.model.When;
 import org.attest.text.Mask;
 import org.attest.text.NameTagger;
 import org.attest.text.Parser;
@@ -164,7 +163,13 @@ public final class Reader {
         scene.names().participants(),
         posts,
         scene.passages(),
-        new Envelope(original, scene.who(), scene.persons(), posts, version));
+        new Envelope(
+            original,
+            scene.who(),
+            scene.persons(),
+            posts,
+            new Fates(scene.passages(), scene.who()),
+            version));
   }
 
   /**
@@ -205,7 +210,7 @@ public final class Reader {
     List<Mention> places =
         new PlacePass(gazetteer, lexicon, book)
             .read(document, passages, sentences, names.participants(), persons);
-    times(document, passages);
+    TimePass.read(passages, document.publishedOn());
     Discourse discourse =
         new Discourse(
             who, names.participants(), states(passages, names.participants()), ground(passages));
@@ -253,24 +258,6 @@ public final class Reader {
       passages.add(passage);
     }
     return passages;
-  }
-
-  private static void times(Document document, List<Passage> passages) {
-    TimeGrammar grammar =
-        TimeGrammar.of(
-            document.publishedOn(),
-            passages.stream().map(p -> p.span().of(document.text())).toList());
-    NumberGrammar numbers = new NumberGrammar();
-    When memory = When.unknown();
-    for (Passage passage : passages) {
-      String words = passage.span().of(document.text());
-      passage.times(grammar.expressions(words, passage.span().start(), memory));
-      passage.numbers(numbers.expressions(words, passage.span().start(), passage.times()));
-      for (TimeExpression time : passage.times()) {
-        memory = time.dated() ? time.last() : memory;
-      }
-    }
-    Chronicle.read(passages, document.publishedOn());
   }
 
   /** The group that the headline names; where it names several, the first. */

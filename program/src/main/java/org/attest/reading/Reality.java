@@ -165,7 +165,7 @@ final class Reality {
     return infinitive
         && head >= 0
         && !who.words("intend-words").contains(syntax.lemma(head))
-        && !Envelope.appointed(syntax, verb)
+        && !Intention.appointed(syntax, verb)
         && !who.words("achieve-words").contains(syntax.lemma(head));
   }
 

@@ -43,9 +43,12 @@ record TimeExpression(
     };
   }
 
-  /** Returns the time as a claim keeps it. */
+  /** Returns the time as a claim keeps it: of "last week" the month, and no first and last day. */
   Holds holds() {
-    return new Holds(from, to, approximate);
+    boolean week = approximate && from instanceof When.Day && to instanceof When.Day;
+    return week && date().known()
+        ? Holds.in(date()).approximately()
+        : new Holds(from, to, approximate);
   }
 
   /** Returns the date of an event at this time: both ends, or the year or month that holds both. */

@@ -30,8 +30,11 @@ enum TimeForm {
   MONTHS_OF_YEAR(
       "(?:the\\s+)?(?:(?<q>first|last|final)\\s+(?:(?<n>{SMALL})\\s+)?|(?<o>opening|closing|early)\\s+)(?:months|weeks)\\s+of\\s+(?<y>{YEAR})"),
   PART_MONTH_YEAR("(?<p>early|late|mid)[-\\s]+(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
-  MONTH_OF_THAT_YEAR("(?<m>{MONTH})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year"),
+  MONTH_OF_THAT_YEAR(
+      "(?:(?<d>{DAY})\\s+)?(?<m>{MONTH})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year"),
   MONTH_YEAR("(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<y>{YEAR})"),
+  OF_LAST_YEAR(
+      "(?:(?<d>{DAY})\\s+)?(?<m>{MONTH})(?:\\s+(?<e>{DAY}),?)?\\s+(?:of\\s+)?(?<w>last|this)\\s+year"),
   DAY_MONTH("(?<d>{DAY})(?:\\s+of)?\\s+(?<m>{MONTH})(?![\\w-])"),
   MONTH_DAY("(?<m>{MONTH})\\s+(?<d>{DAY})(?!\\d|,\\d|,?\\s+{YEAR})"),
   HOLIDAY("(?<h>Christmas|New\\s+Year['’]s|Boxing)\\s+(?<w>Day|Eve)(?:,?\\s+(?<y>{YEAR}))?"),
@@ -40,7 +43,11 @@ enum TimeForm {
       "(?:(?:the\\s+)?(?<p>early|late|mid|end\\s+of|beginning\\s+of|start\\s+of|middle\\s+of)[-\\s]+(?<y>{YEAR}))"),
   DECADE("(?:the\\s+)?(?:(?<p>early|late|mid)[-\\s]+)?(?<y>(?:1[89]|20)\\d0)s"),
   NEXT_YEAR("the\\s+(?<w>next|following|previous)\\s+(?<u>year|month)"),
-  EARLIER("(?:earlier|later)\\s+(?:in\\s+)?(?<w>this|that|last)\\s+(?<u>year|month|week)"),
+  YEAR_AFTER(
+      "the\\s+(?<u>year|month)\\s+(?<w>after|before)(?=\\s*[,.;:)]|\\s+(?:as|in|at|with|by|and)\\b|\\s*$)"),
+  YEAR_BEFORE_LAST("the\\s+year\\s+before\\s+last"),
+  LATER_THAT_YEAR("(?:earlier|later)\\s+(?:in\\s+)?(?:that|the\\s+same)\\s+(?<u>year|month)"),
+  EARLIER("(?:earlier|later)\\s+(?:in\\s+)?(?<w>this|last)\\s+(?<u>year|month|week)"),
   THIS("(?<w>last|this|next|past)\\s+(?<u>year|month|week)(?!s)"),
   SO_FAR("so\\s+far\\s+this\\s+year"),
   AGO("(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+ago"),
@@ -111,6 +118,8 @@ enum TimeForm {
   boolean countsFromText() {
     return switch (this) {
       case NEXT_YEAR,
+          YEAR_AFTER,
+          LATER_THAT_YEAR,
           LATER,
           NEXT_DAY,
           HOURS,

@@ -95,6 +95,19 @@ final class TimeGrammar {
    * @param memory the last date that the text named before this sentence
    */
   List<TimeExpression> expressions(String sentence, int offset, When memory) {
+    return expressions(sentence, offset, memory, When.unknown());
+  }
+
+  /**
+   * Returns the times in a sentence, in order, without overlaps.
+   *
+   * @param sentence the sentence's text
+   * @param offset where it starts in the document
+   * @param memory the last date that the text named before this sentence
+   * @param story the date that the sentence before told, where this one goes on with its story, and
+   *     months without a year are of that one; unknown where it does not
+   */
+  List<TimeExpression> expressions(String sentence, int offset, When memory, When story) {
     String line = sentence.replace('\n', ' ');
     boolean[] taken = new boolean[line.length()];
     Prefilter.Line held = new Prefilter.Line(line);
@@ -103,7 +116,7 @@ final class TimeGrammar {
     for (TimeForm form : TimeForm.values()) {
       for (MatchResult match : form.in(line, held)) {
         if (free(taken, match) && !inName(line, match)) {
-          expression(form, line, match, offset, found, memory)
+          expression(form, line, match, offset, found, memory, story)
               .ifPresent(time -> {
                 occupy(taken, match);
                 found.add(time);
@@ -118,7 +131,8 @@ final class TimeGrammar {
     for (Counted each : counted) {
       found.remove(each.time());
       found.add(
-          expression(each.form(), line, each.match(), offset, found, memory).orElse(each.time()));
+          expression(each.form(), line, each.match(), offset, found, memory, story)
+              .orElse(each.time()));
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return joined(line, offset, found);
@@ -181,7 +195,8 @@ final class TimeGrammar {
       MatchResult match,
       int offset,
       List<TimeExpression> found,
-      When memory) {
+      When memory,
+      When story) {
     if (form == TimeForm.AFTER_NAMED) {
       return Optional.of(beside(line, match, offset, found));
     }
@@ -192,7 +207,7 @@ final class TimeGrammar {
     When reference = form.countsFromText() ? named : resolver.base();
     boolean ofClause = form == TimeForm.COMES_AFTER;
     return resolver
-        .resolve(form, match, named)
+        .resolve(form, match, named, story)
         .map(range -> bounded(range, line, match, offset, reference, ofClause));
   }
 
@@ -217,7 +232,7 @@ final class TimeGrammar {
             .filter(t -> near(line.substring(match.end(), t.span().start() - offset)));
     When reference = left.or(() -> right).map(TimeExpression::date).orElse(When.unknown());
     int sign = after == left.isPresent() ? -1 : 1;
-    TimeResolver.Range range =
+    TimeRange range =
         TimeResolver.shifted(
                 reference,
                 match.group("n").toLowerCase(Locale.ROOT),
@@ -238,9 +253,8 @@ final class TimeGrammar {
             .filter(t -> near(line.substring(match.end(), t.span().start() - offset)))
             .map(TimeExpression::date)
             .orElse(When.unknown());
-    TimeResolver.Range range =
-        new TimeResolver.Range(
-            named, When.unknown(), true, named.known() ? Basis.INFERRED : Basis.UNKNOWN);
+    TimeRange range =
+        new TimeRange(named, When.unknown(), true, named.known() ? Basis.INFERRED : Basis.UNKNOWN);
     return made(range, match, offset, named, false);
   }
 
@@ -276,7 +290,7 @@ final class TimeGrammar {
   }
 
   private static TimeExpression bounded(
-      TimeResolver.Range range,
+      TimeRange range,
       String line,
       MatchResult match,
       int offset,
@@ -296,7 +310,7 @@ final class TimeGrammar {
   }
 
   private static TimeExpression made(
-      TimeResolver.Range range, MatchResult match, int offset, When reference, boolean ofClause) {
+      TimeRange range, MatchResult match, int offset, When reference, boolean ofClause) {
     return new TimeExpression(
         new Span(offset + match.start(), offset + match.end()),
         match.group(),

@@ -58,6 +58,9 @@ class TimeGrammarTest {
     "three years ago, 2017, 2017",
     "on Christmas Day 2019, 2019-12-25, 2019-12-25",
     "on New Year's Eve, 2019-12-31, 2019-12-31",
+    "on 20 May last year, 2019-05-20, 2019-05-20",
+    "in November last year, 2019-11, 2019-11",
+    "the year before last, 2018, 2018",
   })
   void aTimeIsNoMoreExactThanItsWords(String words, String from, String to) {
     TimeExpression time = only("2020-06-10", words);
@@ -134,6 +137,9 @@ class TimeGrammarTest {
     "the same year, 2014-03-05, 2014",
     "less than a week later, 2014-03-05, 2014-03-05",
     "a day earlier, 2014-03, ''",
+    "'the year after, with aid', 2014-03-05, 2015",
+    "later that year, 2014-03-05, 2014",
+    "on 9 May of that year, 2014-03-05, 2014-05-09",
     "that December, '', ''",
   })
   void whatIsLaterOrEarlierCountsFromTheDateNamedBefore(String words, String before, String date) {

@@ -378,4 +378,44 @@ class VoiceTest {
         .extracting(c -> c.kind() + " " + c.status())
         .containsExactlyInAnyOrder("STRENGTH REPORTED", "TIE STATED");
   }
+
+  @Test
+  void aHedgeIsSharedByWhatIsJoinedToIt() {
+    List<Claim> claims =
+        Report.of(
+                "ISWAP is thought to number 900 fighters and to operate from the islands of Lake Chad.")
+            .claims();
+    assertThat(claims).isNotEmpty().allMatch(c -> c.status() == Status.REPORTED);
+  }
+
+  @Test
+  void aBlameAndTheDenialBehindItAreTwoClaims() {
+    List<Claim> claims =
+        Report.of(
+                "A car bomb killed five men in Kismayo on Sunday. The Somali government blamed"
+                    + " al-Shabaab, which denied any part in it.")
+            .on("2023-05-20")
+            .claims(Kind.EVENT);
+    assertThat(claims).extracting(Claim::status).contains(Status.BLAMED, Status.DENIED);
+  }
+
+  @Test
+  void aSuspectedDoerIsBlamedWhoeverTellsIt() {
+    Claim claim = only(Kind.EVENT, "Suspected ELN rebels killed six men in Arauca, the army said.");
+    assertThat(claim.status()).isEqualTo(Status.BLAMED);
+    assertThat(claim.voice()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TIE       | The Haqqani network takes no orders from the Taliban.  | true
+          TIE       | The Haqqani network takes orders from the Taliban.     | false
+          STRENGTH  | Al-Shabaab has never had more than 9,000 fighters.     | false
+          """)
+  void onlyWhatTheWordsDenyIsNegated(Kind kind, String report, boolean negated) {
+    assertThat(only(kind, report).negated()).isEqualTo(negated);
+  }
 }
