@@ -2,6 +2,7 @@ package org.attest.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.When;
@@ -38,6 +39,8 @@ final class EventNeeds {
           "victim");
 
   private static final Set<String> ASK_LISTS = Set.of("words:", "target:", "no-target:", "agent:");
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private static final Set<String> APART = Set.of("advcl", "relcl", "parataxis", "ccomp");
 
@@ -127,13 +130,9 @@ final class EventNeeds {
           mentions(passage, hit.at(), list.substring(6));
       case String list when list.startsWith("no-target:") ->
           targets.stream().noneMatch(t -> who.listed(list.substring(10), syntax.lemma(t)));
-      case String list when list.startsWith("target:") ->
-          targets.stream()
-              .filter(t -> !syntax.lemma(t).equals("part") || syntax.has(t, "nmod"))
-              .anyMatch(t ->
-                  who.listed(list.substring(7), syntax.lemma(t))
-                      || who.listed(list.substring(7), syntax.form(t))
-                      || (list.equals("target:sites") && passage.place(t).isPresent()));
+      case String lists when lists.startsWith("target:") ->
+          lists(lists).stream()
+              .anyMatch(list -> targets.stream().anyMatch(t -> listed(passage, list, t)));
       case "agent:explosives" ->
           new Roles(passage, who)
               .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
@@ -145,11 +144,26 @@ final class EventNeeds {
       case String list when list.startsWith("agent:") ->
           new Roles(passage, who)
               .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
-                  .anyMatch(t -> who.listed(list.substring(6), syntax.lemma(t)));
+                  .anyMatch(t -> listed(passage, list.substring(6), t));
       default ->
           throw new IllegalStateException(
               "unknown need '" + need + "' of trigger " + hit.trigger().id());
     };
+  }
+
+  /** Returns the word lists that a need names: of {@code target:sites,roads} both. */
+  static List<String> lists(String need) {
+    int from = need.indexOf(':') + 1;
+    return from == 0 ? List.of() : COMMA.splitAsStream(need.substring(from)).toList();
+  }
+
+  private boolean listed(Passage passage, String list, int target) {
+    Syntax syntax = passage.syntax();
+    boolean some = syntax.lemma(target).equals("part") && !syntax.has(target, "nmod");
+    return !some
+        && (who.listed(list, syntax.lemma(target))
+            || who.listed(list, syntax.form(target))
+            || (list.equals("sites") && passage.place(target).isPresent()));
   }
 
   /** Whether somebody armed, or fighting, is named in the sentence: deaths are of a conflict. */

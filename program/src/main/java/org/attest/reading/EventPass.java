@@ -173,6 +173,9 @@ final class EventPass {
     for (int particle : syntax.children(i, "prt", "advmod", "case", "acomp", "xcomp")) {
       keys.add(syntax.lemma(i) + " " + syntax.form(particle));
     }
+    if (outOf(syntax, i)) {
+      keys.add(syntax.lemma(i) + " out");
+    }
     for (int object : syntax.children(i, "dobj", "compound", "nmod")) {
       keys.add(syntax.lemma(i) + " " + syntax.lemma(object));
       keys.add(syntax.lemma(object) + " " + syntax.lemma(i));
@@ -188,6 +191,13 @@ final class EventPass {
               case "adjective" -> !syntax.verb(i);
               default -> syntax.tag(i).startsWith("NN");
             });
+  }
+
+  /** "pulled out of": the parser takes both words for the preposition. */
+  private static boolean outOf(Syntax syntax, int verb) {
+    return verb + 2 < syntax.size()
+        && syntax.form(verb + 1).equals("out")
+        && syntax.form(verb + 2).equals("of");
   }
 
   private Optional<EventHit> hit(Passage passage, int at, EventTrigger trigger) {
@@ -248,6 +258,14 @@ final class EventPass {
     for (int token : roles.tokens(trigger.actor(), at)) {
       who.at(passage, token).ifPresent(actors::add);
       passage.partner(token).ifPresent(actors::add);
+    }
+    if (actors.isEmpty() && passage.syntax().verb(at)) {
+      // "the raids by X uprooted thousands": whose deed does it
+      roles.tokens(trigger.actor(), at).stream()
+          .filter(t -> byLemma.containsKey(passage.syntax().lemma(t)))
+          .flatMap(t -> roles.tokens(DOER, t).stream())
+          .flatMap(t -> who.at(passage, t).stream())
+          .forEach(actors::add);
     }
     if (trigger.part().equals("noun") && actors.stream().allMatch(Participant::unnamed)) {
       // "launched a drone strike": the drone is no doer beside who sent it

@@ -33,10 +33,7 @@ record EventTrigger(
 
   /** Returns the word lists that its needs name. */
   List<String> wordLists() {
-    return needs.stream()
-        .filter(need -> need.contains(":"))
-        .map(need -> need.substring(need.indexOf(':') + 1))
-        .toList();
+    return needs.stream().flatMap(need -> EventNeeds.lists(need).stream()).toList();
   }
 
   static EventTrigger of(JsonNode node) {

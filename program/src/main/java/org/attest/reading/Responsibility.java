@@ -26,6 +26,8 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "implicate", "charge");
 
+  private static final Set<String> WORK = Set.of("work", "handiwork", "doing", "deed");
+
   /** What is ruled out before it is: no deed of anybody. */
   static final Set<String> TALKS =
       Set.of("talk", "negotiation", "dialogue", "deal", "ceasefire", "truce", "agreement");
@@ -102,6 +104,18 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
               .toList();
       return Optional.of(
           new Responsibility(named(passage, whose, who), Optional.of(Status.REPORTED), true));
+    }
+    if (lemma.equals("be") && verb != at) {
+      // "the raid was the work of X"
+      List<Integer> authors =
+          syntax.children(verb, "attr").stream()
+              .filter(a -> WORK.contains(syntax.lemma(a)))
+              .flatMap(a -> syntax.obliques(a, Set.of("of")).stream())
+              .toList();
+      if (!authors.isEmpty()) {
+        return Optional.of(
+            new Responsibility(named(passage, authors, who), Optional.empty(), false));
+      }
     }
     boolean behind =
         lemma.equals("be")

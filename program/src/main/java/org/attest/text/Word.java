@@ -23,7 +23,9 @@ final class Word {
           "followed", "follow",
           "happened", "happen",
           "provided", "provide",
-          "refounded", "refound");
+          "refounded", "refound",
+          "retook", "retake",
+          "waylaid", "waylay");
 
   private final Span span;
   private final String form;
