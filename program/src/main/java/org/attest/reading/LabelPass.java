@@ -107,6 +107,7 @@ final class LabelPass {
     return (syntax.tag(attribute).startsWith("NN") || syntax.tag(attribute).equals("CD"))
         && !who.listed("branches", lemma)
         && !who.listed("posts", lemma)
+        && !who.listed("name-nouns", lemma)
         && passage.participant(attribute).isEmpty()
         && passage
             .numberOf(attribute)
@@ -123,9 +124,9 @@ final class LabelPass {
   }
 
   /** "Active in the south": where it is, not what it is like. */
-  private static boolean somewhere(Passage passage, int adjective) {
+  private boolean somewhere(Passage passage, int adjective) {
     Syntax syntax = passage.syntax();
-    return syntax.lemma(adjective).equals("active")
+    return who.listed("placed-adjectives", syntax.lemma(adjective))
         && Stream.of(adjective, syntax.head(adjective))
             .flatMap(at -> syntax.obliques(at, Set.of("in", "across", "along", "near")).stream())
             .anyMatch(t -> !passage.placesUnder(t).isEmpty());
@@ -152,12 +153,15 @@ final class LabelPass {
     if (ranked) {
       return "assessment";
     }
-    if (who.listed("type-nouns", syntax.lemma(noun))) {
+    if (kind(syntax.lemma(noun))) {
       return "type";
     }
     boolean ideology = words.stream().anyMatch(w -> who.listed("ideology-words", w));
     boolean adjective = syntax.tag(noun).startsWith("JJ");
-    return ideology && (adjective || who.listed("members", syntax.lemma(noun)))
+    return ideology
+            && (adjective
+                || who.listed("ideology-words", syntax.lemma(noun))
+                || who.listed("members", syntax.lemma(noun)))
         ? "ideology"
         : "assessment";
   }
@@ -246,9 +250,14 @@ final class LabelPass {
     return "";
   }
 
+  /** A sort of organisation, also one that no report means by "the company". */
+  private boolean kind(String lemma) {
+    return who.listed("type-nouns", lemma) || who.listed("kind-nouns", lemma);
+  }
+
   /** "A militia", "a loose set of militias". */
   private boolean typed(Syntax syntax, int noun) {
-    return who.listed("type-nouns", syntax.lemma(noun))
+    return kind(syntax.lemma(noun))
         || (who.listed("collections", syntax.lemma(noun))
             && syntax.obliques(noun, Set.of("of")).stream()
                 .anyMatch(of -> who.listed("type-nouns", syntax.lemma(of))));
