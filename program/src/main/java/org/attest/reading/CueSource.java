@@ -133,9 +133,16 @@ record CueSource(int head, List<Integer> tokens) {
       case "advcl", "parataxis", "ccomp", "mark", "dep" -> true;
       case "tmod" -> syntax.tag(syntax.head(token)).startsWith("NNP");
       case "nmod" -> !PART.contains(syntax.preposition(token)) && afterComma(syntax, token);
-      case "acl" -> syntax.tag(token).equals("VBG") && afterComma(syntax, token);
+      case "acl" ->
+          syntax.tag(token).equals("VBG") && (afterComma(syntax, token) || ofAgent(syntax, token));
       default -> false;
     };
+  }
+
+  /** "Accused by the ministry of hiding it": no part of the ministry. */
+  static boolean ofAgent(Syntax syntax, int clause) {
+    return syntax.preposition(syntax.head(clause)).equals("by")
+        && syntax.children(clause, "mark").stream().anyMatch(m -> syntax.form(m).matches("of|for"));
   }
 
   private static boolean afterComma(Syntax syntax, int token) {

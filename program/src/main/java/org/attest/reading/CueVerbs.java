@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.Attribution.Manner;
+import org.attest.model.Status;
 import org.attest.reading.Cue.Need;
 import org.attest.reading.Cue.Takes;
 
@@ -72,7 +74,9 @@ final class CueVerbs {
     if (cue.needs().contains(Need.SAYING) && !ofSaying(syntax, verb)) {
       return Optional.empty();
     }
-    if (!meets(passage, verb, cue) || ofItself(syntax, verb, cue)) {
+    if (!meets(passage, verb, cue)
+        || ofItself(syntax, verb, cue)
+        || (cue.status().equals(Optional.of(Status.DENIED)) && leftOpen(syntax, verb))) {
       return Optional.empty();
     }
     if (particle && brought.isEmpty() && !hasParticle(syntax, verb, entry.particle())) {
@@ -127,6 +131,14 @@ final class CueVerbs {
         && syntax.has(verb, "dobj", "xcomp", "ccomp")
         && IntStream.range(0, syntax.size())
             .noneMatch(t -> !syntax.below(t, verb) && syntax.tag(t).matches("VB[DZP]|MD"));
+  }
+
+  /** "Would neither confirm nor deny it": nothing is denied. */
+  private static boolean leftOpen(Syntax syntax, int verb) {
+    return syntax.relation(verb).equals("conj")
+        && syntax.lemma(syntax.head(verb)).equals("confirm")
+        && verb > 0
+        && syntax.form(verb - 1).matches("n?or");
   }
 
   /** "The revolt announced itself with a raid": nothing is said. */
@@ -431,14 +443,20 @@ final class CueVerbs {
     boolean object = cue.takes(Takes.OBJECT) && by.head() >= 0;
     boolean clause = cue.takes(Takes.CLAUSE) && by.head() >= 0 && !clauses.isEmpty();
     List<Integer> more =
-        syntax.children(verb, "nmod", "advcl").stream()
+        Stream.concat(
+                syntax.children(verb, "nmod", "advcl").stream(),
+                by.head() < 0
+                    ? Stream.<Integer>empty()
+                    : syntax.children(by.head(), "acl").stream()
+                        .filter(c -> CueSource.ofAgent(syntax, c)))
             .filter(c -> c > verb && cue.prepositions().contains(ToldObject.marker(syntax, c)))
             .toList();
+    boolean infinitive = clauses.stream().anyMatch(c -> toInfinitive(syntax, c));
     if (!(told && (!clauses.isEmpty() || !more.isEmpty())) && !object && !clause) {
       return content;
     }
     clauses.forEach(c -> add(syntax, c, content));
-    if (!clause || told || object) {
+    if (!clause || told || object || infinitive) {
       more.forEach(c -> add(syntax, c, content));
       Frame.surfaceSubjects(syntax, verb, 0).stream()
           .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).equals("it"))

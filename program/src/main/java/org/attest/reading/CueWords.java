@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class CueWords {
         words.stream()
             .filter(w -> syntax.form(w).equals("according") && own.contains(w + 1))
             .findFirst()
-            .flatMap(w -> PlainOrder.closing(syntax, w));
+            .flatMap(w -> PlainOrder.closing(syntax, w, Collections.max(own)));
     return Optional.of(
         new SayingDraft(
             entries.getFirst().cue(),
@@ -80,7 +81,21 @@ final class CueWords {
             noun,
             CueSource.phrase(syntax, noun, noun),
             words,
-            closing.map(PlainOrder.Told::content).orElseGet(() -> clause(syntax, governor, own))));
+            closing
+                .map(PlainOrder.Told::content)
+                .orElseGet(() -> told(syntax, governor, new TreeSet<>(own)))));
+  }
+
+  /** What a clause tells; of "that, according to X, it fell" only what follows. */
+  private static Set<Integer> told(Syntax syntax, int governor, TreeSet<Integer> own) {
+    int before =
+        own.first() - (own.first() > 0 && syntax.form(own.first() - 1).equals(",") ? 2 : 1);
+    if (before < 0 || !syntax.form(before).equals("that") || !syntax.verb(governor)) {
+      return clause(syntax, governor, own);
+    }
+    Set<Integer> content = new TreeSet<>(syntax.subtree(governor));
+    content.removeIf(t -> t <= own.last());
+    return content;
   }
 
   /** The same where the parser did not hang the source on "according". */
@@ -112,7 +127,10 @@ final class CueWords {
   private Optional<SayingDraft> inView(Passage passage, int noun) {
     Syntax syntax = passage.syntax();
     List<CueBook.Entry> entries = book.at("possessed", syntax.lemma(noun));
-    List<Integer> owners = syntax.children(noun, "poss");
+    List<Integer> owners = new ArrayList<>(syntax.children(noun, "poss"));
+    syntax.children(noun, "nmod").stream()
+        .filter(n -> syntax.preposition(n).equals("of") && syntax.definite(noun))
+        .forEach(owners::add);
     if (entries.isEmpty()
         || owners.isEmpty()
         || syntax.head(noun) < 0

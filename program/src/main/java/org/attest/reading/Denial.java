@@ -82,15 +82,18 @@ final class Denial {
 
   /** Returns whether a word right below a token denies it. */
   static boolean at(Syntax syntax, int token) {
-    return syntax.children(token).stream()
-        .filter(c -> !noLoveLost(syntax, c) && !noMore(syntax, c))
-        .anyMatch(c ->
-            syntax.relation(c).equals("neg")
-                || neverAgain(syntax, c)
-                || (Set.of("no", "not", "never", "n't", "neither", "without")
-                        .contains(syntax.form(c))
-                    && Set.of("det", "advmod", "case", "mark", "cc:preconj")
-                        .contains(syntax.relation(c))));
+    boolean nor = token > 0 && syntax.form(token - 1).equals("nor") && syntax.verb(token);
+    return nor
+        || syntax.children(token).stream()
+            .filter(c -> !noLoveLost(syntax, c) && !noMore(syntax, c))
+            .anyMatch(c ->
+                syntax.relation(c).equals("neg")
+                    || (syntax.form(c).equals("neither") && syntax.verb(token))
+                    || neverAgain(syntax, c)
+                    || (Set.of("no", "not", "never", "n't", "neither", "without")
+                            .contains(syntax.form(c))
+                        && Set.of("det", "advmod", "case", "mark", "cc:preconj")
+                            .contains(syntax.relation(c))));
   }
 
   /** "Never again held it", "no longer holds it": the adverb has the word of denial. */

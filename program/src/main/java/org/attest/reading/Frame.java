@@ -121,7 +121,10 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       return List.of();
     }
     return switch (syntax.relation(verb)) {
-      case "acl" -> List.of(head);
+      case "acl" ->
+          accused(syntax, verb, head)
+              ? surfaceSubjects(syntax, syntax.head(head), depth + 1)
+              : List.of(head);
       case "relcl" -> objectRelative(syntax, verb) ? List.of() : List.of(head);
       case "conj", "parataxis", "dep" ->
           syntax.verb(head) ? surfaceSubjects(syntax, head, depth + 1) : List.of();
@@ -134,6 +137,16 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       case "xcomp", "ccomp" -> controlled(syntax, verb, head, depth);
       default -> List.of();
     };
+  }
+
+  /** "Was accused by the army of killing": hung on the army, and no deed of it. */
+  private static boolean accused(Syntax syntax, int verb, int by) {
+    int accuses = syntax.head(by);
+    return accuses >= 0
+        && syntax.preposition(by).equals("by")
+        && Set.of("accuse", "suspect", "blame").contains(syntax.lemma(accuses))
+        && passive(syntax, accuses, 0)
+        && syntax.children(verb, "mark").stream().anyMatch(m -> syntax.form(m).matches("of|for"));
   }
 
   /** The verb's subject, also where the parser hangs it on "has": "X has, however, claimed". */

@@ -34,13 +34,13 @@ final class PlainOrder {
    * The source and what it says.
    *
    * @param source the words from the source's first to its last
-   * @param content the rest of the sentence, up to a semicolon
+   * @param content the rest of the sentence
    */
   record Told(Set<Integer> source, Set<Integer> content) {}
 
   /** "It fell, according to a count of X.", "According to a count of X, it fell.". */
   static Optional<Told> accordingTo(Syntax syntax, int according) {
-    return according == 0 ? opening(syntax) : closing(syntax, according);
+    return according == 0 ? opening(syntax) : closing(syntax, according, according + 1);
   }
 
   private static Optional<Told> opening(Syntax syntax) {
@@ -50,19 +50,20 @@ final class PlainOrder {
         : Optional.empty();
   }
 
-  /** What stands before "according to" and a source that ends the sentence. */
-  static Optional<Told> closing(Syntax syntax, int according) {
+  /**
+   * What stands before "according to" and a source that ends the sentence.
+   *
+   * @param known the last token that is the source's for certain: behind it comes no comma
+   */
+  static Optional<Told> closing(Syntax syntax, int according, int known) {
     int from = according + 2;
     int end = end(syntax, from, ";");
     boolean closes =
         according > 0
             && syntax.form(according - 1).equals(",")
             && !(according > 1 && syntax.tag(according - 2).equals("CC"))
-            && IntStream.range(from, end)
-                .noneMatch(t -> syntax.tag(t).equals("CC") && syntax.form(t - 1).equals(","));
-    int start =
-        IntStream.range(0, according).filter(t -> syntax.form(t).equals(";")).max().orElse(-1) + 1;
-    start += start < according && syntax.tag(start).equals("CC") ? 1 : 0;
+            && IntStream.range(known + 1, end).noneMatch(t -> syntax.form(t).equals(","));
+    int start = syntax.tag(0).equals("CC") ? 1 : 0;
     return closes
         ? Optional.of(new Told(range(from, end), range(start, according - 1)))
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.model.Attribution.Manner;
 import org.attest.reading.Cue.Need;
 import org.attest.reading.Cue.Takes;
 
@@ -47,7 +48,9 @@ final class ToldObject {
     if (!plain) {
       content.addAll(between(syntax, verb, objects, more));
     }
-    behind(syntax, verb, content);
+    if (cue.manner() == Manner.SPEECH || !cue.takes(Takes.QUOTE)) {
+      behind(syntax, verb, content);
+    }
     return content;
   }
 

@@ -366,4 +366,34 @@ class AttributionTest {
     assertThat(told("Brook said he doubted the figures, arguing that the count was wrong."))
         .contains("Brook / arguing / that the count was wrong");
   }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsNoPartOfTheAccuser() {
+    assertThat(told("The firm was accused by the ministry of hiding barrels in a school."))
+        .containsExactly("the ministry / was accused / The firm | of hiding barrels in a school");
+  }
+
+  @Test
+  void aViewMayBeOfSomebody() {
+    assertThat(told("In the view of most engineers, the bridge will not last."))
+        .containsExactly("most engineers / In | view / the bridge will not last");
+  }
+
+  @Test
+  void aSourceWithinAClauseHasWhatFollows() {
+    assertThat(told("The mayor said that, according to the police, the lock had been forced."))
+        .contains("the police / according to / the lock had been forced");
+  }
+
+  @Test
+  void whatIsNeitherConfirmedNorDeniedIsNotDenied() {
+    assertThat(told("The clerk would neither confirm nor deny that the letter was lost."))
+        .noneMatch(t -> t.contains("deny"));
+  }
+
+  @Test
+  void whoIsThoughtToHaveDoneItIsAPartOfTheThought() {
+    assertThat(told("The clerk is thought by officials to have lost the letter."))
+        .containsExactly("officials / is thought / The clerk | to have lost the letter");
+  }
 }

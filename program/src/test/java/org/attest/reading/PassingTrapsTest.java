@@ -209,4 +209,14 @@ class PassingTrapsTest {
         .extracting(Claim::status)
         .doesNotContain(Status.STATED);
   }
+
+  @Test
+  void theAccuserDidNotDoWhatOthersAreAccusedOf() {
+    Claim deed =
+        only(
+            of("The M23 was accused by the army of killing 12 civilians in Sake on Monday."),
+            Kind.EVENT);
+    assertThat(deed.subject()).isEqualTo("M23");
+    assertThat(deed.status()).isEqualTo(Status.BLAMED);
+  }
 }
