@@ -21,41 +21,6 @@ final class Discourse {
   /** In sentences. */
   static final int MEMORY = 8;
 
-  private static final Set<String> PAIRED =
-      Set.of(
-          "group",
-          "side",
-          "organisation",
-          "organization",
-          "movement",
-          "faction",
-          "party",
-          "rival",
-          "force",
-          "militia",
-          "gang",
-          "army",
-          "outfit",
-          "network",
-          "camp");
-
-  /** Plurals that name several groups, never one. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "group",
-          "organisation",
-          "organization",
-          "militia",
-          "movement",
-          "network",
-          "faction",
-          "outfit",
-          "branch",
-          "affiliate",
-          "party",
-          "gang",
-          "insurgency");
-
   private int pairAt = Integer.MIN_VALUE / 2;
 
   /** Where "that faction" without a name last was the subject. */
@@ -187,7 +152,8 @@ final class Discourse {
         two
             && !indefinite
             && syntax.obliques(i, Set.of("of")).isEmpty()
-            && (Set.of("two", "both").contains(syntax.form(i)) || PAIRED.contains(syntax.lemma(i)))
+            && (Set.of("two", "both").contains(syntax.form(i))
+                || who.listed("paired-nouns", syntax.lemma(i)))
             && syntax.relation(i).matches("nsubj|nsubjpass|dobj|nmod|attr|root|poss");
     boolean still =
         Set.of("they", "them", "their").contains(syntax.form(i)) && passage.index() - pairAt <= 1;
@@ -252,7 +218,7 @@ final class Discourse {
     if (named.isPresent()) {
       return named.map(p -> p.at(span, "discourse"));
     }
-    if (syntax.plural(i) && SEVERAL.contains(lemma)) {
+    if (syntax.plural(i) && who.listed("several-nouns", lemma)) {
       return Optional.empty();
     }
     Optional<Participant> bearer =
@@ -265,7 +231,7 @@ final class Discourse {
     if (beside.another(passage, i)) {
       return Optional.empty();
     }
-    boolean group = who.words("group-nouns").contains(lemma) || Kinds.irregular(syntax, i);
+    boolean group = who.words("group-nouns").contains(lemma) || kinds.irregular(syntax, i);
     if (group && !namedInside(passage, i)) {
       return Kin.parental(syntax, i)
           ? kin.parent(passage, i)

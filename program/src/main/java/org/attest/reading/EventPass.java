@@ -93,7 +93,7 @@ final class EventPass {
     List<Draft> drafts = new ArrayList<>();
     for (EventHit bare : merged) {
       EventHit whole = withParty(passage, bare);
-      boolean summary = MerelyNamed.summary(passage, whole);
+      boolean summary = named.summary(passage, whole);
       EventHit hit = summary ? whole.typed("other") : whole;
       Optional<EventHit> before = summary ? Optional.empty() : memory.before(passage, hit);
       EventHit full =
@@ -240,7 +240,7 @@ final class EventPass {
             && actors.stream().anyMatch(p -> p.armed() || p.unnamed());
     EventHit hit = onGround ? whole.typed("armed-attack") : whole;
     boolean nobodys =
-        MerelyNamed.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
+        named.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
     return !EventArguments.nobody(syntax, trigger, targets)
             && !nobodys
             && needs.met(passage, hit, targets, memory)
@@ -360,7 +360,7 @@ final class EventPass {
   /** An event is told if somebody, some toll, some time or some place stands with it. */
   private boolean worth(Passage passage, EventHit hit) {
     if (generic(passage, hit)
-        || MerelyNamed.backMention(passage, hit)
+        || named.backMention(passage, hit)
         || (PARTIES.contains(hit.type()) && parties(hit).isEmpty())) {
       return false;
     }

@@ -10,40 +10,6 @@ import java.util.stream.Stream;
  */
 final class Following {
 
-  /** What a leader's own may be called: "his men", "his organisation". */
-  private static final Set<String> OWN =
-      Set.of(
-          "man",
-          "fighter",
-          "force",
-          "troop",
-          "soldier",
-          "follower",
-          "loyalist",
-          "gunman",
-          "militia",
-          "militiaman",
-          "rebel",
-          "guerrilla",
-          "insurgent",
-          "militant",
-          "combatant",
-          "cadre",
-          "group",
-          "organisation",
-          "organization",
-          "movement",
-          "band",
-          "faction",
-          "gang",
-          "cartel",
-          "outfit",
-          "army",
-          "network",
-          "supporter");
-
-  private static final Set<String> LED = Set.of("lead", "command", "head", "direct");
-
   private final Who who;
   private final Posts posts;
 
@@ -66,7 +32,7 @@ final class Following {
    * the posts are those of armed groups only, one that no lexicon knows is one too.
    */
   Optional<Participant> own(Passage passage, int noun) {
-    return OWN.contains(passage.syntax().lemma(noun))
+    return who.listed("own-people", passage.syntax().lemma(noun))
         ? organisations(passage, noun)
             .map(group ->
                 they(
@@ -90,7 +56,7 @@ final class Following {
         group, sort, passage.syntax().span(passage.phraseTokens(noun)), "discourse");
   }
 
-  private static Stream<Integer> leaders(Syntax syntax, int noun) {
+  private Stream<Integer> leaders(Syntax syntax, int noun) {
     Stream<Integer> owners =
         Stream.concat(
             syntax.children(noun, "poss").stream(),
@@ -101,7 +67,7 @@ final class Following {
             .flatMap(c -> syntax.obliques(c, Set.of("to")).stream());
     Stream<Integer> led =
         syntax.children(noun, "acl", "relcl").stream()
-            .filter(v -> LED.contains(syntax.lemma(v)))
+            .filter(v -> who.listed("leading-verbs", syntax.lemma(v)))
             .flatMap(v -> syntax.obliques(v, Set.of("by")).stream());
     return Stream.of(owners, loyal, led).flatMap(s -> s);
   }

@@ -27,7 +27,7 @@ final class Intention {
         && PLANNED.contains(syntax.lemma(at))) {
       return true;
     }
-    if (MerelyNamed.foiled(syntax, anchor)) {
+    if (new MerelyNamed(who).foiled(syntax, anchor)) {
       return true;
     }
     if (syntax.lemma(at).equals("be")

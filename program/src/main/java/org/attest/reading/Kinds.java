@@ -17,34 +17,6 @@ import org.attest.lexicon.Alias;
  */
 final class Kinds {
 
-  /** What many groups are called, whatever their names: nearer ones come first. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "movement",
-          "network",
-          "organisation",
-          "organization",
-          "militia",
-          "gang",
-          "faction",
-          "force",
-          "group");
-
-  private static final Set<String> FORCES = Set.of("army", "force");
-
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "rebel",
-          "ethnic",
-          "insurgent",
-          "guerrilla",
-          "paramilitary",
-          "separatist",
-          "militant",
-          "jihadist",
-          "islamist",
-          "revolutionary");
-
   private static final int NEAR = 2;
   private static final int FAR = 30;
 
@@ -94,7 +66,7 @@ final class Kinds {
         passage,
         i,
         p -> p.group() && heads(p.name()).contains(lemma),
-        COMMON.contains(lemma) ? NEAR : FAR);
+        who.listed("common-kinds", lemma) ? NEAR : FAR);
   }
 
   /** "The Kuki outfit", "the Kokang force": who has that word in one of its names. */
@@ -117,11 +89,12 @@ final class Kinds {
   }
 
   /** "The ethnic army", "the Kurdish-led force": no army or force of a state. */
-  static boolean irregular(Syntax syntax, int i) {
-    return FORCES.contains(syntax.lemma(i))
+  boolean irregular(Syntax syntax, int i) {
+    return who.listed("forces", syntax.lemma(i))
         && !syntax.plural(i)
         && syntax.children(i, "amod", "compound").stream()
-            .anyMatch(c -> IRREGULAR.contains(syntax.form(c)) || syntax.form(c).endsWith("led"));
+            .anyMatch(
+                c -> who.listed("irregular", syntax.form(c)) || syntax.form(c).endsWith("led"));
   }
 
   /** The words that stand at the head of an actor's names, and what it was said to be. */

@@ -11,85 +11,6 @@ import org.attest.model.When;
  */
 final class MerelyNamed {
 
-  private static final Set<String> THOUGHT =
-      Set.of("consider", "regard", "deem", "view", "see", "think", "call");
-
-  private static final Set<String> STOPPED =
-      Set.of(
-          "halt",
-          "stop",
-          "end",
-          "cease",
-          "suspend",
-          "prevent",
-          "avoid",
-          "avert",
-          "foil",
-          "thwart",
-          "deter",
-          "renounce");
-
-  private static final Set<String> FOILED =
-      Set.of("foil", "thwart", "avert", "prevent", "disrupt", "pre-empt", "preempt");
-
-  private static final Set<String> WISHED = Set.of("want", "hope", "wish", "seek", "aim", "like");
-
-  private static final Set<String> TO_COME =
-      Set.of(
-          "future",
-          "further",
-          "possible",
-          "potential",
-          "planned",
-          "imminent",
-          "likely",
-          "feared",
-          "looming",
-          "foiled",
-          "hypothetical");
-
-  private static final Set<String> PICTURES =
-      Set.of(
-          "video", "film", "footage", "picture", "photo", "photograph", "scene", "movie", "clip");
-
-  private static final Set<String> DENIED =
-      Set.of("deny", "refute", "reject", "dismiss", "contradict");
-
-  private static final Set<String> WARS =
-      Set.of("war", "conflict", "fighting", "insurgency", "violence", "unrest", "uprising");
-
-  private static final Set<String> TAKES_PLACE =
-      Set.of(
-          "take",
-          "occur",
-          "happen",
-          "kill",
-          "wound",
-          "injure",
-          "target",
-          "hit",
-          "leave",
-          "begin",
-          "start",
-          "break",
-          "last",
-          "erupt",
-          "claim",
-          "carry",
-          "launch",
-          "sign",
-          "reach",
-          "collapse",
-          "expire",
-          "hold",
-          "resume",
-          "destroy",
-          "damage",
-          "drive",
-          "displace",
-          "strike",
-          "blame");
-
   /** Of one attack more are seldom counted; of a year's fighting fewer seldom are. */
   private static final int MANY = 100;
 
@@ -130,20 +51,20 @@ final class MerelyNamed {
   }
 
   /** "Considers their killing lawful". */
-  private static boolean thought(Syntax syntax, int at) {
+  private boolean thought(Syntax syntax, int at) {
     int head = syntax.head(at);
     return head >= 0
-        && THOUGHT.contains(syntax.lemma(head))
+        && who.listed("thinking-verbs", syntax.lemma(head))
         && syntax.relation(at).matches("ccomp|xcomp|dobj|nsubj")
         && !syntax.tag(at).matches("VBD|VBN|VBZ|VBP");
   }
 
   /** "Where the video was shot". */
-  private static boolean filmed(Syntax syntax, int at) {
+  private boolean filmed(Syntax syntax, int at) {
     return syntax.verb(at)
         && syntax.lemma(at).equals("shoot")
         && Frame.of(syntax, at).patients().stream()
-            .anyMatch(p -> PICTURES.contains(syntax.lemma(p)));
+            .anyMatch(p -> who.listed("pictures", syntax.lemma(p)));
   }
 
   /** "The film shows rebels attacking a town", "an exercise in which they retook a village". */
@@ -197,37 +118,38 @@ final class MerelyNamed {
   }
 
   /** "Police foiled an attack by X": X meant to, and did not. */
-  static boolean foiled(Syntax syntax, int at) {
+  boolean foiled(Syntax syntax, int at) {
     int head = syntax.head(at);
     return !syntax.verb(at)
         && head >= 0
         && syntax.relation(at).matches("dobj|nsubjpass")
-        && FOILED.contains(syntax.lemma(head));
+        && who.listed("foiling-verbs", syntax.lemma(head));
   }
 
   /** "Promised to halt attacks on the army". */
-  private static boolean stopped(Syntax syntax, int at) {
+  private boolean stopped(Syntax syntax, int at) {
     int head = syntax.head(at);
     return head >= 0
-        && STOPPED.contains(syntax.lemma(head))
+        && who.listed("stopping-verbs", syntax.lemma(head))
         && syntax.relation(at).matches("dobj|nsubjpass|xcomp|nmod")
         && (syntax.plural(at) || syntax.verb(at) || !syntax.has(at, "det"));
   }
 
   /** "They wanted to raid a base". */
-  private static boolean wished(Syntax syntax, int at) {
+  private boolean wished(Syntax syntax, int at) {
     int head = syntax.head(at);
     return head >= 0
         && syntax.verb(at)
         && syntax.relation(at).equals("xcomp")
-        && WISHED.contains(syntax.lemma(head));
+        && who.listed("wishing-verbs", syntax.lemma(head));
   }
 
   /** "A possible attack". */
-  private static boolean toCome(Syntax syntax, int at) {
+  private boolean toCome(Syntax syntax, int at) {
     return !syntax.verb(at)
         && !syntax.has(at, "poss", "nmod:poss")
-        && syntax.children(at, "amod").stream().anyMatch(c -> TO_COME.contains(syntax.form(c)));
+        && syntax.children(at, "amod").stream()
+            .anyMatch(c -> who.listed("to-come", syntax.form(c)));
   }
 
   /** "Failed to secure territory", "denied that it had agreed to a truce". */
@@ -241,20 +163,20 @@ final class MerelyNamed {
     return failed
         || syntax.ancestors(at).stream()
             .skip(1)
-            .anyMatch(a -> syntax.verb(a) && DENIED.contains(syntax.lemma(a)));
+            .anyMatch(a -> syntax.verb(a) && who.listed("denying-verbs", syntax.lemma(a)));
   }
 
   /**
    * Whether a toll counts the dead of a year or a war, and not of one attack: "2,500 civilians have
    * been killed this year".
    */
-  static boolean summary(Passage passage, EventHit hit) {
+  boolean summary(Passage passage, EventHit hit) {
     if (!hit.harm().killed().told() || !hit.verb() || !hit.bare()) {
       return false;
     }
     boolean war =
         passage.syntax().obliques(hit.at(), Set.of("in", "during", "since")).stream()
-            .anyMatch(o -> WARS.contains(passage.syntax().lemma(o)));
+            .anyMatch(o -> who.listed("wars", passage.syntax().lemma(o)));
     Optional<TimeExpression> time = hit.dateIn(passage).filter(TimeExpression::dated);
     boolean years =
         time.filter(t -> !t.date().known() || t.date() instanceof When.InYear).isPresent();
@@ -266,14 +188,14 @@ final class MerelyNamed {
   }
 
   /** "The attack comes as …", "the deal with X was aimed at …": spoken of, and not told. */
-  static boolean backMention(Passage passage, EventHit hit) {
+  boolean backMention(Passage passage, EventHit hit) {
     Syntax syntax = passage.syntax();
     int head = syntax.head(hit.at());
     return hit.trigger().part().equals("noun")
         && syntax.definite(hit.at())
         && head >= 0
         && syntax.relation(hit.at()).matches("nsubj|nsubjpass")
-        && !TAKES_PLACE.contains(syntax.lemma(head))
+        && !who.listed("happening-verbs", syntax.lemma(head))
         && syntax.obliques(hit.at(), Set.of("of")).isEmpty()
         && syntax.subtree(hit.at()).stream().noneMatch(t -> passage.place(t).isPresent())
         && !hit.harm().told()

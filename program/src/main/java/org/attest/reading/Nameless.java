@@ -9,12 +9,6 @@ import java.util.Set;
  */
 final class Nameless {
 
-  static final Set<String> FIGHTERS =
-      Set.of(
-          "man", "fighter", "gunman", "militant", "guerrilla", "insurgent", "rebel", "combatant");
-
-  private static final Set<String> BANDS = Set.of("group", "band", "gang", "party", "mob", "squad");
-
   private final Who who;
   private final Salience salience;
   private int namelessAt = Integer.MIN_VALUE / 2;
@@ -68,7 +62,7 @@ final class Nameless {
       int verb = syntax.head(i);
       if (syntax.relation(i).startsWith("nsubj") && verb >= 0 && syntax.head(verb) < 0) {
         boolean band =
-            BANDS.contains(syntax.lemma(i))
+            who.listed("nameless-bands", syntax.lemma(i))
                 && syntax.obliques(i, Set.of("of")).stream().anyMatch(o -> armed(syntax.lemma(o)));
         return band || (syntax.tag(i).equals("NNS") && armed(syntax.lemma(i)))
             ? who.at(passage, i).filter(Participant::unnamed)
@@ -80,6 +74,6 @@ final class Nameless {
 
   /** Whether a noun names who bears arms. */
   boolean armed(String lemma) {
-    return FIGHTERS.contains(lemma) || who.words("attackers").contains(lemma);
+    return who.listed("nameless-fighters", lemma) || who.words("attackers").contains(lemma);
   }
 }

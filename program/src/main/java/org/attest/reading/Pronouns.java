@@ -120,7 +120,7 @@ final class Pronouns {
     if (counted(syntax, syntax.head(i))) {
       return salience.best(passage, i, Participant::group, 2);
     }
-    if (Nameless.FIGHTERS.contains(owned)) {
+    if (who.listed("nameless-fighters", owned)) {
       return salience.best(passage, i, Participant::group, 2);
     }
     return TROOPS.contains(owned)

@@ -19,30 +19,6 @@ final class StrengthPass {
   /** In sentences: how long a bare number may still count whom the last strength counted. */
   private static final int REACH = 2;
 
-  private static final Set<String> COUNT_WORDS =
-      Set.of("it", "figure", "number", "total", "strength", "them", "size", "membership");
-
-  /** What puts a number to a group, with the group or its size as object. */
-  private static final Set<String> PUT =
-      Set.of(
-          "put", "estimate", "place", "give", "speak", "talk", "reckon", "peg", "assess", "judge");
-
-  /** "has dwindled to perhaps 300": who the group then has. */
-  private static final Set<String> CHANGE =
-      Set.of(
-          "dwindle", "shrink", "fall", "drop", "decline", "grow", "swell", "rise", "reduce",
-          "expand", "thin", "slump", "ebb", "shrivel");
-
-  /** "musters 400", "disposes of 400": who a group has, said of the bare number. */
-  private static final Set<String> HAVE = Set.of("number", "muster", "command", "field", "dispose");
-
-  /** "500 fighters and their families live there": all of whom are counted there. */
-  private static final Set<String> DWELL =
-      Set.of("live", "stay", "camp", "shelter", "settle", "dwell", "hide", "reside");
-
-  private static final Set<String> SIZE =
-      Set.of("rank", "number", "strength", "membership", "size", "force", "following");
-
   private static final Pattern LOSSES =
       Pattern.compile("dead|killed|toll|wounded|deaths|losses|casualties|injured|victims|hostages");
 
@@ -182,7 +158,7 @@ final class StrengthPass {
                 || syntax.children(token).stream().anyMatch(c -> syntax.form(c).equals("strong")));
     boolean numbers =
         syntax.verb(verb)
-            && HAVE.contains(syntax.lemma(verb))
+            && who.listed("mustering-verbs", syntax.lemma(verb))
             && syntax.head(token) == verb
             && syntax.relation(token).matches("dobj|nmod|attr|advmod")
             && syntax.preposition(token).matches("|of|between");
@@ -199,7 +175,7 @@ final class StrengthPass {
   private Optional<Participant> changed(Passage passage, int token, int verb) {
     Syntax syntax = passage.syntax();
     if (!syntax.verb(verb)
-        || !CHANGE.contains(syntax.lemma(verb))
+        || !who.listed("size-changes", syntax.lemma(verb))
         || syntax.head(token) != verb
         || !syntax.preposition(token).equals("to")
         || Reality.hypothetical(syntax, verb, who)
@@ -208,7 +184,7 @@ final class StrengthPass {
     }
     return Frame.surfaceSubjects(syntax, verb, 0).stream()
         .flatMap(s ->
-            SIZE.contains(syntax.lemma(s))
+            who.listed("size-nouns", syntax.lemma(s))
                 ? syntax.children(s, "poss", "nmod", "compound").stream()
                 : Stream.of(s))
         .flatMap(s -> who.at(passage, s).stream())
@@ -243,7 +219,7 @@ final class StrengthPass {
   private Optional<Participant> putAt(Passage passage, int token, int verb) {
     Syntax syntax = passage.syntax();
     if (!syntax.verb(verb)
-        || !PUT.contains(syntax.lemma(verb))
+        || !who.listed("estimating-verbs", syntax.lemma(verb))
         || syntax.relation(token).equals("nummod")
         || syntax.head(token) != verb
         || losses(syntax, verb)) {
@@ -255,12 +231,14 @@ final class StrengthPass {
             .flatMap(o ->
                 Stream.concat(
                     Stream.of(o),
-                    (SIZE.contains(syntax.lemma(o)) ? syntax.subtree(o) : syntax.children(o))
+                    (who.listed("size-nouns", syntax.lemma(o))
+                            ? syntax.subtree(o)
+                            : syntax.children(o))
                         .stream()))
             .flatMap(o -> who.at(passage, o).stream())
             .filter(Participant::armed)
             .findFirst();
-    boolean count = objects.stream().anyMatch(o -> COUNT_WORDS.contains(syntax.lemma(o)));
+    boolean count = objects.stream().anyMatch(o -> who.listed("figure-nouns", syntax.lemma(o)));
     return named.isPresent() && !Set.of("speak", "talk").contains(syntax.lemma(verb))
         ? named
         : count || objects.isEmpty() ? recent(passage) : Optional.empty();
@@ -317,13 +295,13 @@ final class StrengthPass {
       return false;
     }
     if (Counted.mixed(passage, unit)
-        && DWELL.contains(syntax.lemma(verb))
+        && who.listed("dwelling-verbs", syntax.lemma(verb))
         && Frame.surfaceSubjects(syntax, verb, 0).contains(unit)) {
       return true;
     }
     boolean verbFits =
         who.listed("strength-verbs", syntax.lemma(verb))
-            && !(CHANGE.contains(syntax.lemma(verb)) && losses(syntax, verb));
+            && !(who.listed("size-changes", syntax.lemma(verb)) && losses(syntax, verb));
     boolean nounFits =
         syntax.ancestors(unit).stream().anyMatch(a -> who.listed("strength-nouns", syntax.lemma(a)))
             || Frame.surfaceSubjects(syntax, verb, 0).stream()
@@ -344,10 +322,10 @@ final class StrengthPass {
     Syntax syntax = passage.syntax();
     List<Integer> candidates =
         new ArrayList<>(syntax.children(unit, "compound", "amod", "poss", "nmod"));
-    if (PUT.contains(syntax.lemma(verb)) || syntax.lemma(verb).equals("credit")) {
+    if (who.listed("estimating-verbs", syntax.lemma(verb)) || syntax.lemma(verb).equals("credit")) {
       for (int object : Frame.of(syntax, verb).patients()) {
         candidates.add(object);
-        if (SIZE.contains(syntax.lemma(object))) {
+        if (who.listed("size-nouns", syntax.lemma(object))) {
           candidates.addAll(syntax.subtree(object));
         }
       }
