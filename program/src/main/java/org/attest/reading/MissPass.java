@@ -40,7 +40,7 @@ final class MissPass {
     book.events().stream()
         .filter(trigger -> trigger.part().equals("verb") && FIGHTING.contains(trigger.type()))
         .forEach(trigger -> fighting.addAll(trigger.lemmas()));
-    fighting.removeIf(this::says);
+    fighting.removeIf(verb -> cues.at("verb", verb).stream().anyMatch(e -> e.particle().isEmpty()));
   }
 
   /** Returns what was seen in the sentence and not understood. */
