@@ -360,6 +360,13 @@ final class EventArguments {
         && targets.stream().noneMatch(t -> syntax.plural(t) || passage.numberOf(t).isPresent())) {
       return "assassination";
     }
+    boolean himself =
+        trigger.id().equals("bomb-verb")
+            && syntax.children(at, "dobj").stream()
+                .anyMatch(o -> who.listed("reflexives", syntax.form(o)));
+    if (himself) {
+      return "suicide-bombing";
+    }
     boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
     return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
         ? "airstrike"

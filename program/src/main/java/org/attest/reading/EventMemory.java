@@ -49,13 +49,17 @@ final class EventMemory {
   /**
    * Notes an event with its date. A toll of no known deed is noted only where no deed was told
    * before it, or where it was later than that.
+   *
+   * @param ownDoer whether words stand for a doer who is not known
    */
-  void note(Passage passage, EventHit event, EventDates.Dated dated) {
+  void note(Passage passage, EventHit event, EventDates.Dated dated, boolean ownDoer) {
     boolean another =
         event.dateIn(passage).isPresent()
             && !told.isEmpty()
             && after(dated.date(), told.getLast().event().inherited().date());
-    boolean deed = !event.bare() || !event.actors().isEmpty() || told.isEmpty() || another;
+    boolean elsewhere = ownDoer && !event.places().isEmpty() && event.dateIn(passage).isPresent();
+    boolean deed =
+        !event.bare() || elsewhere || !event.actors().isEmpty() || told.isEmpty() || another;
     if (event.specific() && deed) {
       told.add(new Told(event.dated(dated), passage.index()));
     }
@@ -148,7 +152,19 @@ final class EventMemory {
                 .or(passage::entry)
                 .map(t -> sameTime(t.date(), last.event().inherited().date()))
                 .orElse(true);
-    return (hit.refersBack() && !hit.bare()) || bareToll || goesOn(passage, hit, last);
+    return (hit.refersBack() && !hit.bare() && !ownName(passage, hit, last))
+        || bareToll
+        || goesOn(passage, hit, last);
+  }
+
+  /** "The Omagh bombing", after one in Derry: named by a place of its own. */
+  private static boolean ownName(Passage passage, EventHit hit, Told last) {
+    Syntax syntax = passage.syntax();
+    List<Integer> nouns =
+        syntax.verb(hit.at()) ? syntax.children(hit.at(), "nsubj") : List.of(hit.at());
+    return hit.elsewhere(last.event())
+        && passage.places().keySet().stream()
+            .anyMatch(p -> nouns.stream().anyMatch(n -> syntax.below(p, n)));
   }
 
   /** "The militants had aimed at officials": the same doer's deed, told on without a time. */

@@ -95,7 +95,8 @@ final class EventPass {
       EventHit whole = withParty(passage, bare);
       boolean summary = named.summary(passage, whole);
       EventHit hit = summary ? whole.typed("other") : whole;
-      Optional<EventHit> before = summary ? Optional.empty() : memory.before(passage, hit);
+      boolean own = ownDoer(passage, hit);
+      Optional<EventHit> before = summary || own ? Optional.empty() : memory.before(passage, hit);
       EventHit full =
           before
               .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
@@ -108,12 +109,24 @@ final class EventPass {
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
-          memory.note(passage, full, dated);
+          memory.note(passage, full, dated, own);
         }
       }
     }
     drafts.addAll(answered(passage, merged));
     return drafts;
+  }
+
+  /** "Marines killed three": the words for who did it stand there, though they name nobody. */
+  private boolean ownDoer(Passage passage, EventHit hit) {
+    Syntax syntax = passage.syntax();
+    return hit.verb()
+        && hit.bare()
+        && hit.actors().isEmpty()
+        && Frame.of(syntax, hit.at()).agents().stream()
+            .anyMatch(a ->
+                who.listed("military-people", syntax.lemma(a))
+                    || who.listed("state-bodies", syntax.lemma(a)));
   }
 
   private List<EventHit> hits(Passage passage) {
@@ -202,7 +215,9 @@ final class EventPass {
 
   private Optional<EventHit> hit(Passage passage, int at, EventTrigger trigger) {
     Syntax syntax = passage.syntax();
+    boolean rescued = trigger.id().equals("take-people") && syntax.has(at, "prt");
     if (passage.participant(at).isPresent()
+        || rescued
         || insideName(passage, at)
         || Reality.hypothetical(syntax, at, who)
         || named.is(passage, at, attack(trigger.type()))) {
@@ -320,21 +335,21 @@ final class EventPass {
    * "rose to 60 and was later put at 52": each is told for itself.
    */
   private static boolean twice(Passage passage, EventHit first, EventHit second) {
-    boolean counted =
-        first.verb()
-            && second.verb()
-            && first.harm().killed().told()
-            && second.harm().killed().told()
-            && !first.harm().killed().equals(second.harm().killed());
-    if (!counted) {
+    Syntax syntax = passage.syntax();
+    if (!first.verb() || !second.verb()) {
       return false;
     }
-    Syntax syntax = passage.syntax();
-    int from = syntax.token(Math.min(first.at(), second.at())).span().end();
-    int to = syntax.token(Math.max(first.at(), second.at())).span().start();
-    boolean recount =
-        first.trigger().id().equals("counted-anew") && first.trigger() == second.trigger();
-    return recount || first.elsewhere(second) || passage.text().substring(from, to).contains(";");
+    boolean bothDead =
+        first.harm().killed().told()
+            && second.harm().killed().told()
+            && !first.harm().killed().equals(second.harm().killed());
+    boolean otherDeed =
+        first.bare()
+            && !second.bare()
+            && !first.type().equals(second.type())
+            && syntax.relation(second.at()).equals("conj")
+            && syntax.has(second.at(), "dobj");
+    return bothDead || otherDeed;
   }
 
   /** A toll without a doer belongs to the attack that the sentence named before it. */
@@ -352,9 +367,22 @@ final class EventPass {
 
   private static boolean together(Syntax syntax, int a, int b) {
     if (syntax.below(a, b) || syntax.below(b, a)) {
-      return true;
+      return !besides(syntax, Math.max(a, b), Math.min(a, b));
     }
     return Quotes.clauseTop(syntax, a) == Quotes.clauseTop(syntax, b);
+  }
+
+  /** "Fighters shot down a plane, and both sides blamed each other for shells that fell". */
+  static boolean besides(Syntax syntax, int later, int earlier) {
+    for (int token = syntax.head(later); token > earlier; token = syntax.head(token)) {
+      if (syntax.verb(token)
+          && syntax.relation(token).equals("conj")
+          && syntax.has(token, "nsubj", "nsubjpass")
+          && !syntax.lemma(token).matches("kill|wound|injure|hurt|die|perish")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An event is told if somebody, some toll, some time or some place stands with it. */

@@ -26,9 +26,9 @@ final class EventPlaces {
     Span clause = Quotes.clause(passage, at);
     Set<String> names = new LinkedHashSet<>();
     passage.places().entrySet().stream()
-        .filter(e -> clause.covers(e.getValue().span()) || syntax.below(e.getKey(), at))
+        .filter(e -> clause.covers(e.getValue().span()) || inside(e.getKey(), at))
         .filter(e -> !tried || syntax.below(e.getKey(), at))
-        .filter(e -> !ofActor(e.getKey()))
+        .filter(e -> !ofActor(e.getKey()) && !ofPaper(e.getKey()))
         .filter(e -> !ofAnother(at, e.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> names.add(e.getValue().name()));
@@ -52,6 +52,19 @@ final class EventPlaces {
       }
     }
     return false;
+  }
+
+  private boolean inside(int place, int at) {
+    return syntax.below(place, at) && !EventPass.besides(syntax, place, at);
+  }
+
+  /** "Three journalists of a Quito newspaper": it only says where the paper is from. */
+  private boolean ofPaper(int place) {
+    int head = syntax.head(place);
+    return head >= 0
+        && syntax.relation(place).matches("compound|amod|poss")
+        && (who.listed("media-nouns", syntax.lemma(head))
+            || syntax.lemma(head).matches("newspaper|paper|daily|broadcaster|magazine|firm|club"));
   }
 
   /** "US and Nato forces": the land only says whose they are. */

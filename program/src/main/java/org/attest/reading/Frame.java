@@ -96,6 +96,8 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
       case "relcl", "advcl" ->
           !syntax.has(verb, "aux", "dobj")
               && (!syntax.has(verb, "nsubj") || absolute(syntax, verb));
+      // a heading or a list: "23 civilians killed in Djugu"
+      case "root", "parataxis" -> syntax.has(verb, "nsubj") && !syntax.has(verb, "aux", "dobj");
       default -> false;
     };
   }

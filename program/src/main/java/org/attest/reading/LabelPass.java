@@ -49,7 +49,8 @@ final class LabelPass {
     Syntax syntax = passage.syntax();
     List<Draft> drafts = new ArrayList<>();
     List<Integer> said = syntax.children(verb, "attr", "acomp");
-    if (said.isEmpty() || said.stream().anyMatch(s -> syntax.tag(s).startsWith("W"))) {
+    if (said.isEmpty()
+        || said.stream().anyMatch(s -> syntax.tag(s).startsWith("W") || noActor(syntax, s))) {
       return drafts;
     }
     int attribute = said.getFirst();
@@ -67,6 +68,14 @@ final class LabelPass {
       }
     }
     return drafts;
+  }
+
+  /** "It was the biggest assault on the town", "the third ship to be hit": said of no actor. */
+  private boolean noActor(Syntax syntax, int attribute) {
+    String lemma = syntax.lemma(attribute);
+    return who.listed("conflict-words", lemma)
+        || who.listed("vessels", lemma)
+        || lemma.matches("time|day|year|incident|toll|case");
   }
 
   private Draft said(Passage passage, int verb, int attribute, String subject) {

@@ -102,7 +102,7 @@ final class MerelyNamed {
                     || syntax.children(s).stream().anyMatch(c -> syntax.form(c).equals("no")));
   }
 
-  /** "Information leading to the arrest of X", "by firing squad": no arrest, and no shots told. */
+  /** "Information leading to the arrest of X", "by firing squad", "financing the raid". */
   private static boolean soughtBy(Syntax syntax, int at) {
     int head = syntax.head(at);
     boolean leads =
@@ -114,7 +114,11 @@ final class MerelyNamed {
         syntax.form(at).equals("firing")
             && at + 1 < syntax.size()
             && syntax.lemma(at + 1).equals("squad");
-    return leads || squad;
+    boolean paid =
+        head >= 0
+            && syntax.relation(at).equals("dobj")
+            && syntax.lemma(head).matches("finance|fund|bankroll|sponsor");
+    return leads || squad || paid;
   }
 
   /** "Police foiled an attack by X": X meant to, and did not. */
@@ -144,8 +148,14 @@ final class MerelyNamed {
         && who.listed("wishing-verbs", syntax.lemma(head));
   }
 
-  /** "A possible attack". */
+  /** "A possible attack", "ten will die". */
   private boolean toCome(Syntax syntax, int at) {
+    boolean threat =
+        syntax.lemma(at).matches("die|perish")
+            && syntax.children(at, "aux").stream().anyMatch(a -> syntax.form(a).equals("will"));
+    if (threat) {
+      return true;
+    }
     return !syntax.verb(at)
         && !syntax.has(at, "poss", "nmod:poss")
         && syntax.children(at, "amod").stream()

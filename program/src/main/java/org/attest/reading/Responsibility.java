@@ -70,7 +70,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
     Frame frame = Frame.of(syntax, verb);
     boolean duty = frame.patients().stream().anyMatch(p -> DUTY.contains(syntax.lemma(p)));
     boolean claimsDeed =
-        lemma.equals("claim")
+        Set.of("claim", "admit").contains(lemma)
             && (frame.patients().contains(at)
                 || (syntax.relation(at).equals("dobj")
                     && syntax.head(at) >= 0

@@ -42,7 +42,8 @@ final class Weapons {
     Syntax syntax = passage.syntax();
     boolean man =
         syntax.lemma(token).equals("bomber")
-            && (who.at(passage, token).filter(Participant::group).isPresent()
+            && (syntax.form(token).equals("bomber") && !syntax.has(token, "compound", "amod")
+                || who.at(passage, token).filter(Participant::group).isPresent()
                 || syntax.children(token, "compound", "amod").stream()
                     .anyMatch(
                         c -> syntax.form(c).matches("suicide|car|female|male|child|teenage")));

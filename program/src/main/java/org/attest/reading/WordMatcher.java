@@ -60,7 +60,7 @@ final class WordMatcher {
   }
 
   private static boolean met(Passage passage, Roles roles, Rule.OnWord rule, int at) {
-    if (rule.practice() && !Habit.is(passage.syntax(), at)) {
+    if (rule.practice() && (!Habit.is(passage.syntax(), at) || counts(passage, at))) {
       return false;
     }
     for (Map.Entry<String, Set<String>> need : rule.needs().entrySet()) {
@@ -70,6 +70,12 @@ final class WordMatcher {
     }
     return rule.bars().entrySet().stream()
         .noneMatch(bar -> stands(passage, roles, bar.getKey(), bar.getValue(), at));
+  }
+
+  /** "Has killed more than 4,000 people": a count, and no practice. */
+  private static boolean counts(Passage passage, int verb) {
+    return Frame.of(passage.syntax(), verb).patients().stream()
+        .anyMatch(p -> passage.numberOf(p).isPresent());
   }
 
   /** Whether a word of the list stands in the role; "*" stands for any word. */

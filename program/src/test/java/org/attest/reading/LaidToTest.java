@@ -113,4 +113,57 @@ class LaidToTest {
     assertThat(claims).hasSize(2);
     assertThat(event(claims.get(1)).places()).containsExactly("Bukavu");
   }
+
+  @Test
+  void whoStandsThereAsDoerIsNotTheOneBefore() {
+    List<Claim> claims =
+        events(
+            "The BIFF bombed a bus in Tacurong on Friday. Marines killed three gunmen on Monday.");
+    assertThat(claims).extracting(Claim::subject).doesNotHaveDuplicates();
+    assertThat(event(claims.get(1)).actors()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherClauseTellsIsAnotherEvent() {
+    List<Claim> claims =
+        events(
+            "Fighters of M23 shot down a helicopter near Goma on Monday, and both sides blamed each"
+                + " other for shells that fell on Sake, where at least four people died.");
+    assertThat(event(claims.getFirst()).killed().told()).isFalse();
+    assertThat(event(claims.getFirst()).places()).containsExactly("Goma");
+  }
+
+  @Test
+  void anAttackOfAnotherPlaceAndTimeLendsNothing() {
+    List<Claim> claims =
+        events(
+            "The Real IRA shot a policeman in Derry in April 2019. It is 20 years since the Omagh"
+                + " bombing killed 29 people.");
+    assertThat(event(claims.getLast()).actors()).isEmpty();
+    assertThat(event(claims.getLast()).date().text()).doesNotContain("2019");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A bomber blew himself up at a checkpoint in Grozny on Sunday.', suicide-bombing",
+    "'ELN rebels set off a bomb on a bus in Arauca on Sunday.', bombing",
+    "'Abu Sayyaf released an Indonesian fisherman in Sulu on Sunday.', prisoner-release",
+    "'23 civilians killed in Djugu on Sunday by fighters of CODECO.', armed-attack"
+  })
+  void deedsInFewWordsHaveTheirType(String text, String type) {
+    assertThat(event(only(Report.of(text).on(DAY), Kind.EVENT)).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The crew of a burning tanker were taken off by a French warship on Friday.",
+        "He blamed drug traffickers for financing the raid.",
+        "It was the biggest assault on the town since May 2020."
+      })
+  void whatIsNoDeedIsNone(String text) {
+    assertThat(events("The Shining Path attacked Uchiza on Monday. " + text)).hasSize(1);
+    assertThat(Report.of("The Shining Path attacked Uchiza on Monday. " + text).on(DAY).claims())
+        .noneMatch(c -> c.kind() == Kind.CHARACTER);
+  }
 }
