@@ -74,8 +74,9 @@ final class WordMatcher {
 
   /** "Has killed more than 4,000 people": a count, and no practice. */
   private static boolean counts(Passage passage, int verb) {
-    return Frame.of(passage.syntax(), verb).patients().stream()
-        .anyMatch(p -> passage.numberOf(p).isPresent());
+    return passage.syntax().lemma(verb).matches("kill|murder|massacre")
+        && Frame.of(passage.syntax(), verb).patients().stream()
+            .anyMatch(p -> passage.numberOf(p).isPresent());
   }
 
   /** Whether a word of the list stands in the role; "*" stands for any word. */
