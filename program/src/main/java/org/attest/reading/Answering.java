@@ -137,7 +137,7 @@ final class Answering {
         || syntax.children(token).stream().anyMatch(c -> syntax.form(c).matches("no|neither"));
   }
 
-  /** "denied any part in it", "rejects the accusation". */
+  /** "denied any part in it", "rejects the accusation"; "the accusations" are of no one deed. */
   private Optional<Answer> denied(Passage passage, int verb) {
     Syntax syntax = passage.syntax();
     Frame frame = Frame.of(syntax, verb);
@@ -146,7 +146,7 @@ final class Answering {
             .filter(o ->
                 PRONOUNS.contains(syntax.form(o))
                     || PART.contains(syntax.lemma(o))
-                    || charge(syntax, o))
+                    || (charge(syntax, o) && !(syntax.plural(o) && syntax.head(o) == verb)))
             .findFirst();
     List<Participant> deniers =
         actors(passage, frame.agents()).stream().filter(Answering::mayDeny).toList();

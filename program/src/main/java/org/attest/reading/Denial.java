@@ -58,6 +58,7 @@ final class Denial {
   static boolean ownWords(Passage passage, Draft draft) {
     return switch (draft.details()) {
       case Details.Characterisation c -> WORDS.matcher(c.text()).find();
+      case Details.Statement s -> s.act().equals("refuse") && s.content().startsWith("not ");
       case Details.Strength _ -> BOUND.matcher(draft.quote().of(passage.text())).find();
       default -> false;
     };

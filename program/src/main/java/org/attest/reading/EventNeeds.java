@@ -42,6 +42,8 @@ final class EventNeeds {
 
   private static final Pattern COMMA = Pattern.compile(",");
 
+  private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "all", "some");
+
   private static final Set<String> APART = Set.of("advcl", "relcl", "parataxis", "ccomp");
 
   private final Who who;
@@ -209,6 +211,10 @@ final class EventNeeds {
 
   private boolean human(Passage passage, int token) {
     Syntax syntax = passage.syntax();
+    List<Integer> whole = syntax.obliques(token, Set.of("of"));
+    if (SHARES.contains(syntax.lemma(token)) && !whole.isEmpty()) {
+      return whole.stream().anyMatch(t -> human(passage, t));
+    }
     String lemma = syntax.lemma(token);
     if (passage.place(token).isPresent()
         || who.listed("sites", syntax.lemma(token))

@@ -49,6 +49,10 @@ final class Legible {
     return new Legible(document, text, mended, printed(mended, lexicon, parser));
   }
 
+  private boolean sound() {
+    return mended.text().equals(original.text());
+  }
+
   /** Returns the document with its words mended; the document itself where none is broken. */
   Document mended() {
     return mended;
@@ -95,7 +99,7 @@ final class Legible {
 
   /** Returns what was read in the mended document as something read in the document itself. */
   Reading restored(Reading read) {
-    if (mended == original) {
+    if (sound()) {
       return read;
     }
     return new Reading(
@@ -111,7 +115,7 @@ final class Legible {
 
   /** Returns the claim with the words of the document itself, and the id that these give it. */
   Claim restored(Claim claim) {
-    if (mended == original) {
+    if (sound()) {
       return claim;
     }
     return Claim.of(

@@ -18,6 +18,9 @@ final class PatternRules {
           "(?i)^(?:jailed|imprisoned|slain|late|exiled|ageing|aging|reclusive|fugitive|captured|elusive|charismatic) ");
 
   /** Slots that are no field of a claim. */
+  /** Slots that keep the words, also where they name or mean somebody. */
+  private static final Set<String> WORDINGS = Set.of("form", "text", "content");
+
   private static final Set<String> UNFILLED = Set.of("subject", "object", "before", "own");
 
   private final List<Rule.OnWords> rules = new ArrayList<>();
@@ -249,7 +252,7 @@ final class PatternRules {
                 .toList());
         continue;
       }
-      boolean wording = slot.equals("form") || slot.equals("text");
+      boolean wording = WORDINGS.contains(slot);
       if (!who.isEmpty() && !wording) {
         fields.add(slot, who.stream().map(Participant::name).toList());
       } else {

@@ -150,7 +150,19 @@ final class Reality {
         || condition
         || seldom(syntax, verb)
         || ruledOut(syntax, at)
+        || planned(syntax, verb, who)
         || purpose(syntax, verb, who);
+  }
+
+  /** "A deal for withdrawing the troops": what was agreed, and not done by these words. */
+  private static boolean planned(Syntax syntax, int verb, Who who) {
+    int head = syntax.head(verb);
+    return syntax.tag(verb).equals("VBG")
+        && head >= 0
+        && syntax.children(verb, "case", "mark").stream()
+            .anyMatch(c -> syntax.form(c).equals("for"))
+        && (who.listed("agreements", syntax.lemma(head))
+            || Set.of("plan", "proposal", "timetable", "deadline").contains(syntax.lemma(head)));
   }
 
   /**
