@@ -56,12 +56,25 @@ record EventHit(
   /** What a toll without a deed may belong to beside an attack. */
   private static final Set<String> DEADLY = Set.of("siege", "territorial-change", "protest");
 
+  /** What two sides do together, and harms neither of whom it is told. */
+  private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
+
   /** Copies the lists. */
   EventHit {
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);
     targetActors = List.copyOf(targetActors);
     places = List.copyOf(places);
+  }
+
+  /** Returns whether a type is one of attack or kidnapping, however vague. */
+  static boolean violent(String type) {
+    return SPECIFIC.contains(type);
+  }
+
+  /** Returns whether a type is of what two sides do together: a pact, talks. */
+  static boolean mutual(String type) {
+    return MUTUAL.contains(type);
   }
 
   /** Returns whether both tell of the same named victim. */

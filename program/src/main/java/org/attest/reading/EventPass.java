@@ -1,7 +1,6 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,11 @@ import org.attest.model.Status;
 import org.attest.model.When;
 
 /**
- * Finds what happened: triggers, doers, targets, tolls, places and dates, and who owns up to it.
+ * Tells what happened: which deeds of a sentence are worth telling, when, and who owns up to them.
  *
- * <p>Several triggers of one sentence that hang together ("attacked a post, killing 16") make one
- * event; what later sentences say of "the attack" takes its doer and date from the event before.
- * One instance reads one document, its sentences in order; not thread-safe.
+ * <p>The deeds themselves are found by {@link EventHits}; what later sentences say of "the attack"
+ * takes its doer and date from the event before. One instance reads one document, its sentences in
+ * order; not thread-safe.
  */
 final class EventPass {
 
@@ -32,18 +31,6 @@ final class EventPass {
   static final Pattern FACELESS =
       Pattern.compile(
           "(?i)\\b(?:gunm[ae]n|attackers?|assailants?|bombers?|suspects?|raiders?|unknown|unidentified|hijackers?)\\b");
-
-  private static final Set<String> ATTACKS =
-      Set.of(
-          "armed-attack",
-          "bombing",
-          "suicide-bombing",
-          "assassination",
-          "arson",
-          "clash",
-          "airstrike",
-          "leader-killed",
-          "other");
 
   /** What is none without somebody who does it or to whom it is done. */
   private static final Set<String> PARTIES =
@@ -57,39 +44,30 @@ final class EventPass {
           "defection",
           "siege");
 
-  /** What two sides do together, and harms neither of whom it is told. */
-  private static final Set<String> MUTUAL = Set.of("agreement", "negotiation");
-
-  private final Map<String, List<EventTrigger>> byLemma = new HashMap<>();
   private final Map<String, EventTrigger> answers;
   private final Who who;
   private final Posts posts;
-  private final EventNeeds needs;
   private final Answering answering;
   private final MerelyNamed named;
   private final EventMemory memory = new EventMemory();
+  private final EventHits hits;
   private final RunningStory story = new RunningStory();
   private final EventDates dates;
 
   EventPass(RuleBook book, Who who, Posts posts, List<Passage> passages, When published) {
-    this.dates = new EventDates(passages, published, this::hits);
     this.posts = posts;
     this.who = who;
-    this.needs = new EventNeeds(who);
     this.answering = new Answering(who);
     this.named = new MerelyNamed(who);
     this.answers = Answering.triggers(book.events());
-    for (EventTrigger trigger : book.events()) {
-      trigger
-          .lemmas()
-          .forEach(l -> byLemma.computeIfAbsent(l, _ -> new ArrayList<>()).add(trigger));
-    }
+    this.hits = new EventHits(book.events(), who, posts, named, memory);
+    this.dates = new EventDates(passages, published, hits::in);
   }
 
   /** Returns the events of a sentence. */
   List<Draft> drafts(Passage passage) {
     story.follow(passage);
-    List<EventHit> merged = hits(passage);
+    List<EventHit> merged = hits.in(passage);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit bare : merged) {
       EventHit whole = withParty(passage, bare);
@@ -129,18 +107,6 @@ final class EventPass {
                     || who.listed("state-bodies", syntax.lemma(a)));
   }
 
-  private List<EventHit> hits(Passage passage) {
-    List<EventHit> hits = new ArrayList<>();
-    for (int i = 0; i < passage.syntax().size(); i++) {
-      int token = i;
-      triggers(passage, i)
-          .flatMap(t -> hit(passage, token, t).stream())
-          .findFirst()
-          .ifPresent(hits::add);
-    }
-    return Sides.losses(merge(passage, hits));
-  }
-
   /** One draft, and one for each further category of victims. */
   private List<Draft> drafted(Passage passage, EventHit hit, EventDates.Dated dated) {
     Draft first = draft(passage, hit, hit.harm(), dated);
@@ -176,213 +142,9 @@ final class EventPass {
         .orElseThrow(() -> new IllegalStateException("no trigger for the answer " + answer.id()));
   }
 
-  /** The triggers of a word, of several words first; the first whose needs are met tells. */
-  private Stream<EventTrigger> triggers(Passage passage, int i) {
-    Syntax syntax = passage.syntax();
-    List<String> keys = new ArrayList<>();
-    if (i + 1 < syntax.size()) {
-      keys.add(syntax.lemma(i) + " " + syntax.form(i + 1)); // "shot dead a judge"
-    }
-    for (int particle : syntax.children(i, "prt", "advmod", "case", "acomp", "xcomp")) {
-      keys.add(syntax.lemma(i) + " " + syntax.form(particle));
-    }
-    if (outOf(syntax, i)) {
-      keys.add(syntax.lemma(i) + " out");
-    }
-    for (int object : syntax.children(i, "dobj", "compound", "nmod")) {
-      keys.add(syntax.lemma(i) + " " + syntax.lemma(object));
-      keys.add(syntax.lemma(object) + " " + syntax.lemma(i));
-    }
-    keys.add(syntax.lemma(i));
-    return keys.stream()
-        .flatMap(k -> byLemma.getOrDefault(k, List.of()).stream())
-        .filter(t -> !t.needs().contains("answering"))
-        .filter(t ->
-            switch (t.part()) {
-              case "verb" -> syntax.verb(i) && !syntax.has(i, "det");
-              case "any" -> true;
-              case "adjective" -> !syntax.verb(i);
-              default -> syntax.tag(i).startsWith("NN");
-            });
-  }
-
-  /** "pulled out of": the parser takes both words for the preposition. */
-  private static boolean outOf(Syntax syntax, int verb) {
-    return verb + 2 < syntax.size()
-        && syntax.form(verb + 1).equals("out")
-        && syntax.form(verb + 2).equals("of");
-  }
-
-  private Optional<EventHit> hit(Passage passage, int at, EventTrigger trigger) {
-    Syntax syntax = passage.syntax();
-    boolean rescued = trigger.id().equals("take-people") && syntax.has(at, "prt");
-    if (passage.participant(at).isPresent()
-        || rescued
-        || insideName(passage, at)
-        || Reality.hypothetical(syntax, at, who)
-        || named.is(passage, at, attack(trigger.type()))) {
-      return Optional.empty();
-    }
-    Roles roles = new Roles(passage, who);
-    List<Participant> actors = actors(passage, at, trigger);
-    List<Integer> sides = trigger.type().equals("clash") ? Sides.between(passage, at) : List.of();
-    List<Integer> targets =
-        Stream.concat(
-                roles.tokens(trigger.target(), at).stream(),
-                Sides.struck(passage, at, who).stream())
-            .filter(t -> !EventArguments.isTime(passage, t))
-            .map(t -> EventArguments.bearer(passage, t))
-            .distinct()
-            .filter(t -> !sides.contains(t))
-            .toList();
-    if (trigger.toll().equals("killed")
-        || (trigger.part().equals("noun") && !MUTUAL.contains(trigger.type()))) {
-      // "the killing of X", "the arrest of X": X is no doer of it
-      targets.forEach(t -> who.at(passage, t).ifPresent(actors::remove));
-    }
-    if (!sides.isEmpty()) {
-      actors.clear();
-      sides.forEach(s -> who.at(passage, s).ifPresent(actors::add));
-    }
-    List<Participant> doers =
-        attack(trigger.type()) ? Sides.withoutTellers(passage, at, actors) : actors;
-    EventHit told = new EventArguments(passage, who, posts).hit(trigger, at, doers, targets);
-    EventHit whole = Sides.claimedBehind(passage, at) ? told.claimed(Status.CLAIMED) : told;
-    boolean onGround =
-        trigger.id().equals("strike-noun")
-            && syntax.children(at, "compound", "amod").stream()
-                .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
-            && actors.stream().anyMatch(p -> p.armed() || p.unnamed());
-    EventHit hit = onGround ? whole.typed("armed-attack") : whole;
-    boolean nobodys =
-        named.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
-    return !EventArguments.nobody(syntax, trigger, targets)
-            && !nobodys
-            && needs.met(passage, hit, targets, memory)
-        ? Optional.of(hit)
-        : Optional.empty();
-  }
-
-  private List<Participant> actors(Passage passage, int at, EventTrigger trigger) {
-    Roles roles = new Roles(passage, who);
-    List<Participant> actors = new ArrayList<>();
-    if (MUTUAL.contains(trigger.type()) && Sides.brokers(passage.syntax(), at)) {
-      Sides.brought(passage, at).forEach(s -> who.at(passage, s).ifPresent(actors::add));
-      return actors;
-    }
-    for (int token : roles.tokens(trigger.actor(), at)) {
-      who.at(passage, token).ifPresent(actors::add);
-      passage.partner(token).ifPresent(actors::add);
-    }
-    if (actors.isEmpty() && passage.syntax().verb(at)) {
-      // "the raids by X uprooted thousands": whose deed does it
-      roles.tokens(trigger.actor(), at).stream()
-          .filter(t -> byLemma.containsKey(passage.syntax().lemma(t)))
-          .flatMap(t -> roles.tokens(DOER, t).stream())
-          .flatMap(t -> who.at(passage, t).stream())
-          .forEach(actors::add);
-    }
-    if (trigger.part().equals("noun") && actors.stream().allMatch(Participant::unnamed)) {
-      // "launched a drone strike": the drone is no doer beside who sent it
-      List<Participant> doers =
-          roles.tokens(DOER, at).stream().flatMap(t -> who.at(passage, t).stream()).toList();
-      return actors.isEmpty() || doers.stream().anyMatch(d -> !d.unnamed())
-          ? new ArrayList<>(doers)
-          : actors;
-    }
-    return actors;
-  }
-
-  private static boolean attack(String type) {
-    return ATTACKS.contains(type) || type.equals("kidnapping");
-  }
-
-  /**
-   * A trigger that only modifies another noun ("attack helicopter", "bomb squad") tells no event.
-   */
-  private boolean insideName(Passage passage, int at) {
-    Syntax syntax = passage.syntax();
-    int head = syntax.head(at);
-    return head >= 0
-        && syntax.relation(at).equals("compound")
-        && syntax.tag(head).startsWith("NN")
-        && !byLemma.containsKey(syntax.lemma(head));
-  }
-
-  /** Hits that hang together in the tree and are of one family are one event. */
-  private List<EventHit> merge(Passage passage, List<EventHit> hits) {
-    List<EventHit> merged = new ArrayList<>();
-    for (EventHit hit : hits) {
-      Optional<EventHit> near =
-          merged.stream()
-              .filter(m ->
-                  m.mergesWith(hit)
-                      && !twice(passage, m, hit)
-                      && ClauseTimes.began(passage, m.at()) == ClauseTimes.began(passage, hit.at())
-                      && (together(passage.syntax(), m.at(), hit.at()) || tollOf(m, hit)))
-              .findFirst();
-      if (near.isPresent()) {
-        merged.set(merged.indexOf(near.get()), near.get().with(hit, passage.syntax()));
-      } else {
-        merged.add(hit);
-      }
-    }
-    return merged;
-  }
-
-  /**
-   * "The first killed nine; the second killed six", "killed 12 in A and shot dead three in B",
-   * "rose to 60 and was later put at 52": each is told for itself.
-   */
-  private static boolean twice(Passage passage, EventHit first, EventHit second) {
-    Syntax syntax = passage.syntax();
-    if (!first.verb() || !second.verb()) {
-      return false;
-    }
-    boolean bothDead =
-        first.harm().killed().told()
-            && second.harm().killed().told()
-            && !first.harm().killed().equals(second.harm().killed());
-    boolean otherDeed =
-        first.bare()
-            && !second.bare()
-            && !first.type().equals(second.type())
-            && syntax.relation(second.at()).equals("conj")
-            && syntax.has(second.at(), "dobj");
-    return bothDead || otherDeed;
-  }
-
-  /** A toll without a doer belongs to the attack that the sentence named before it. */
-  private static boolean tollOf(EventHit attack, EventHit toll) {
-    return !toll.trigger().toll().isEmpty()
-        && toll.actors().isEmpty()
-        && attack.trigger().part().equals("noun")
-        && attack.trigger().toll().isEmpty();
-  }
-
   /** Whether the deed's own words give the answer, and no clause of its own behind them does. */
   private static boolean answers(Syntax syntax, int answer, int deed) {
-    return together(syntax, answer, deed) && !Answering.apart(syntax, answer, deed);
-  }
-
-  private static boolean together(Syntax syntax, int a, int b) {
-    if (syntax.below(a, b) || syntax.below(b, a)) {
-      return !besides(syntax, Math.max(a, b), Math.min(a, b));
-    }
-    return Quotes.clauseTop(syntax, a) == Quotes.clauseTop(syntax, b);
-  }
-
-  /** "Fighters shot down a plane, and both sides blamed each other for shells that fell". */
-  static boolean besides(Syntax syntax, int later, int earlier) {
-    for (int token = syntax.head(later); token > earlier; token = syntax.head(token)) {
-      if (syntax.verb(token)
-          && syntax.relation(token).equals("conj")
-          && syntax.has(token, "nsubj", "nsubjpass")
-          && !syntax.lemma(token).matches("kill|wound|injure|hurt|die|perish")) {
-        return true;
-      }
-    }
-    return false;
+    return EventHits.together(syntax, answer, deed) && !Answering.apart(syntax, answer, deed);
   }
 
   /** An event is told if somebody, some toll, some time or some place stands with it. */
@@ -427,7 +189,11 @@ final class EventPass {
 
   /** Whether it is an attack, which needs more than a named target to be told. */
   private static boolean verbless(EventHit hit) {
-    return ATTACKS.contains(hit.type()) && hit.trigger().part().equals("noun");
+    return violence(hit) && hit.trigger().part().equals("noun");
+  }
+
+  private static boolean violence(EventHit hit) {
+    return EventHit.violent(hit.type()) && !hit.type().equals("kidnapping");
   }
 
   /** "attacks on civilians", "launches raids": a practice, not an event. */
@@ -443,7 +209,7 @@ final class EventPass {
           && !laidToSomebody(syntax, hit);
     }
     boolean perfect = syntax.tag(hit.at()).equals("VBN") && !syntax.has(hit.at(), "auxpass");
-    return ATTACKS.contains(hit.type())
+    return violence(hit)
         && Habit.is(syntax, hit.at())
         && passage.part() == Passage.Part.BODY
         && !(perfect && hit.places().size() == 1 && !Habit.often(syntax, hit.at()))
@@ -484,7 +250,7 @@ final class EventPass {
             harm.victims(),
             hit.weapon(),
             amount(passage, hit));
-    boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");
+    boolean attack = EventHit.violent(hit.type());
     return new Draft(
         "event." + hit.trigger().id(),
         subject(hit, actors),
@@ -524,7 +290,7 @@ final class EventPass {
 
   /** A pact or talks without parties are those of the group that the report goes on about. */
   private EventHit withParty(Passage passage, EventHit hit) {
-    boolean open = MUTUAL.contains(hit.type()) && parties(hit).isEmpty();
+    boolean open = EventHit.mutual(hit.type()) && parties(hit).isEmpty();
     return open
         ? unnamedParty(passage, hit)
             .map(g -> new Participant(g, "armed-group", hit.quote(passage), "discourse"))
@@ -540,16 +306,14 @@ final class EventPass {
     if (hit.leaderLost()) {
       Optional<String> side =
           hit.targetActors().stream()
-              .flatMap(p ->
-                  p.person()
-                      ? posts.organisationOf(p.name()).stream()
-                      : java.util.stream.Stream.of(p.name()))
+              .flatMap(
+                  p -> p.person() ? posts.organisationOf(p.name()).stream() : Stream.of(p.name()))
               .findFirst();
       if (side.isPresent()) {
         return side.get();
       }
     }
-    boolean attack = ATTACKS.contains(hit.type()) || hit.type().equals("kidnapping");
+    boolean attack = EventHit.violent(hit.type());
     Optional<String> side =
         hit.targetActors().stream().filter(Participant::group).map(Participant::name).findFirst();
     if (!attack && side.isPresent()) {

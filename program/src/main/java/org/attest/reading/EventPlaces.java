@@ -55,7 +55,7 @@ final class EventPlaces {
   }
 
   private boolean inside(int place, int at) {
-    return syntax.below(place, at) && !EventPass.besides(syntax, place, at);
+    return syntax.below(place, at) && !EventHits.besides(syntax, place, at);
   }
 
   /** "Three journalists of a Quito newspaper": it only says where the paper is from. */
