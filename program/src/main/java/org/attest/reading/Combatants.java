@@ -28,7 +28,7 @@ final class Combatants {
           .participants()
           .forEach((token, participant) -> {
             String name = participant.person() ? persons.full(participant.name()) : "";
-            if (!name.isEmpty() && former(passage.syntax(), token)) {
+            if (!name.isEmpty() && combatants.former(passage.syntax(), token)) {
               combatants.civil.add(name);
             } else if (!name.isEmpty() && combatants.ranked(passage, token)) {
               combatants.ranked.add(name);
@@ -69,9 +69,9 @@ final class Combatants {
   }
 
   /** "retired general Salas". */
-  private static boolean former(Syntax syntax, int name) {
+  private boolean former(Syntax syntax, int name) {
     return syntax.subtree(name).stream()
-        .anyMatch(t -> syntax.form(t).matches("former|retired|ex-.*"));
+        .anyMatch(t -> is("former-words", syntax.form(t)) || syntax.form(t).startsWith("ex-"));
   }
 
   /** "Salas, a reporter". */
@@ -112,8 +112,7 @@ final class Combatants {
   /** Returns whether the words at {@code token} are for people who are armed. */
   boolean armed(Passage passage, int token) {
     Syntax syntax = passage.syntax();
-    if (syntax.children(token, "amod").stream()
-        .anyMatch(c -> syntax.form(c).matches("former|retired"))) {
+    if (syntax.children(token, "amod").stream().anyMatch(c -> is("former-words", syntax.form(c)))) {
       return false;
     }
     return is("military-people", syntax.lemma(token))

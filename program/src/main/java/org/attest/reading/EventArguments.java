@@ -379,7 +379,7 @@ final class EventArguments {
         && Stream.concat(
                 Frame.of(syntax, at).agents().stream(), syntax.obliques(at, Set.of("by")).stream())
             .anyMatch(t ->
-                syntax.lemma(t).matches("mine|landmine|bomb|device|ied|explosive|car-bomb")
+                who.listed("killing-explosives", syntax.lemma(t))
                     && Weapons.explosive(syntax, who, t));
   }
 

@@ -148,7 +148,7 @@ final class EventHits {
   private List<Participant> actors(Passage passage, int at, EventTrigger trigger) {
     Roles roles = new Roles(passage, who);
     List<Participant> actors = new ArrayList<>();
-    if (EventHit.mutual(trigger.type()) && Sides.brokers(passage.syntax(), at)) {
+    if (EventHit.mutual(trigger.type()) && Sides.brokers(passage.syntax(), at, who)) {
       Sides.brought(passage, at).forEach(s -> who.at(passage, s).ifPresent(actors::add));
       return actors;
     }

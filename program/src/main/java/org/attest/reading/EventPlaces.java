@@ -64,7 +64,7 @@ final class EventPlaces {
     return head >= 0
         && syntax.relation(place).matches("compound|amod|poss")
         && (who.listed("media-nouns", syntax.lemma(head))
-            || syntax.lemma(head).matches("newspaper|paper|daily|broadcaster|magazine|firm|club"));
+            || who.listed("local-bodies", syntax.lemma(head)));
   }
 
   /** "US and Nato forces": the land only says whose they are. */

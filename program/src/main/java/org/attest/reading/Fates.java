@@ -19,28 +19,13 @@ import org.attest.model.When;
  */
 final class Fates {
 
-  private static final Set<String> DIE = Set.of("die", "perish");
-
-  /** Of the passive and of the active, with the one who died as object. */
-  private static final Set<String> KILL =
-      Set.of("kill", "assassinate", "murder", "execute", "hang", "slay", "behead", "eliminate");
-
   /** Who is shot or gunned need not be dead, if no word says so. */
   private static final Set<String> SHOOT = Set.of("shoot", "gun");
-
-  private static final Set<String> DEATHS =
-      Set.of("death", "killing", "assassination", "murder", "execution");
 
   /** A post that was over before, or that no death ends. */
   private static final Pattern PAST =
       Pattern.compile(
           "(?i)\\b(?:former|formerly|ex|then|late|had|previously|once|(?:co-)?founder)\\b");
-
-  private static final Set<String> LEAVE =
-      Set.of("resign", "retire", "abdicate", "surrender", "step", "stand", "quit");
-
-  private static final Set<String> REMOVE =
-      Set.of("depose", "oust", "topple", "overthrow", "sack", "dismiss", "remove", "replace");
 
   private final List<Passage> passages;
   private final Who who;
@@ -73,7 +58,7 @@ final class Fates {
     Syntax syntax = passage.syntax();
     for (int at = 0; at < syntax.size(); at++) {
       Optional<When> date =
-          DEATHS.contains(syntax.lemma(at)) ? below(passage, at) : Optional.empty();
+          who.listed("fatal-nouns", syntax.lemma(at)) ? below(passage, at) : Optional.empty();
       if (date.isPresent()) {
         int noun = at;
         Stream.concat(
@@ -86,9 +71,9 @@ final class Fates {
         int verb = at;
         Frame frame = Frame.of(syntax, at);
         List<Integer> dead =
-            DIE.contains(syntax.lemma(at))
+            who.listed("deed-die", syntax.lemma(at))
                 ? frame.agents()
-                : KILL.contains(syntax.lemma(at)) || shotDead(syntax, at)
+                : who.listed("fatal-verbs", syntax.lemma(at)) || shotDead(syntax, at)
                     ? frame.patients()
                     : List.of();
         dead.stream()
@@ -104,7 +89,7 @@ final class Fates {
         .filter(syntax::verb)
         .filter(v -> {
           Frame frame = Frame.of(syntax, v);
-          boolean removed = REMOVE.contains(syntax.lemma(v)) && frame.passive();
+          boolean removed = who.listed("ousting-verbs", syntax.lemma(v)) && frame.passive();
           boolean left = leaves(syntax, v) && !frame.passive();
           return (removed ? frame.patients() : left ? frame.agents() : List.<Integer>of())
               .stream().flatMap(t -> named(passage, t)).anyMatch(person::equals);
@@ -114,13 +99,13 @@ final class Fates {
         .findFirst();
   }
 
-  private static boolean leaves(Syntax syntax, int verb) {
+  private boolean leaves(Syntax syntax, int verb) {
     String lemma = syntax.lemma(verb);
     Predicate<String> particle =
         word ->
             syntax.children(verb, "prt", "advmod").stream()
                 .anyMatch(p -> syntax.form(p).matches(word));
-    return LEAVE.contains(lemma)
+    return who.listed("resigning-verbs", lemma)
         && !(Set.of("step", "stand").contains(lemma) && !particle.test("down|aside"));
   }
 

@@ -75,7 +75,7 @@ final class LabelPass {
     String lemma = syntax.lemma(attribute);
     return who.listed("conflict-words", lemma)
         || who.listed("vessels", lemma)
-        || lemma.matches("time|day|year|incident|toll|case");
+        || who.listed("compared-nouns", lemma);
   }
 
   private Draft said(Passage passage, int verb, int attribute, String subject) {

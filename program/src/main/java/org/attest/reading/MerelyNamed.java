@@ -103,13 +103,13 @@ final class MerelyNamed {
   }
 
   /** "Information leading to the arrest of X", "by firing squad", "financing the raid". */
-  private static boolean soughtBy(Syntax syntax, int at) {
+  private boolean soughtBy(Syntax syntax, int at) {
     int head = syntax.head(at);
     boolean leads =
         head >= 0
             && syntax.lemma(head).equals("lead")
             && syntax.head(head) >= 0
-            && syntax.lemma(syntax.head(head)).matches("information|tip|evidence|intelligence");
+            && who.listed("clue-nouns", syntax.lemma(syntax.head(head)));
     boolean squad =
         syntax.form(at).equals("firing")
             && at + 1 < syntax.size()
@@ -117,7 +117,7 @@ final class MerelyNamed {
     boolean paid =
         head >= 0
             && syntax.relation(at).equals("dobj")
-            && syntax.lemma(head).matches("finance|fund|bankroll|sponsor");
+            && who.listed("paying-verbs", syntax.lemma(head));
     return leads || squad || paid;
   }
 
@@ -151,7 +151,7 @@ final class MerelyNamed {
   /** "A possible attack", "ten will die". */
   private boolean toCome(Syntax syntax, int at) {
     boolean threat =
-        syntax.lemma(at).matches("die|perish")
+        who.listed("deed-die", syntax.lemma(at))
             && syntax.children(at, "aux").stream().anyMatch(a -> syntax.form(a).equals("will"));
     if (threat) {
       return true;

@@ -22,8 +22,6 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   private static final Responsibility UNCLAIMED =
       new Responsibility(List.of(), Optional.of(Status.CLAIMED), true);
 
-  private static final Set<String> OWN =
-      Set.of("claim", "take", "accept", "assume", "admit", "acknowledge");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "implicate", "charge");
 
   private static final Set<String> WORK = Set.of("work", "handiwork", "doing", "deed");
@@ -76,7 +74,7 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
                     && syntax.head(at) >= 0
                     && syntax.head(syntax.head(at)) == verb
                     && syntax.relation(syntax.head(at)).equals("aux")));
-    if (OWN.contains(lemma) && (duty || claimsDeed) && verb != at) {
+    if (who.listed("own-verbs", lemma) && (duty || claimsDeed) && verb != at) {
       return Optional.of(
           syntax.has(verb, "neg")
               ? new Responsibility(List.of(), Optional.of(Status.CLAIMED), true)

@@ -30,14 +30,6 @@ final class Sides {
   /** Bodies that are told of fights because they count, treat or tell. */
   private static final Set<String> TELLERS = Set.of("organisation", "media");
 
-  /** What is done for others, who then agree. */
-  private static final Set<String> BROKERING =
-      Set.of("broker", "mediate", "host", "facilitate", "sponsor", "oversee");
-
-  /** Nouns behind which "of" brings whom it was done to. */
-  private static final Set<String> SUFFERED =
-      Set.of("ambush", "shelling", "bombing", "shooting", "hijacking", "explosion");
-
   private Sides() {}
 
   /**
@@ -56,7 +48,7 @@ final class Sides {
   /** "The ambush of a patrol of X": X is whom it struck. */
   static List<Integer> struck(Passage passage, int at, Who who) {
     Syntax syntax = passage.syntax();
-    return syntax.tag(at).startsWith("NN") && SUFFERED.contains(syntax.lemma(at))
+    return syntax.tag(at).startsWith("NN") && who.listed("suffered-nouns", syntax.lemma(at))
         ? syntax.obliques(at, Set.of("of")).stream()
             .filter(of -> who.at(passage, of).filter(p -> !p.unnamed()).isPresent())
             .toList()
@@ -64,8 +56,8 @@ final class Sides {
   }
 
   /** "Turkey brokered a truce": whose truce it is stands elsewhere. */
-  static boolean brokers(Syntax syntax, int verb) {
-    return syntax.verb(verb) && BROKERING.contains(syntax.lemma(verb));
+  static boolean brokers(Syntax syntax, int verb, Who who) {
+    return syntax.verb(verb) && who.listed("brokering-verbs", syntax.lemma(verb));
   }
 
   /** Returns those between whom somebody brokered something. */

@@ -40,9 +40,6 @@ final class Struck {
           "underneath",
           "of");
 
-  private static final Set<String> MANY =
-      Set.of("life", "people", "member", "number", "group", "one", "dozen", "body", "total");
-
   private static final int TITLES = 2;
 
   private final Who who;
@@ -105,7 +102,7 @@ final class Struck {
     }
     for (int token : List.copyOf(found)) {
       found.addAll(syntax.conjuncts(token));
-      if (MANY.contains(syntax.lemma(token))) {
+      if (is("counted-of", syntax.lemma(token))) {
         List<Integer> whose = new ArrayList<>(syntax.obliques(token, Set.of("of")));
         whose.addAll(syntax.children(token, "poss"));
         found.addAll(whose);

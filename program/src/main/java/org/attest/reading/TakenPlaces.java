@@ -2,7 +2,6 @@ package org.attest.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.attest.model.Span;
 
 /**
@@ -10,9 +9,6 @@ import org.attest.model.Span;
  * Betel". What else armed people capture by name is a person, whom the tagger or a title tells.
  */
 final class TakenPlaces {
-
-  private static final Set<String> TAKE =
-      Set.of("capture", "recapture", "retake", "seize", "overrun", "conquer", "reconquer", "take");
 
   private final RuleBook book;
 
@@ -26,7 +22,7 @@ final class TakenPlaces {
     for (Passage passage : passages) {
       Syntax syntax = passage.syntax();
       for (int verb = 0; verb < syntax.size(); verb++) {
-        if (syntax.verb(verb) && TAKE.contains(syntax.lemma(verb))) {
+        if (syntax.verb(verb) && book.words("conquering-verbs").contains(syntax.lemma(verb))) {
           Frame frame = Frame.of(syntax, verb);
           if (frame.agents().stream().anyMatch(a -> armed(passage, a))) {
             frame.patients().stream()
