@@ -1,6 +1,8 @@
 package org.attest.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.Claim;
@@ -50,6 +52,16 @@ final class Reports {
         List.of(),
         "text/plain",
         "stub/1");
+  }
+
+  /** Adds a report as it is read by hand, for the Hill Front. */
+  static void add(Store store, Document document, Instant recorded) throws IOException {
+    store.add(
+        document.id() + ".txt",
+        document,
+        bytes(document.text()),
+        read(document, "Hill Front"),
+        recorded);
   }
 
   /** Returns a reading with one strength claim that quotes the whole text, and a miss. */

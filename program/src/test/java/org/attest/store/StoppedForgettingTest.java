@@ -2,7 +2,6 @@ package org.attest.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.store.Reports.bytes;
-import static org.attest.store.Reports.read;
 import static org.attest.store.Reports.report;
 
 import java.io.IOException;
@@ -47,12 +46,7 @@ class StoppedForgettingTest {
   }
 
   private void add(Document document) throws IOException {
-    store.add(
-        document.id() + ".txt",
-        document,
-        bytes(document.text()),
-        read(document, "Hill Front"),
-        NOW);
+    Reports.add(store, document, NOW);
   }
 
   @Test
