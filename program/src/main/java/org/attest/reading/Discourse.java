@@ -247,10 +247,18 @@ final class Discourse {
       return nameless.struck(passage, i).map(p -> p.at(span, "discourse"));
     }
     String organ = who.organ(lemma);
-    if (!organ.isEmpty() && syntax.children(i, "amod", "compound", "poss").isEmpty()) {
+    if (!organ.isEmpty()
+        && !oneOfMany(syntax, i)
+        && syntax.children(i, "amod", "compound", "poss").isEmpty()) {
       return organs.inFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
     }
     return Optional.empty();
+  }
+
+  /** "The drone", "the soldier", "the force": a thing or one man, or anybody's, and no army. */
+  private boolean oneOfMany(Syntax syntax, int i) {
+    return who.listed("hardware", syntax.lemma(i))
+        || (!syntax.plural(i) && who.listed("soldiery", syntax.lemma(i)));
   }
 
   /** "That faction": the one that was last called so. */

@@ -49,7 +49,11 @@ final class LabelPass {
     Syntax syntax = passage.syntax();
     List<Draft> drafts = new ArrayList<>();
     List<Integer> said = syntax.children(verb, "attr", "acomp");
+    boolean supposed =
+        syntax.children(verb, "mark").stream()
+            .anyMatch(m -> Set.of("if", "whether", "unless").contains(syntax.form(m)));
     if (said.isEmpty()
+        || supposed
         || said.stream().anyMatch(s -> syntax.tag(s).startsWith("W") || noActor(syntax, s))) {
       return drafts;
     }
@@ -57,6 +61,7 @@ final class LabelPass {
     for (int subject :
         Frame.surfaceSubjects(syntax, verb, 0).stream()
             .flatMap(s -> syntax.conjuncts(s).stream())
+            .filter(s -> !oneOfIts(syntax, s))
             .toList()) {
       Optional<Participant> actor =
           who.at(passage, subject).filter(p -> p.group() || (p.armed() && !p.unnamed()));
@@ -70,12 +75,19 @@ final class LabelPass {
     return drafts;
   }
 
+  /** "Its spokesman is a lawyer": said of a person. */
+  private boolean oneOfIts(Syntax syntax, int noun) {
+    return syntax.tag(noun).equals("NN")
+        && (who.listed("posts", syntax.lemma(noun))
+            || who.listed("leader-nouns", syntax.lemma(noun)));
+  }
+
   /** "It was the biggest assault on the town", "the third ship to be hit": said of no actor. */
   private boolean noActor(Syntax syntax, int attribute) {
     String lemma = syntax.lemma(attribute);
     return who.listed("conflict-words", lemma)
         || who.listed("vessels", lemma)
-        || who.listed("compared-nouns", lemma);
+        || who.listed("no-traits", lemma);
   }
 
   private Draft said(Passage passage, int verb, int attribute, String subject) {

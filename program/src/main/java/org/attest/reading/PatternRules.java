@@ -17,10 +17,10 @@ final class PatternRules {
       Pattern.compile(
           "(?i)^(?:jailed|imprisoned|slain|late|exiled|ageing|aging|reclusive|fugitive|captured|elusive|charismatic) ");
 
-  /** Slots that are no field of a claim. */
   /** Slots that keep the words, also where they name or mean somebody. */
   private static final Set<String> WORDINGS = Set.of("form", "text", "content");
 
+  /** Slots that are no field of a claim. */
   private static final Set<String> UNFILLED = Set.of("subject", "object", "before", "own");
 
   private final List<Rule.OnWords> rules = new ArrayList<>();
