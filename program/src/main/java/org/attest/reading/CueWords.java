@@ -3,6 +3,7 @@ package org.attest.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ final class CueWords {
   }
 
   /** What a clause tells; of "that, according to X, it fell" only what follows. */
-  private static Set<Integer> told(Syntax syntax, int governor, TreeSet<Integer> own) {
+  private static Set<Integer> told(Syntax syntax, int governor, NavigableSet<Integer> own) {
     int before =
         own.first() - (own.first() > 0 && syntax.form(own.first() - 1).equals(",") ? 2 : 1);
     if (before < 0 || !syntax.form(before).equals("that") || !syntax.verb(governor)) {

@@ -85,7 +85,7 @@ final class LabelPass {
   /** "It was the biggest assault on the town", "the third ship to be hit": said of no actor. */
   private boolean noActor(Syntax syntax, int attribute) {
     String lemma = syntax.lemma(attribute);
-    return who.listed("conflict-words", lemma)
+    return (who.listed("conflict-words", lemma) && !who.listed("members", lemma))
         || who.listed("vessels", lemma)
         || who.listed("no-traits", lemma);
   }
