@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.Span;
 import org.attest.model.Status;
@@ -81,7 +80,7 @@ final class EventArguments {
     return new EventHit(
         trigger,
         at,
-        type(trigger, at, targetTokens, person && !harm.killed().told()),
+        new EventTypes(passage, who).of(trigger, at, targetTokens, person && !harm.killed().told()),
         doers,
         targets,
         targetActors,
@@ -343,90 +342,6 @@ final class EventArguments {
             "(?is)[,(]? ?\\b(?:including|among (?:them|whom)|most(?:ly)? of (?:them|whom))\\b.*$",
             "")
         .replaceFirst("(?is)^(?:and|or|to)\\b.*|^[^\\p{L}]+$", "");
-  }
-
-  private String type(EventTrigger trigger, int at, List<Integer> targets, boolean person) {
-    if (!trigger.toll().isEmpty() && accident(at)) {
-      return "other";
-    }
-    boolean office = trigger.toll().equals("killed") && targets.stream().anyMatch(this::office);
-    if (trigger.toll().equals("killed") && person && ofIllness(at)) {
-      return "other";
-    }
-    if (trigger.toll().equals("killed") && person) {
-      return office ? "assassination" : "leader-killed";
-    }
-    if (office
-        && targets.stream().noneMatch(t -> syntax.plural(t) || passage.numberOf(t).isPresent())) {
-      return "assassination";
-    }
-    boolean himself =
-        trigger.id().equals("bomb-verb")
-            && syntax.children(at, "dobj").stream()
-                .anyMatch(o -> who.listed("reflexives", syntax.form(o)));
-    if (himself) {
-      return "suicide-bombing";
-    }
-    boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
-    return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
-        ? "airstrike"
-        : coloured && blownUp(at) ? "bombing" : trigger.type();
-  }
-
-  /** "A landmine killed four soldiers", "killed by a roadside bomb". */
-  private boolean blownUp(int at) {
-    return syntax.verb(at)
-        && Stream.concat(
-                Frame.of(syntax, at).agents().stream(), syntax.obliques(at, Set.of("by")).stream())
-            .anyMatch(t ->
-                who.listed("killing-explosives", syntax.lemma(t))
-                    && Weapons.explosive(syntax, who, t));
-  }
-
-  /** Whether the victim held an office of a state, or a calling, and led no armed group. */
-  private boolean office(int token) {
-    List<Integer> words = new ArrayList<>(List.of(token));
-    words.addAll(syntax.children(token, "compound", "amod", "appos", "nmod"));
-    boolean groups =
-        syntax.subtree(token, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj")).stream()
-            .anyMatch(t -> who.at(passage, t).filter(Participant::group).isPresent());
-    return !groups && words.stream().anyMatch(t -> who.listed("offices", syntax.lemma(t)));
-  }
-
-  /** "warplanes struck", "a drone killed", "hit by jets". */
-  private boolean fromTheAir(int at) {
-    if (!syntax.verb(at)) {
-      return false;
-    }
-    List<Integer> doers = new ArrayList<>(Frame.of(syntax, at).agents());
-    doers.addAll(syntax.obliques(at, Set.of("by", "with")));
-    return doers.stream()
-        .flatMap(d ->
-            syntax
-                .subtree(d, c -> !syntax.relation(c).matches("relcl|acl|advcl|conj|appos"))
-                .stream())
-        .anyMatch(t ->
-            Weapons.aircraft(passage, who, t)
-                || syntax.form(t).matches(".*\\b(?:warplanes?|jets?|aircraft|drones?)"));
-  }
-
-  /** "killed in a crash", "killed in the fighting since 2015": no attack, or many. */
-  private boolean accident(int at) {
-    return syntax.obliques(at, Set.of("in", "during", "from")).stream()
-        .anyMatch(t -> who.words("no-attack").contains(syntax.lemma(t)));
-  }
-
-  /** "Died of cancer", "died in prison": nobody is said to have killed. */
-  private boolean ofIllness(int at) {
-    List<Integer> words = syntax.subtree(at, c -> !syntax.relation(c).matches("conj|parataxis"));
-    return syntax.lemma(at).matches("die|perish|succumb")
-        && words.stream().noneMatch(t -> who.listed("wounds", syntax.lemma(t)))
-        && words.stream()
-            .anyMatch(t ->
-                who.listed("illnesses", syntax.lemma(t))
-                    || (syntax.relation(t).equals("nmod")
-                        && syntax.head(t) == at
-                        && who.listed("confinement", syntax.lemma(t))));
   }
 
   /** Whether the report gives the person a post; of others no name is kept. */
