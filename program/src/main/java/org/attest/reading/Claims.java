@@ -281,16 +281,13 @@ final class Claims {
       }
     }
     if ((a.status() == Status.DENIED) != (b.status() == Status.DENIED)) {
+      // "blamed the group, which denied any part in it"
       return false;
     }
     if (a.details() instanceof Details.Role
         && !a.holds().from().known()
         && (b.holds().from().known() || (b.holds().known() && !a.holds().known()))) {
       // "its commander, X, has led it since 1998": the second tells since when
-      return false;
-    }
-    if ((a.status() == Status.DENIED) != (b.status() == Status.DENIED)) {
-      // "blamed the group, which denied any part in it"
       return false;
     }
     return a.kind() == b.kind()

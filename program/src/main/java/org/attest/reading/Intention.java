@@ -44,13 +44,11 @@ final class Intention {
       if (appointed(syntax, at)) {
         return true;
       }
-      if (head >= 0 && syntax.relation(at).matches("xcomp|acl|ccomp|advcl|conj")) {
-        boolean infinitive = !syntax.tag(at).matches("VBD|VBZ|VBP");
-        if (infinitive
-            && syntax.relation(at).matches("xcomp|acl")
-            && who.words("intend-words").contains(syntax.lemma(head))) {
-          return true;
-        }
+      if (head >= 0
+          && syntax.relation(at).matches("xcomp|acl")
+          && !syntax.tag(at).matches("VBD|VBZ|VBP")
+          && who.listed("intend-words", syntax.lemma(head))) {
+        return true;
       }
       at = head;
     }

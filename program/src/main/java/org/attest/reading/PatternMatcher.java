@@ -219,6 +219,13 @@ final class PatternMatcher {
     CharSequence text = rule.own() ? new Patience(rule.id(), line.text()) : line.text();
     Matcher matcher = rule.pattern().matcher(text);
     while (matcher.find()) {
+      if (AFTER_ASIDE
+          .matcher(line.text())
+          .useTransparentBounds(true)
+          .region(matcher.start(), line.text().length())
+          .lookingAt()) {
+        continue;
+      }
       Map<String, List<Participant>> who = new LinkedHashMap<>();
       Map<String, List<String>> texts = new LinkedHashMap<>();
       Map<String, NumberExpression> counts = new LinkedHashMap<>();
@@ -228,13 +235,6 @@ final class PatternMatcher {
           Span slice = new Span(from, matcher.end(slot.getKey()));
           fill(line, slot.getKey(), slot.getValue(), slice, who, texts, counts);
         }
-      }
-      if (AFTER_ASIDE
-          .matcher(line.text())
-          .useTransparentBounds(true)
-          .region(matcher.start(), line.text().length())
-          .lookingAt()) {
-        continue;
       }
       Span span = new Span(line.starts().get(matcher.start()), line.ends().get(matcher.end() - 1));
       if (all.stream().noneMatch(f -> f.span().equals(span))) {

@@ -117,10 +117,7 @@ final class Pronouns {
       return Optional.empty();
     }
     String owned = syntax.lemma(syntax.head(i));
-    if (counted(syntax, syntax.head(i))) {
-      return salience.best(passage, i, Participant::group, 2);
-    }
-    if (who.listed("nameless-fighters", owned)) {
+    if (counted(syntax, syntax.head(i)) || who.listed("nameless-fighters", owned)) {
       return salience.best(passage, i, Participant::group, 2);
     }
     return TROOPS.contains(owned)
@@ -220,7 +217,7 @@ final class Pronouns {
         : Stream.concat(
                 syntax.obliques(told, Set.of("by", "from", "of")).stream(),
                 syntax.children(told, "poss", "compound").stream())
-            .filter(s -> s < i && s != i)
+            .filter(s -> s < i)
             .flatMap(s -> ofItself(passage, s).stream())
             .findFirst();
   }

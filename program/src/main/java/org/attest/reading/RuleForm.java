@@ -190,9 +190,9 @@ final class RuleForm {
               ? "the pattern has no {subject:group}, and \"set\" no \"subject\": whom is it about?"
               : "say in \"subject\" whom it is about, such as \"agent:group\"");
     }
-    String needed = NEEDED.getOrDefault(kind, "subject");
+    String needed = NEEDED.get(kind);
     boolean pair = kind == Kind.TIE && node.has("pattern");
-    if (NEEDED.containsKey(kind) && !filled.contains(needed) && !pair) {
+    if (needed != null && !filled.contains(needed) && !pair) {
       throw new IllegalArgumentException(
           "a claim of the kind %s needs '%s': fill it by \"fields\", \"set\" or a slot"
               .formatted(kind.word(), needed));

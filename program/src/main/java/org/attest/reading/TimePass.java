@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,8 +131,8 @@ final class TimePass {
     return now
         ? TimeResolver.shifted(
                 published,
-                counted.group("n").toLowerCase(java.util.Locale.ROOT),
-                counted.group("u").toLowerCase(java.util.Locale.ROOT),
+                counted.group("n").toLowerCase(Locale.ROOT),
+                counted.group("u").toLowerCase(Locale.ROOT),
                 -1)
             .filter(r -> r.from().known())
             .map(r -> counted(time.span(), time.words(), r, true))

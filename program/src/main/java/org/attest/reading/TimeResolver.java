@@ -73,7 +73,7 @@ final class TimeResolver {
           next(word(m, "w").equals("before") ? "previous" : "next", word(m, "u"), memory);
       case EARLIER -> relative.relative(word(m, "w"), word(m, "u"));
       case LATER_THAT_YEAR -> same(word(m, "u"), memory);
-      case OF_LAST_YEAR -> ofYear(m, "d", word(m, "w").equals("last") ? 1 : 0);
+      case OF_LAST_YEAR -> ofYear(m, word(m, "w").equals("last") ? 1 : 0);
       case YEAR_BEFORE_LAST -> relative.yearsBack(2);
       case THIS -> relative.relative(word(m, "w"), word(m, "u"));
       case SO_FAR -> relative.relative("this", "year");
@@ -120,16 +120,16 @@ final class TimeResolver {
   }
 
   /** "20 May last year", "in November last year". */
-  private Optional<TimeRange> ofYear(MatchResult m, String day, int back) {
+  private Optional<TimeRange> ofYear(MatchResult m, int back) {
     if (publishedOn.earliest().isEmpty()) {
       return TimeRange.open(false);
     }
     int year = publishedOn.earliest().orElseThrow().getYear() - back;
     int month = month(m.group("m"));
-    String told = m.group(day) == null ? "e" : day;
-    return m.group(told) == null
+    String day = m.group("d") == null ? "e" : "d";
+    return m.group(day) == null
         ? TimeRange.inferred(When.month(year, month))
-        : day(year, month, number(m, told)).flatMap(TimeRange::inferred);
+        : day(year, month, number(m, day)).flatMap(TimeRange::inferred);
   }
 
   /** Returns the group in lower case; empty where it took no part. */
