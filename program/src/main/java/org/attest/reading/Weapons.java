@@ -42,7 +42,7 @@ final class Weapons {
     Syntax syntax = passage.syntax();
     boolean man =
         syntax.lemma(token).equals("bomber")
-            && (syntax.form(token).equals("bomber") && !syntax.has(token, "compound", "amod")
+            && ((syntax.form(token).equals("bomber") && !syntax.has(token, "compound", "amod"))
                 || who.at(passage, token).filter(Participant::group).isPresent()
                 || syntax.children(token, "compound", "amod").stream()
                     .anyMatch(
