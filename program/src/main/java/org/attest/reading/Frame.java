@@ -97,7 +97,8 @@ record Frame(int verb, boolean passive, List<Integer> agents, List<Integer> pati
           !syntax.has(verb, "aux", "dobj")
               && (!syntax.has(verb, "nsubj") || absolute(syntax, verb));
       // a heading or a list: "23 civilians killed in Djugu"
-      case "root", "parataxis" -> syntax.has(verb, "nsubj") && !syntax.has(verb, "aux", "dobj");
+      case "root", "parataxis" ->
+          syntax.has(verb, "nsubj") && !syntax.has(verb, "aux", "dobj", "ccomp", "xcomp");
       default -> false;
     };
   }
