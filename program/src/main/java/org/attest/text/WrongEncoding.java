@@ -57,7 +57,7 @@ final class WrongEncoding {
     int code = more == 0 ? -1 : lead & (0x3F >> more);
     for (int k = 1; k <= more && code >= 0; k++) {
       int next = at + k < text.length() ? asByte(text.charAt(at + k)) : -1;
-      code = next >= 0x80 && next < 0xC0 ? code << 6 | next & 0x3F : -1;
+      code = next >= 0x80 && next < 0xC0 ? (code << 6) | (next & 0x3F) : -1;
     }
     if (code >= 0 && printed(code) && !closesQuotation(text, at, at + more)) {
       return new Edit(at, at + more + 1, Character.toString(code));
