@@ -107,7 +107,8 @@ final class EventHits {
     }
     Roles roles = new Roles(passage, who);
     List<Participant> actors = actors(passage, at, trigger);
-    List<Integer> sides = trigger.type().equals("clash") ? Sides.between(passage, at) : List.of();
+    List<Integer> foes = Sides.killedInFighting(syntax, at);
+    List<Integer> sides = trigger.type().equals("clash") ? Sides.between(passage, at) : foes;
     List<Integer> targets =
         Stream.concat(
                 roles.tokens(trigger.target(), at).stream(),
@@ -135,7 +136,8 @@ final class EventHits {
             && syntax.children(at, "compound", "amod").stream()
                 .noneMatch(c -> syntax.form(c).matches("missile|rocket|drone|air|aerial"))
             && actors.stream().anyMatch(p -> p.armed() || p.unnamed());
-    EventHit hit = onGround ? whole.typed("armed-attack") : whole;
+    EventHit hit =
+        onGround ? whole.typed("armed-attack") : foes.isEmpty() ? whole : whole.typed("clash");
     boolean nobodys =
         named.foiled(syntax, at) && hit.actors().stream().allMatch(Participant::unnamed);
     return !EventArguments.nobody(syntax, trigger, targets)

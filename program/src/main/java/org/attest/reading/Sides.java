@@ -45,6 +45,22 @@ final class Sides {
     return found.size() < 2 ? List.of() : found;
   }
 
+  /**
+   * "Fighting between X and Y killed 20": X and Y, where the parser takes Y alone for the subject
+   * of the verb; else nobody.
+   */
+  static List<Integer> killedInFighting(Syntax syntax, int verb) {
+    return syntax.children(verb, "nsubj").stream()
+        .flatMap(second ->
+            syntax.children(verb, "advcl", "nmod", "dep").stream()
+                .flatMap(fighting -> syntax.subtree(fighting).stream())
+                .filter(first -> first < second && syntax.preposition(first).equals("between"))
+                .filter(first -> syntax.has(first, "cc") && !syntax.has(first, "conj"))
+                .map(first -> List.of(first, second)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** "The ambush of a patrol of X": X is whom it struck. */
   static List<Integer> struck(Passage passage, int at, Who who) {
     Syntax syntax = passage.syntax();

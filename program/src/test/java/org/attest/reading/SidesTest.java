@@ -100,4 +100,17 @@ class SidesTest {
     assertThat(((Details.Event) claim.details()).actors()).isEmpty();
     assertThat(((Details.Event) claim.details()).targets()).containsExactly("Hezbollah");
   }
+
+  @Test
+  void bothWhoFoughtArePartiesWhereTheFightingKilled() {
+    Claim claim =
+        Report.of(
+                "Fighting between Hamas and the Israeli army killed 20 people in Gaza on 3 May 2022.")
+            .claims(Kind.EVENT)
+            .getFirst();
+
+    Details.Event clash = (Details.Event) claim.details();
+    assertThat(clash.type()).isEqualTo("clash");
+    assertThat(clash.actors()).containsExactly("Hamas", "Israeli army");
+  }
 }
