@@ -183,6 +183,6 @@ class ReadingPagesTest {
     Document queue =
         Jsoup.parse(client.get("/review?group=National+Liberation+Army&kind=event").body());
     String words = queue.expectFirst(".words .plain").text();
-    assertThat(words).contains("took responsibility").doesNotContain("cookies", "Subscribe");
+    assertThat(words).contains("ELN admits").doesNotContain("cookies", "Subscribe");
   }
 }
