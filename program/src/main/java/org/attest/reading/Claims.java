@@ -171,14 +171,12 @@ final class Claims {
   }
 
   /**
-   * "Denies that it backs X": by ruling 2 the denial, and no tie or trait that is denied besides.
+   * "Denies that it is a front": by ruling 2 the denial, and no trait that is denied besides. A
+   * denied tie stays: the answer to who backs whom shows it beside those who say so.
    */
   private static boolean refuted(Passage passage, Draft draft, List<Draft> drafts) {
     Syntax syntax = passage.syntax();
-    boolean plain =
-        draft.details() instanceof Details.Tie
-            || draft.details() instanceof Details.Characterisation;
-    return plain
+    return draft.details() instanceof Details.Characterisation
         && drafts.stream()
             .filter(d -> d.details() instanceof Details.Statement s && s.act().equals("deny"))
             .filter(d -> d.anchor() <= draft.anchor())
