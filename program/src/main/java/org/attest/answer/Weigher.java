@@ -96,12 +96,14 @@ final class Weigher {
         .anyMatch(count -> count.isPresent() && number.equals("" + count.getAsLong()));
   }
 
+  /** Of claims that weigh the same, the one of the very kind asked for; then by their ids. */
   private Optional<Evidence> fitting(Sentence sentence) {
     return sentence.claims().stream()
         .filter(each -> fit.of(each.claim()) || claimedByNobody(each.claim(), sentence))
         .filter(each -> values.tells(each.claim(), inquiry, sentence))
         .max(
             Comparator.comparingDouble((Evidence each) -> bonus.of(each.claim(), sentence))
+                .thenComparing(each -> typed(each.claim()))
                 .thenComparing(each -> each.claim().id(), Comparator.reverseOrder()));
   }
 
