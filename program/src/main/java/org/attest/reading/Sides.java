@@ -47,13 +47,16 @@ final class Sides {
 
   /**
    * "Fighting between X and Y killed 20": X and Y, where the parser takes Y alone for the subject
-   * of the verb; else nobody.
+   * of the verb; for either verb of the two, else nobody.
    */
-  static List<Integer> killedInFighting(Syntax syntax, int verb) {
+  static List<Integer> killedInFighting(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    boolean fighting = head >= 0 && syntax.verb(head) && syntax.relation(at).equals("advcl");
+    int verb = fighting ? head : at;
     return syntax.children(verb, "nsubj").stream()
         .flatMap(second ->
             syntax.children(verb, "advcl", "nmod", "dep").stream()
-                .flatMap(fighting -> syntax.subtree(fighting).stream())
+                .flatMap(f -> syntax.subtree(f).stream())
                 .filter(first -> first < second && syntax.preposition(first).equals("between"))
                 .filter(first -> syntax.has(first, "cc") && !syntax.has(first, "conj"))
                 .map(first -> List.of(first, second)))

@@ -10,6 +10,8 @@ import org.attest.model.Details;
 import org.attest.model.Kind;
 import org.attest.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who fought whom, who laid the bomb, and who only tells of it. */
 class SidesTest {
@@ -101,16 +103,20 @@ class SidesTest {
     assertThat(((Details.Event) claim.details()).targets()).containsExactly("Hezbollah");
   }
 
-  @Test
-  void bothWhoFoughtArePartiesWhereTheFightingKilled() {
-    Claim claim =
-        Report.of(
-                "Fighting between Hamas and the Israeli army killed 20 people in Gaza on 3 May 2022.")
-            .claims(Kind.EVENT)
-            .getFirst();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fighting between Hamas and the Israeli army killed 20 people in Gaza on 3 May 2020. | Hamas | Israeli army
+          Fighting between M23 and the army killed 20 people in Sake on 3 May 2022.           | M23   | Congolese military
+          Fighting between M23 and the army killed 20 people in Sake on Monday.               | M23   | Congolese military
+          """)
+  void bothWhoFoughtArePartiesWhereTheFightingKilled(String line, String one, String other) {
+    Claim claim = Report.of(line).claims(Kind.EVENT).getFirst();
 
     Details.Event clash = (Details.Event) claim.details();
     assertThat(clash.type()).isEqualTo("clash");
-    assertThat(clash.actors()).containsExactly("Hamas", "Israeli army");
+    assertThat(clash.actors()).containsExactly(one, other);
   }
 }
