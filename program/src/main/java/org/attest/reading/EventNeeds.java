@@ -128,10 +128,11 @@ final class EventNeeds {
       case "day" -> hit.dateIn(passage).filter(t -> t.last() instanceof When.Day).isPresent();
       case "share" -> definite(syntax, hit.at()) && Share.of(passage, hit.at()).isPresent();
       case "answering" -> false;
-      case String list when list.startsWith("words:") ->
-          mentions(passage, hit.at(), list.substring(6));
-      case String list when list.startsWith("no-target:") ->
-          targets.stream().noneMatch(t -> who.listed(list.substring(10), syntax.lemma(t)));
+      case String lists when lists.startsWith("words:") ->
+          lists(lists).stream().anyMatch(list -> mentions(passage, hit.at(), list));
+      case String lists when lists.startsWith("no-target:") ->
+          lists(lists).stream()
+              .noneMatch(list -> targets.stream().anyMatch(t -> who.listed(list, syntax.lemma(t))));
       case String lists when lists.startsWith("target:") ->
           lists(lists).stream()
               .anyMatch(list -> targets.stream().anyMatch(t -> listed(passage, list, t)));
@@ -143,10 +144,12 @@ final class EventNeeds {
           new Roles(passage, who)
               .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
                   .anyMatch(t -> Weapons.aircraft(passage, who, t));
-      case String list when list.startsWith("agent:") ->
-          new Roles(passage, who)
-              .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
-                  .anyMatch(t -> listed(passage, list.substring(6), t));
+      case String lists when lists.startsWith("agent:") ->
+          lists(lists).stream()
+              .anyMatch(list ->
+                  new Roles(passage, who)
+                      .tokens(RoleQuery.of("agent:any"), hit.at()).stream()
+                          .anyMatch(t -> listed(passage, list, t)));
       default ->
           throw new IllegalStateException(
               "unknown need '" + need + "' of trigger " + hit.trigger().id());
