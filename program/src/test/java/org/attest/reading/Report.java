@@ -111,4 +111,9 @@ record Report(
     assertThat(claims).isNotEmpty();
     return claims.getFirst();
   }
+
+  /** Returns the attacks that a report of 12 June 1989 tells. */
+  static List<Incident> incidents(String... lines) {
+    return reader().incidents(of(lines).on("1989-06-12").document());
+  }
 }
