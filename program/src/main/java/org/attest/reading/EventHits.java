@@ -108,7 +108,8 @@ final class EventHits {
     Roles roles = new Roles(passage, who);
     List<Participant> actors = actors(passage, at, trigger);
     List<Integer> foes = Sides.killedInFighting(syntax, at);
-    List<Integer> between = trigger.type().equals("clash") ? Sides.between(passage, at) : List.of();
+    List<Integer> between =
+        trigger.type().equals("clash") ? Sides.between(passage, at, who) : List.of();
     List<Integer> sides = between.isEmpty() ? foes : between;
     List<Integer> targets =
         Stream.concat(

@@ -205,7 +205,7 @@ final class EventPass {
     if (!syntax.verb(hit.at())) {
       return syntax.plural(hit.at())
           && passage.numberOf(hit.at()).isEmpty()
-          && !Roles.answered(syntax, hit.at())
+          && !Roles.answered(syntax, hit.at(), who)
           && !laidToSomebody(syntax, hit);
     }
     boolean perfect = syntax.tag(hit.at()).equals("VBN") && !syntax.has(hit.at(), "auxpass");

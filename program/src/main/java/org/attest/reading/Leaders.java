@@ -11,22 +11,6 @@ import java.util.stream.Stream;
  */
 final class Leaders {
 
-  private static final Set<String> POSTS =
-      Set.of(
-          "leader",
-          "commander",
-          "chief",
-          "head",
-          "founder",
-          "co-founder",
-          "boss",
-          "emir",
-          "chairman",
-          "commander-in-chief",
-          "supremo",
-          "kingpin",
-          "strongman");
-
   /** What stands between a person's name and another of his. */
   private static final Pattern ALIAS =
       Pattern.compile(
@@ -49,7 +33,7 @@ final class Leaders {
     for (int i = 0; i < syntax.size(); i++) {
       if (syntax.verb(i) && LEAD.contains(syntax.lemma(i))) {
         verb(passage, i);
-      } else if (POSTS.contains(syntax.lemma(i)) && !Who.past(syntax, i)) {
+      } else if (who.listed("leader-posts", syntax.lemma(i)) && !Who.past(syntax, i)) {
         post(passage, i);
       }
     }

@@ -12,40 +12,6 @@ final class NamesBeside {
   /** By which words a noun is told to be who bears the name that follows. */
   private static final Set<String> NAMED = Set.of("known", "called", "named", "dubbed");
 
-  /** Adjectives that set one group apart from those spoken of. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "other",
-          "rival",
-          "another",
-          "different",
-          "various",
-          "foreign",
-          "former",
-          "ex",
-          "new",
-          "second",
-          "third",
-          "similar",
-          "competing",
-          "opposing",
-          "enemy",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "smaller",
-          "neighbouring",
-          "neighboring",
-          "hostile",
-          "allied",
-          "sister",
-          "pro-government",
-          "fellow",
-          "many",
-          "several",
-          "numerous");
-
   private final Who who;
 
   NamesBeside(Who who) {
@@ -77,7 +43,7 @@ final class NamesBeside {
     Syntax syntax = passage.syntax();
     boolean other =
         syntax.children(i, "amod", "compound", "advmod").stream()
-            .anyMatch(c -> OTHERS.contains(syntax.form(c)));
+            .anyMatch(c -> who.listed("other-adjectives", syntax.form(c)));
     boolean name =
         Stream.concat(
                 syntax.children(i, "compound", "appos").stream(),

@@ -30,11 +30,13 @@ final class PlacePass {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final TakenPlaces taken;
+  private final StateOrPlace stateOrPlace;
 
   PlacePass(Gazetteer gazetteer, Lexicon lexicon, RuleBook book) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.taken = new TakenPlaces(book);
+    this.stateOrPlace = new StateOrPlace(book);
   }
 
   /**
@@ -80,7 +82,7 @@ final class PlacePass {
           passages, unknown, new Passage.PlaceMention(unknown, words, "", "", PlacePrecision.TOWN));
       found.add(new Mention(unknown, words, Mention.Type.PLACE, "tagger"));
     }
-    StateOrPlace.decide(passages);
+    stateOrPlace.decide(passages);
     return found;
   }
 

@@ -20,9 +20,6 @@ final class PublicPersons {
 
   private static final String NAMED = "a named person";
 
-  private static final Set<String> LEADING =
-      Set.of("lead", "head", "command", "found", "co-found", "direct", "run", "chair", "govern");
-
   /** A single name after one of these is a town that the tagger takes for a person. */
   private static final Set<String> TOWN = Set.of("in", "from", "near", "at", "around", "outside");
 
@@ -186,15 +183,19 @@ final class PublicPersons {
   }
 
   /** "X, who led the group", "led by X". */
-  private static boolean leads(Syntax syntax, int token) {
+  private boolean leads(Syntax syntax, int token) {
     boolean clause =
         syntax.children(token, "relcl", "acl").stream()
-            .anyMatch(v -> LEADING.contains(syntax.lemma(v)));
+            .anyMatch(v -> who.listed("office-verbs", syntax.lemma(v)));
     int head = syntax.head(token);
     boolean by =
-        head >= 0 && syntax.preposition(token).equals("by") && LEADING.contains(syntax.lemma(head));
+        head >= 0
+            && syntax.preposition(token).equals("by")
+            && who.listed("office-verbs", syntax.lemma(head));
     boolean does =
-        head >= 0 && syntax.relation(token).equals("nsubj") && LEADING.contains(syntax.lemma(head));
+        head >= 0
+            && syntax.relation(token).equals("nsubj")
+            && who.listed("office-verbs", syntax.lemma(head));
     return clause || by || does;
   }
 

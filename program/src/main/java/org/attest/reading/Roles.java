@@ -10,32 +10,7 @@ import org.attest.model.Span;
 /** Finds the words that stand in a role around a trigger, and what they name. */
 final class Roles {
 
-  private static final Set<String> ANSWERED =
-      Set.of(
-          "answer", "respond", "retaliate", "react", "reply", "mark", "celebrate", "commemorate");
-
   private static final Set<String> ENGAGED = Set.of("engage", "lock", "embroil", "participate");
-
-  private static final Set<String> PLANT =
-      Set.of(
-          "plant",
-          "lay",
-          "set",
-          "place",
-          "bury",
-          "detonate",
-          "explode",
-          "fire",
-          "launch",
-          "hide",
-          "leave",
-          "throw",
-          "hurl",
-          "carry",
-          "send",
-          "mount",
-          "stage",
-          "conduct");
 
   private final Passage passage;
   private final Syntax syntax;
@@ -108,7 +83,7 @@ final class Roles {
   /** "A bomb planted by X", "rockets fired by X": who laid or sent what then killed. */
   private List<Integer> planted(int noun) {
     return syntax.children(noun, "acl", "relcl").stream()
-        .filter(c -> syntax.tag(c).equals("VBN") && PLANT.contains(syntax.lemma(c)))
+        .filter(c -> syntax.tag(c).equals("VBN") && who.listed("planting-verbs", syntax.lemma(c)))
         .flatMap(c -> syntax.obliques(c, Set.of("by")).stream())
         .toList();
   }
@@ -123,17 +98,17 @@ final class Roles {
       Frame frame = Frame.of(syntax, head);
       return frame.passive() ? frame.patients() : frame.agents();
     }
-    return answered(syntax, noun) || who.words("light-verbs").contains(syntax.lemma(head))
+    return answered(syntax, noun, who) || who.words("light-verbs").contains(syntax.lemma(head))
         ? Frame.of(syntax, head).agents()
         : List.of();
   }
 
   /** "answered with air strikes", "retaliated with a raid": what somebody then did. */
-  static boolean answered(Syntax syntax, int noun) {
+  static boolean answered(Syntax syntax, int noun, Who who) {
     int head = syntax.head(noun);
     return head >= 0
         && syntax.tag(head).equals("VBD")
-        && ANSWERED.contains(syntax.lemma(head))
+        && who.listed("answering-verbs", syntax.lemma(head))
         && syntax.preposition(noun).equals("with");
   }
 

@@ -8,25 +8,6 @@ import java.util.stream.Stream;
 /** Tells who fought whom, and who only tells of a fight. */
 final class Sides {
 
-  /** What fighting does by itself: "broke out between the army and the rebels". */
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "break",
-          "erupt",
-          "flare",
-          "rage",
-          "continue",
-          "resume",
-          "intensify",
-          "take",
-          "ensue",
-          "start",
-          "begin",
-          "escalate",
-          "occur",
-          "spread",
-          "report");
-
   /** Bodies that are told of fights because they count, treat or tell. */
   private static final Set<String> TELLERS = Set.of("organisation", "media");
 
@@ -35,11 +16,14 @@ final class Sides {
   /**
    * Returns those between whom the fighting at a token was; empty where fewer than two are told.
    */
-  static List<Integer> between(Passage passage, int fighting) {
+  static List<Integer> between(Passage passage, int fighting, Who who) {
     Syntax syntax = passage.syntax();
     List<Integer> found = new ArrayList<>(syntax.obliques(fighting, Set.of("between")));
     int head = syntax.head(fighting);
-    if (found.isEmpty() && head >= 0 && syntax.verb(head) && GOES_ON.contains(syntax.lemma(head))) {
+    if (found.isEmpty()
+        && head >= 0
+        && syntax.verb(head)
+        && who.listed("flaring-verbs", syntax.lemma(head))) {
       found.addAll(syntax.obliques(head, Set.of("between")));
     }
     return found.size() < 2 ? List.of() : found;

@@ -1,28 +1,7 @@
 package org.attest.reading;
 
-import java.util.Set;
-
 /** Tells weapons from the things that share their words: "a land mine", and no gold mine. */
 final class Weapons {
-
-  /** What explodes only by what stands before it: "mortar rounds", "an explosive-laden boat". */
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "round",
-          "boat",
-          "speedboat",
-          "vessel",
-          "vehicle",
-          "car",
-          "truck",
-          "lorry",
-          "van",
-          "motorcycle",
-          "tricycle",
-          "device",
-          "vest",
-          "belt",
-          "projectile");
 
   private Weapons() {}
 
@@ -34,7 +13,7 @@ final class Weapons {
         && (who.listed("weapons", lemma)
             || aircraft(passage, who, token)
             || (lemma.equals("bomber") && syntax.has(token, "compound"))
-            || (CARRIERS.contains(lemma) && laden(syntax, who, token)));
+            || (who.listed("bomb-carriers", lemma) && laden(syntax, who, token)));
   }
 
   /** Returns whether the noun at a token is an aircraft: a group's "bombers" are men. */
@@ -55,7 +34,7 @@ final class Weapons {
     String lemma = syntax.lemma(token);
     return !pit(syntax, who, token)
         && (who.listed("explosives", lemma)
-            || (CARRIERS.contains(lemma) && laden(syntax, who, token)));
+            || (who.listed("bomb-carriers", lemma) && laden(syntax, who, token)));
   }
 
   private static boolean laden(Syntax syntax, Who who, int token) {
