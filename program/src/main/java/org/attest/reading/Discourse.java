@@ -76,10 +76,17 @@ final class Discourse {
             .max(byCount)
             .or(() -> most)
             .map(Map.Entry::getKey)
+            .or(this::onlyHome)
             .orElse("");
     organs = new Organs(who, salience, focusState, ground);
     int all = states.values().stream().mapToInt(Integer::intValue).sum();
     oneState = most.filter(m -> m.getValue() >= 2 && m.getValue() * 10 >= all * 7).isPresent();
+  }
+
+  /** In a report that names no state: the only one in which the group acts that it names most. */
+  private Optional<String> onlyHome() {
+    Set<String> homes = salience.homes(1);
+    return homes.size() == 1 ? who.stateOf(homes.iterator().next()) : Optional.empty();
   }
 
   /** Looks ahead at whom the report's sentences tell by name to lead a group. */
@@ -91,6 +98,7 @@ final class Discourse {
   void read(Passage passage) {
     Syntax syntax = passage.syntax();
     salience.enter(passage);
+    organs.enter(passage);
     for (int i = 0; i < syntax.size(); i++) {
       if (passage.participant(i).isEmpty()) {
         resolve(passage, i).ifPresent(put(passage, i));
@@ -101,6 +109,7 @@ final class Discourse {
     kinds.note(passage);
     leaders.note(passage);
     nameless.note(passage);
+    salience.leave(passage);
     passage.about(
         salience
             .best(passage, -1, Participant::group, 3)
@@ -250,7 +259,10 @@ final class Discourse {
     if (!organ.isEmpty()
         && !oneOfMany(syntax, i)
         && syntax.children(i, "amod", "compound", "poss").isEmpty()) {
-      return organs.inFocus(passage, i, organ).map(p -> p.at(span, "discourse"));
+      return organs
+          .ofNamed(passage, i, organ)
+          .or(() -> organs.inFocus(passage, i, organ))
+          .map(p -> p.at(span, "discourse"));
     }
     return Optional.empty();
   }

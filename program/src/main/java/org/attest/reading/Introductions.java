@@ -1,7 +1,9 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ final class Introductions {
           + "|vigilante|terror|terrorist|extremist|self-defen[cs]e|dissident|mercenary|volunteer|clandestine)";
   private static final String BODY =
       "(?:groups?|movements?|organi[sz]ations?|factions?|outfits?|networks?|wings?|alliances?|coalitions?|armies|army|fronts?|forces?"
-          + "|formations?|battalions?|brigades?|units?|federations?|bands?|blocs?|columns?)";
+          + "|formations?|battalions?|brigades?|units?|federations?|bands?|blocs?|columns?|associations?|cells?|squads?)";
   private static final String KIND =
       "(?:"
           + ARMED
@@ -50,7 +52,7 @@ final class Introductions {
           Pattern.compile(
               "(?i)(?<name>"
                   + NAME
-                  + ")(?: \\([^)]{2,40}\\))?(?:,| –| —| -| is| was) (?:an?|the|one of the|once an?)"
+                  + ")(?: \\([^)]{2,40}\\))?(?:,| –| —| -| is| was| are| were) (?:an?|the|one of the|once an?)"
                   + " (?:(?!(?:by|of|in|on|for|to|led|said)\\b)[\\p{L}\\d'’-]+ ){0,4}?"
                   + KIND
                   + END),
@@ -61,8 +63,8 @@ final class Introductions {
                   + " squads|guerrillas|vigilantes|paramilitaries|mercenaries)"
                   + END),
           Pattern.compile(
-              "(?i)\\b(?:groups?|gangs?|movements?|organi[sz]ations?|men|gunmen|fighters|rebels|militants)"
-                  + " (?:calling (?:itself|themselves)|(?:which|that|who) calls?"
+              "(?i)\\b(?:groups?|gangs?|movements?|organi[sz]ations?|associations?|men|gunmen|fighters|rebels|militants),?"
+                  + " (?:calling (?:itself|themselves)|(?:which|that|who) call(?:s|ed)?"
                   + " (?:itself|themselves)|styling (?:itself|themselves)) (?:the"
                   + " )?[\"“'‘]?(?<name>"
                   + NAME
@@ -92,6 +94,13 @@ final class Introductions {
                   + ")(?=[,;.)])"),
           Pattern.compile("(?i)\\bunder the banner of the (?<name>" + NAME + ")"),
           Pattern.compile(
+              "(?i)\\b(?:an?|the|another|one) (?:[\\p{L}-]+ ){0,3}?(?:"
+                  + KIND
+                  + "|bands?|factions?|outfits?) (?:that|which|whom?) (?:[\\p{L}’'-]+ ){1,4}?(?:calls?|called|knows? as|knew"
+                  + " as) (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
               "(?i)\\b(?:the|an?|its|their|another|rival|fellow) (?:[\\p{L}-]+ ){0,2}?(?:"
                   + ARMED
                   + " (?:group|movement|organi[sz]ation|faction|outfit|network|alliance|coalition)|militia|gang|cartel),?"
@@ -103,6 +112,28 @@ final class Introductions {
                   + NAME
                   + ") (?:militia|gang|cartel|insurgency|battalion|brigade|faction)\\b(?!"
                   + " (?:leader|commander|chief|member|war)s?\\b)"));
+
+  /** "The Tesh Lions burned a village", "laid down their arms": what only armed men do. */
+  private static final Pattern DEEDS =
+      Pattern.compile(
+          "(?:^|[.\\n] ?|, )[Tt]he (?<name>"
+              + NAME
+              + ") (?:(?:has|have|had|also|later|then|first|again|once) ){0,2}(?:"
+              + "(?:killed|shot dead|beheaded|executed|wounded) (?:(?:at|least|about|some|more|than|nearly|around|as|many)"
+              + " ){0,3}(?:\\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|several)\\b"
+              + "|(?:attacked|raided|stormed|bombed|burned|overran|looted|besieged|shelled) (?:an?|the|two|three|four|five|several)"
+              + " (?:[\\p{L}-]+ ){0,3}?(?:villages?|towns?|bases?|camps?|posts?|convoys?|barracks|checkpoints?|outposts?|patrols?"
+              + "|stations?|churche?s?|schools?|mines?)\\b"
+              + "|ambushed|abducted|kidnapped|took up arms|laid down (?:its|their) (?:arms|weapons)"
+              + "|signed (?:an?|the) (?:[\\p{L}-]+ )?(?:peace|ceasefire|truce)\\b)");
+
+  /** "Los Vega, a cell of the Cartel": what a known group, named next, is told to have. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?<name>"
+              + NAME
+              + "), (?:an?|the|its|once an?) (?:[\\p{L}-]+ ){0,3}?(?:cell|faction|wing|unit|splinter(?: group)?|offshoot|branch|arm"
+              + "|subgroup|affiliate) of (?:the )?(?=\\p{Lu})");
 
   /** By which words a band tells its own name, whole. */
   private static final Pattern ITSELF =
@@ -134,6 +165,14 @@ final class Introductions {
                   + FIGHTERS
                   + ") (?:now |also )?(?:calls?|called|styles?|styled|named) (?:itself|themselves)"
                   + " (?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\bunder (?:an?|the|its|their) (?:new )?name:? (?:of )?(?:the )?[\"“'‘]?(?<name>"
+                  + NAME
+                  + ")"),
+          Pattern.compile(
+              "(?i)\\b(?:renamed|rebranded|restyled) (?:itself|themselves) (?:as )?(?:the )?[\"“'‘]?(?<name>"
                   + NAME
                   + ")"),
           Pattern.compile(
@@ -205,6 +244,27 @@ final class Introductions {
     return found(text, GROUPS).stream()
         .filter(s -> !leads(s.of(text)) && !surname(text, s))
         .toList();
+  }
+
+  /** Returns the names of whom the text tells a deed that only armed men do, in order. */
+  List<Span> doers(String text) {
+    return found(text, List.of(DEEDS)).stream().filter(s -> !leads(s.of(text))).toList();
+  }
+
+  /**
+   * Returns the names of what is told to be a part, ally or rival of another, each with where the
+   * other's name begins.
+   */
+  Map<Span, Integer> parts(String text) {
+    Map<Span, Integer> parts = new LinkedHashMap<>();
+    Matcher matcher = PARTS.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start("name"), matcher.end("name"));
+      if (name(text, span)) {
+        parts.put(span, matcher.end());
+      }
+    }
+    return parts;
   }
 
   /** Returns whether a band is told to call itself by the name at a place. */

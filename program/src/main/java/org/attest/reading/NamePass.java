@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,42 +32,37 @@ import org.attest.model.Span;
  */
 final class NamePass {
 
-  private static final String WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*";
-  private static final String JOINER = "(?:of|for|the|and|in|al|wal|ul|e|i|de|la|del|para|da|do)";
-  private static final String NAME =
-      WORD + "(?:[ \\n](?:" + JOINER + "[ \\n]){0,2}" + WORD + "){0,7}";
   private static final Pattern BRACKET =
       Pattern.compile(
           "("
-              + NAME
+              + LongNames.NAME
               + "),?[ \\n]\\((?:the[ ])?[\"“'‘]?(\\p{Lu}[\\p{L}\\p{N}./-]{1,11})[\"”'’]?[),;]");
-  private static final Pattern LONG_NAME = Pattern.compile("\\b" + NAME);
 
-  /** Units that take a name of their own. */
-  private static final Set<String> UNITS =
-      Set.of("Squad", "Brigade", "Battalion", "Regiment", "Column", "Legion");
-
-  /** "the 33rd Front": so the FARC named their fronts, and their successors do. */
-  private static final Pattern NUMBERED_FRONT =
-      Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th) Front\\b");
-
-  private static final Pattern OWNER = Pattern.compile("[ \\n]of[ \\n]");
-
-  /** What may part two names; with an article it always does. */
-  private static final Pattern AND = Pattern.compile("[ \\n]and[ \\n](the[ \\n])?");
+  /** "The Front for Bari, or FB,": an acronym without brackets. */
+  private static final Pattern OR =
+      Pattern.compile(
+          "("
+              + LongNames.NAME
+              + "),?[ \\n](?:or|known (?:also |better |locally )?(?:as|by its (?:acronym|initials))|abbreviated(?: as| to)?)"
+              + " (?:the )?(\\p{Lu}{2}[\\p{Lu}\\p{N}-]{0,8})(?=[,.;)])");
 
   private static final Pattern PERSONS_NAME =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’-]+ (?:al|el|ul)-|\\b(?:Abdel|Abdul|Abdoul|Abd|Abu|Ibn)[ -])$");
 
+  private static final Pattern BY_ARTICLE =
+      Pattern.compile(" (?:al|ul|as|ash|ar|an)-\\p{Lu}[\\p{L}'’]+");
+
   private final RuleBook book;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final LongNames longNames;
 
   NamePass(RuleBook book, Lexicon lexicon, Gazetteer gazetteer) {
     this.book = book;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.longNames = new LongNames(book);
   }
 
   /**
@@ -83,13 +79,16 @@ final class NamePass {
     List<ActorMatch> matches = lexicon.find(text);
     NameContext context = NameContext.of(matches, countries(text, matches), document.publishedOn());
     List<Participant> found = new ArrayList<>();
+    Set<String> longer = new LinkedHashSet<>();
     for (ActorMatch match : matches) {
       List<Actor> actors = lexicon.resolve(match, context);
-      if (!actors.isEmpty() && !inPersonsName(text, match.span())) {
+      Optional<String> whole = longer(text, match);
+      whole.ifPresent(longer::add);
+      if (whole.isEmpty() && !actors.isEmpty() && !inPersonsName(text, match.span())) {
         found.add(named(match, actors, match.span().of(text)));
       }
     }
-    Map<String, String> learnt = learn(text, found);
+    Map<String, String> learnt = learn(text, found, longer);
     found.sort(Comparator.comparing(Participant::span));
     return new Names(withoutOverlaps(found), learnt);
   }
@@ -103,12 +102,15 @@ final class NamePass {
     boolean open =
         actors.size() > 1
             && actors.stream().allMatch(NamePass::armed)
-            && actors.stream().noneMatch(actor -> actor.name().equals(words));
+            && actors.stream().noneMatch(actor -> actor.name().equalsIgnoreCase(words));
     if (open) {
       return new Participant(words, first.sort().word(), match.span(), Participant.AMBIGUOUS);
     }
     Actor actor =
-        actors.stream().filter(each -> each.name().equals(words)).findFirst().orElse(first);
+        actors.stream()
+            .filter(each -> each.name().equalsIgnoreCase(words))
+            .findFirst()
+            .orElse(first);
     return new Participant(
         actor.name(),
         actor.sort().word(),
@@ -127,6 +129,17 @@ final class NamePass {
         .find();
   }
 
+  /** "Fatah al-Islam" is not Fatah: the whole name, where a group's is only its beginning. */
+  private static Optional<String> longer(String text, ActorMatch match) {
+    String name = match.span().of(text);
+    Matcher rest = BY_ARTICLE.matcher(text).region(match.span().end(), text.length());
+    return match.actors().stream().allMatch(a -> a.sort() == Actor.Sort.ARMED_GROUP)
+            && name.indexOf(' ') < 0
+            && rest.lookingAt()
+        ? Optional.of(name + rest.group())
+        : Optional.empty();
+  }
+
   /** The countries of the places named, which tell groups of one name apart. */
   private List<String> countries(String text, List<ActorMatch> matches) {
     if (matches.stream().allMatch(m -> m.sole().isPresent())) {
@@ -140,14 +153,18 @@ final class NamePass {
   }
 
   /** Reads new names and adds every place where they stand. */
-  private Map<String, String> learn(String text, List<Participant> found) {
+  private Map<String, String> learn(String text, List<Participant> found, Set<String> longer) {
     Map<String, String> forms = new LinkedHashMap<>();
     Map<String, String> sorts = new HashMap<>();
-    newGroups(text, found, forms, sorts);
+    longer.forEach(name -> forms.put(name, name));
+    longNames.find(text, found, forms, sorts);
     introduced(text, found, forms, sorts);
-    bracketed(text, found, forms, sorts);
+    Stream.of(BRACKET, OR).forEach(form -> shortened(text, form, found, forms, sorts));
     forms.forEach(
         (form, name) -> addAll(text, form, name, sorts.getOrDefault(name, "armed-group"), found));
+    ShortNames.beforeArticles(text, found).entrySet().stream()
+        .filter(e -> lexicon.named(e.getKey()).isEmpty())
+        .forEach(e -> addAll(text, e.getKey(), e.getValue(), "armed-group", found));
     ShortNames.of(forms)
         .forEach((form, name) ->
             ShortNames.spans(text, form).stream()
@@ -159,71 +176,6 @@ final class NamePass {
     return forms;
   }
 
-  /** A capitalised name that ends in, or has, a word that only groups have. */
-  private void newGroups(
-      String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
-    LONG_NAME
-        .matcher(text)
-        .results()
-        .flatMap(m -> apart(text, withoutLead(text, new Span(m.start(), m.end()))).stream())
-        .forEach(whole -> newGroup(text, whole, found, forms, sorts));
-    Matcher numbered = NUMBERED_FRONT.matcher(text);
-    while (numbered.find()) {
-      forms.put(numbered.group(), numbered.group());
-      sorts.put(numbered.group(), "armed-group");
-    }
-  }
-
-  /** "The Jabar Front and the Tisal Brigade" are two. */
-  private List<Span> apart(String text, Span whole) {
-    Matcher and = AND.matcher(whole.of(text));
-    while (and.find()) {
-      Span left = new Span(whole.start(), whole.start() + and.start());
-      Span right = new Span(whole.start() + and.end(), whole.end());
-      if (and.group(1) != null || groupLike(words(text, left))) {
-        return List.of(left, right);
-      }
-    }
-    return List.of(whole);
-  }
-
-  private void newGroup(
-      String text,
-      Span whole,
-      List<Participant> found,
-      Map<String, String> forms,
-      Map<String, String> sorts) {
-    Span span = groupLike(words(text, whole)) ? whole : withoutOwner(text, whole);
-    String name = words(text, span);
-    if (name.indexOf(' ') > 0 && groupLike(name)) {
-      found.removeIf(p -> borrows(p, span, name));
-      if (found.stream().noneMatch(p -> p.span().overlaps(span))) {
-        forms.put(name, name);
-        sorts.put(name, "armed-group");
-      }
-    }
-  }
-
-  private static String words(String text, Span span) {
-    return span.of(text).replaceAll("\\s+", " ");
-  }
-
-  /** "The Fateh Squad of the BLA": the name ends before its owner's. */
-  private static Span withoutOwner(String text, Span span) {
-    Matcher owner = OWNER.matcher(span.of(text));
-    return owner.find() ? new Span(span.start(), span.start() + owner.start()) : span;
-  }
-
-  /** "The Fateh Squad" is a unit of its own, and nothing of Fatah's. */
-  private static boolean borrows(Participant known, Span span, String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return known.span().start() == span.start()
-        && known.span().end() + 1 + last.length() == span.end()
-        && known.sort().equals("armed-group")
-        && UNITS.contains(last)
-        && !name.substring(0, name.lastIndexOf(' ')).equals(known.name());
-  }
-
   /** "The militia X", "X, a breakaway faction": a name that no lexicon knows and no map shows. */
   private void introduced(
       String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
@@ -232,10 +184,11 @@ final class NamePass {
         Stream.of(
                 introductions.names(text).stream(),
                 introductions.fighters(text).stream(),
-                introductions.groups(text).stream()
-                    .filter(s -> describedAsGroup(text, s.start(), s.end())))
+                introductions.groups(text).stream().filter(s -> longNames.described(text, s)),
+                introductions.doers(text).stream().filter(s -> several(s.of(text))),
+                partsOfGroups(introductions.parts(text), found))
             .flatMap(s -> s)
-            .map(s -> withoutLead(text, s))
+            .map(s -> LongNames.withoutLead(text, s))
             .filter(s -> unknown(s.of(text).replaceAll("\\s+", " "), forms))
             .filter(s -> found.stream().allMatch(p -> free(text, s, p)))
             .filter(s -> found.stream().noneMatch(p -> p.name().startsWith(s.of(text) + " ")))
@@ -254,6 +207,25 @@ final class NamePass {
         sorts.putIfAbsent(name, "armed-group");
       }
     }
+  }
+
+  /** A deed alone makes a group of a longer name or an acronym that begins with no land's. */
+  private boolean several(String name) {
+    List<String> words = Pattern.compile("[ \\n]").splitAsStream(name).toList();
+    boolean official =
+        words.stream().anyMatch(w -> book.words("official-names").contains(w))
+            || lexicon.named(words.getFirst()).stream().anyMatch(a -> a.sort() == Actor.Sort.STATE);
+    return !official && (words.size() > 1 || name.matches("\\p{Lu}[\\p{Lu}\\d-]{2,}"));
+  }
+
+  /** "Los Vega, a cell of the X", where X is an armed group. */
+  private static Stream<Span> partsOfGroups(Map<Span, Integer> parts, List<Participant> found) {
+    return parts.entrySet().stream()
+        .filter(part ->
+            found.stream()
+                .anyMatch(
+                    p -> p.sort().equals("armed-group") && p.span().start() == part.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   /** "Calling itself X Y", where X is known: the band is not the one that X is. */
@@ -287,40 +259,21 @@ final class NamePass {
         && book.words("no-group-names").stream().noneMatch(name::contains);
   }
 
-  /** A sentence's first word and a leading "The" are no part of the name that follows. */
-  private Span withoutLead(String text, Span span) {
-    Matcher lead =
-        Pattern.compile(
-                "^(?:The|A|An|In|On|At|But|And|For|Since|When|As|If|While|After|By|That|This|Both|Some|Meanwhile"
-                    + "|(?:Fighters|Members|Militants|Rebels|Leaders|Commanders|Gunmen)\\s+(?:of|from)(?:\\s+the)?)\\s+")
-            .matcher(span.of(text));
-    return lead.find() ? new Span(span.start() + lead.end(), span.end()) : span;
-  }
-
-  private boolean groupLike(String name) {
-    List<String> parts = Pattern.compile("[ -]").splitAsStream(name).toList();
-    String last = parts.getLast();
-    boolean head = book.words("group-heads").contains(last);
-    boolean front =
-        (book.words("group-openers").contains(parts.getFirst()) && parts.size() > 2)
-            || (book.words("group-titles").contains(parts.getFirst())
-                && parts.size() > 2
-                && parts.get(1).equals("of"));
-    boolean state = book.words("no-group-names").stream().anyMatch(name::contains);
-    return (head || front) && !state;
-  }
-
-  private void bracketed(
-      String text, List<Participant> found, Map<String, String> forms, Map<String, String> sorts) {
-    Matcher matcher = BRACKET.matcher(text);
+  private void shortened(
+      String text,
+      Pattern form,
+      List<Participant> found,
+      Map<String, String> forms,
+      Map<String, String> sorts) {
+    Matcher matcher = form.matcher(text);
     while (matcher.find()) {
       String acronym = matcher.group(2);
       Span bracket = new Span(matcher.start(2), matcher.end(2));
-      Span nameSpan = withoutLead(text, new Span(matcher.start(1), matcher.end(1)));
+      Span nameSpan = LongNames.withoutLead(text, new Span(matcher.start(1), matcher.end(1)));
       Optional<Participant> known =
           found.stream()
               .filter(p ->
-                  !landIn(p, nameSpan)
+                  !LongNames.landIn(p, nameSpan)
                       && p.span().end() <= bracket.start()
                       && p.span().end() >= nameSpan.end() - 1
                       && p.span().start() >= nameSpan.start())
@@ -347,26 +300,20 @@ final class NamePass {
         forms.put(acronym, forms.get(name));
       } else if (name.indexOf(' ') > 0
           && abbreviates(name, acronym)
-          && found.stream().noneMatch(p -> p.span().overlaps(nameSpan) && !landIn(p, nameSpan))) {
-        found.removeIf(p -> p.span().of(text).equals(acronym) || landIn(p, nameSpan));
+          && found.stream()
+              .noneMatch(p -> p.span().overlaps(nameSpan) && !LongNames.landIn(p, nameSpan))) {
+        found.removeIf(p -> p.span().of(text).equals(acronym) || LongNames.landIn(p, nameSpan));
         forms.put(name, name);
         forms.put(acronym, name);
         sorts.put(
             name,
-            describedAsGroup(text, matcher.start(), matcher.end())
+            longNames.described(text, new Span(matcher.start(), matcher.end()))
                     || actsArmed(text, acronym)
                     || besideAGroup(text, nameSpan, found)
                 ? "armed-group"
                 : "organisation");
       }
     }
-  }
-
-  /** Whether a name is that of the land in which a longer one ends. */
-  private static boolean landIn(Participant known, Span name) {
-    return known.sort().equals("state")
-        && known.span().start() > name.start()
-        && known.span().end() == name.end();
   }
 
   /**
@@ -422,14 +369,6 @@ final class NamePass {
                 p.sort().equals("armed-group")
                     && p.span().end() < name.start()
                     && name.start() - p.span().end() < 12);
-  }
-
-  /** Whether the words around a name call it an armed group. */
-  private boolean describedAsGroup(String text, int start, int end) {
-    String around =
-        text.substring(Math.max(0, start - 60), Math.min(text.length(), end + 80))
-            .toLowerCase(java.util.Locale.ROOT);
-    return book.words("group-signs").stream().anyMatch(around::contains);
   }
 
   private static void addAll(

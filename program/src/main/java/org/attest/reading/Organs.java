@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.attest.lexicon.Actor;
+import org.attest.lexicon.PlacePrecision;
 
 /** Whose "the army", "the police" and "the government" are: those of the land that is told of. */
 final class Organs {
 
   /** In sentences: how long the army of another land than that of the places may be "the army". */
   private static final int JUST_NAMED = 1;
+
+  private static final Set<String> SCENES = Set.of("in", "inside", "across");
 
   private final Who who;
   private final Salience salience;
@@ -20,6 +24,11 @@ final class Organs {
 
   /** Where the two groups act that the report names most, as ISO 3166 codes. */
   private final Set<String> homes;
+
+  /** The state that the last sentence opened with ("In Mali, …"); empty where none did. */
+  private String scene = "";
+
+  private int sceneAt = Integer.MIN_VALUE / 2;
 
   /**
    * Makes it for one document.
@@ -35,9 +44,54 @@ final class Organs {
     this.homes = salience.homes(2);
   }
 
+  /** Comes to a sentence, which may open with the land that it and the next tell of. */
+  void enter(Passage passage) {
+    Syntax syntax = passage.syntax();
+    if (syntax.size() > 2 && SCENES.contains(syntax.form(0))) {
+      IntStream.range(1, Math.min(4, syntax.size()))
+          .filter(t -> syntax.preposition(t).equals(syntax.form(0)))
+          .boxed()
+          .flatMap(t -> land(passage, t).stream())
+          .findFirst()
+          .ifPresent(state -> {
+            scene = state;
+            sceneAt = passage.index();
+          });
+    }
+  }
+
+  private Optional<String> land(Passage passage, int token) {
+    return passage
+        .place(token)
+        .filter(p -> p.precision() == PlacePrecision.COUNTRY)
+        .flatMap(p -> who.stateOf(p.country()))
+        .or(() ->
+            passage
+                .participant(token)
+                .filter(p -> p.sort().equals("state"))
+                .map(Participant::name));
+  }
+
+  /** "The army of Mali": its state is named beside it. */
+  Optional<Participant> ofNamed(Passage passage, int i, String organ) {
+    return passage.syntax().obliques(i, Set.of("of")).stream()
+        .flatMap(t -> land(passage, t).stream())
+        .findFirst()
+        .flatMap(state -> organ(passage, i, state, organ));
+  }
+
   /** Returns whose military, police or government a bare noun stands for. */
   Optional<Participant> inFocus(Passage passage, int i, String organ) {
     Predicate<Participant> test = p -> who.isOrgan(p, organ) && whole(p, organ);
+    if (passage.index() - sceneAt <= 1 && !scene.equals(ground)) {
+      Optional<Participant> onScene =
+          salience
+              .best(passage, i, p -> test.test(p) && of(scene, p), 1)
+              .or(() -> organ(passage, i, scene, organ));
+      if (onScene.isPresent()) {
+        return onScene;
+      }
+    }
     Predicate<Participant> home = p -> test.test(p) && atHome(p);
     if (!ground.isEmpty()) {
       Optional<Participant> onGround =

@@ -67,6 +67,7 @@ final class Salience {
 
   private final Who who;
   private final Rivals rivals;
+  private final Accusers accusers;
   private final Set<Integer> newParagraph = new HashSet<>();
   private final List<Trace> traces = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -86,6 +87,7 @@ final class Salience {
   Salience(Who who, List<Participant> named) {
     this.who = who;
     this.rivals = new Rivals(who);
+    this.accusers = new Accusers(who);
     named.stream()
         .filter(Participant::group)
         .forEach(p -> frequency.merge(p.name(), 1, Integer::sum));
@@ -113,6 +115,11 @@ final class Salience {
               .collect(toSet());
       section = named.size() == 1 && passage.index() > 0 ? named.iterator().next() : "";
     }
+  }
+
+  /** Comes to the end of a sentence, when all its words are resolved. */
+  void leave(Passage passage) {
+    accusers.note(passage);
   }
 
   private boolean countsTwo(Syntax syntax) {
@@ -286,7 +293,8 @@ final class Salience {
       Passage passage, int token, Predicate<Participant> test, int sentences) {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Participant> latest = new LinkedHashMap<>();
-    Set<String> barred = rivals.of(passage, token);
+    Set<String> barred = new HashSet<>(rivals.of(passage, token));
+    barred.addAll(accusers.of(passage, token));
     for (Trace trace : traces) {
       int age = passage.index() - trace.sentence;
       Participant participant = trace.participant;

@@ -19,6 +19,9 @@ final class ShortNames {
   private static final Pattern TITLE = Pattern.compile("(\\p{Lu}\\p{L}{3,}) (?:of|for) .*");
   private static final Pattern PLURAL = Pattern.compile(".* (\\p{Lu}\\p{L}{3,}s)");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(\\p{Lu}\\p{L}{3,})-(?:e|i|ul|al|us|ut|as)-\\p{L}.*");
+
   /** Words that any report has with a capital for something else than the group. */
   private static final Set<String> COMMON =
       Set.of(
@@ -56,6 +59,31 @@ final class ShortNames {
     found.keySet().removeAll(shared);
     found.keySet().removeAll(names.keySet());
     return found;
+  }
+
+  /**
+   * Returns what is left of names before "-e-" or "-ul-" ("Lashkar"), each with its name; none that
+   * could be short for two.
+   *
+   * @param named whom the text names; a name counts as it stands there
+   */
+  static Map<String, String> beforeArticles(String text, List<Participant> named) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    named.stream()
+        .filter(Participant::group)
+        .forEach(p -> {
+          Matcher matcher = ARTICLE.matcher(p.span().of(text));
+          if (matcher.matches()) {
+            found.computeIfAbsent(matcher.group(1), _ -> new HashSet<>()).add(p.name());
+          }
+        });
+    Map<String, String> one = new LinkedHashMap<>();
+    found.forEach((form, names) -> {
+      if (names.size() == 1) {
+        one.put(form, names.iterator().next());
+      }
+    });
+    return one;
   }
 
   /** Returns where the text has a short form: behind an article, and no part of a longer name. */

@@ -263,6 +263,14 @@ final class Who {
         .map(Actor::name);
   }
 
+  /** Returns the state of an ISO 3166 code; empty where the lexicon has none. */
+  Optional<String> stateOf(String country) {
+    return lexicon.actors().stream()
+        .filter(a -> a.sort() == Actor.Sort.STATE && a.theatres().equals(List.of(country)))
+        .findFirst()
+        .map(Actor::name);
+  }
+
   /** Returns the name of whom a post is held in: a state's president belongs to its government. */
   String office(Participant organisation, String post) {
     String lower = post.toLowerCase(Locale.ROOT);

@@ -277,4 +277,38 @@ class WhoTest {
                     + " it against the ADF."))
         .containsExactly("Congolese army");
   }
+
+  @Test
+  void whoDeniesIsWhoWasAccused() {
+    assertThat(
+            meant(
+                "The group",
+                "The Taliban accuse Islamic State Khorasan of killing clerics. The group denied"
+                    + " it."))
+        .containsExactly("Islamic State Khorasan");
+    assertThat(
+            meant(
+                "The group",
+                "The Taliban accuse Islamic State Khorasan of killing clerics. The group named"
+                    + " no one."))
+        .containsExactly("Taliban");
+  }
+
+  @Test
+  void theArmyIsOfTheLandThatOpensTheSentence() {
+    assertThat(
+            meant(
+                "The army",
+                "In Mali, JNIM raided a camp. The army lost ten men. In Niger, bandits shot a"
+                    + " driver. The army said nothing."))
+        .containsExactly("Malian military", "Nigerien military");
+    assertThat(meant("The army", "In Niger, it was quiet. The army of Mali lost ten men."))
+        .containsExactly("Malian military");
+  }
+
+  @Test
+  void inAReportWithoutAStateTheGovernmentIsOfTheGroupsOnlyLand() {
+    assertThat(meant("the government", "The Oromo Liberation Army is fighting the government."))
+        .containsExactly("Ethiopian government");
+  }
 }
