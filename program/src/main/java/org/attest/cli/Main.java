@@ -193,10 +193,18 @@ public final class Main implements Runnable {
   private static int misunderstood(ParameterException problem, String[] args) {
     CommandLine line = problem.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("attest: " + Screen.neutral(Faults.words(problem)));
+    err.println("attest: " + Screen.neutral(words(problem)));
     UnmatchedArgumentException.printSuggestions(problem, err);
     err.println("  How to use it:  " + line.getCommandSpec().qualifiedName() + " --help");
     return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String words(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && !problem.getCommandLine().getSubcommands().isEmpty()
+        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
+        : Faults.words(problem);
   }
 
   /** Without a command, shows the help. */

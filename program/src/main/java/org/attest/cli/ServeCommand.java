@@ -143,6 +143,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Opening opening() throws IOException {
+    if (port < 0 || port > 65_535) {
+      throw new Refusal("--port is a number up to 65535, and not " + port);
+    }
     if (team == null) {
       if (bind != null
           || publicAddress != null

@@ -64,10 +64,7 @@ final class Comparer {
 
   /** Returns "is based in X", "holds no ground in X" and so on. */
   static String presence(Claim claim, Details.Presence presence) {
-    List<String> named =
-        presence.places().stream()
-            .filter(place -> !place.equals("region") && !place.equals("territory"))
-            .toList();
+    List<String> named = Wording.named(presence.places());
     String where = named.isEmpty() ? "" : " in " + Wording.list(named);
     String what =
         switch (presence.mode()) {
@@ -93,12 +90,17 @@ final class Comparer {
               : Finding.otherTime(
                   times(a, first, b, second) + "; that both mean one time is not told");
       case APART ->
-          finding.agrees()
-                  && bothPresent(first, second)
-                  && !(a.details() instanceof Details.Strength)
+          bothPresent(first, second)
+                  && (oneDenied(a, b)
+                      || (finding.agrees() && !(a.details() instanceof Details.Strength)))
               ? finding
               : Finding.otherTime(times(a, first, b, second));
     };
+  }
+
+  /** "They back it", "we deny backing it": a denial answers, whichever day each was said. */
+  private static boolean oneDenied(Claim a, Claim b) {
+    return (a.status() == Status.DENIED) != (b.status() == Status.DENIED);
   }
 
   private static boolean bothPresent(Era first, Era second) {
@@ -106,7 +108,9 @@ final class Comparer {
   }
 
   private static String times(Claim a, Era first, Claim b, Era second) {
-    return value(a) + " is " + dated(first) + "; " + value(b) + " is " + dated(second);
+    return value(a).equals(value(b))
+        ? value(a) + " is told twice, " + dated(first) + " and " + dated(second)
+        : value(a) + " is " + dated(first) + "; " + value(b) + " is " + dated(second);
   }
 
   static String dated(Era era) {
@@ -123,7 +127,7 @@ final class Comparer {
     return switch (claim.details()) {
       case Details.Strength(var count, _, _) -> orThis(Wording.of(count));
       case Details.Presence(var places, var mode) -> mode + " " + Wording.list(places);
-      case Details.Tie tie -> tie.relation() + " " + tie.object();
+      case Details.Tie tie -> TieComparison.words(tie, tie.object());
       case Details.Role(var person, var post, _) -> person + " as " + post;
       case Details.Characterisation(_, var text) -> "'" + text + "'";
       case Details.Targeting(var targets, _) -> orThis(Wording.list(targets));

@@ -78,17 +78,27 @@ final class TieComparison {
   /** Returns the relation as words that can be the subject of a sentence. */
   private static String words(Tie tie) {
     return switch (tie.relation()) {
-      case "part-of" -> "being part of it";
       case "affiliate-of" -> "being its affiliate";
-      case "allegiance-to" -> "having sworn allegiance to it";
       case "ally-of" -> "being its ally";
-      case "cooperates-with" -> "working with it";
-      case "rival-of" -> "being at odds with it";
-      case "fights" -> "fighting it";
-      case "splinter-of" -> "having broken away from it";
-      case "sponsored-by" -> "being sponsored by it";
-      default -> "being linked to it"; // linked-to
+      default -> words(tie, "it");
     };
+  }
+
+  /** Returns the relation to somebody, as words that can be the subject of a sentence. */
+  static String words(Tie tie, String other) {
+    return switch (tie.relation()) {
+          case "part-of" -> "being part of ";
+          case "affiliate-of" -> "being an affiliate of ";
+          case "allegiance-to" -> "having sworn allegiance to ";
+          case "ally-of" -> "being an ally of ";
+          case "cooperates-with" -> "working with ";
+          case "rival-of" -> "being at odds with ";
+          case "fights" -> "fighting ";
+          case "splinter-of" -> "having broken away from ";
+          case "sponsored-by" -> "being sponsored by ";
+          default -> "being linked to "; // linked-to
+        }
+        + other;
   }
 
   private static Side only(String relation, Tie a, Tie b) {

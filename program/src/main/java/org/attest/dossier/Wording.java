@@ -120,6 +120,13 @@ public final class Wording {
     return (" " + PlaceKey.of(words) + " ").contains(" " + PlaceKey.of(place) + " ");
   }
 
+  /** Returns the places that have a name: "territory" is none. */
+  public static List<String> named(List<String> places) {
+    return places.stream()
+        .filter(place -> !place.equals("region") && !place.equals("territory"))
+        .toList();
+  }
+
   /** One of many, or a paper: "report handed to the council", "UN official", "army spokesman". */
   private static final Pattern WANTS_ARTICLE =
       Pattern.compile(

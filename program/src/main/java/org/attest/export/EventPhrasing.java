@@ -18,10 +18,13 @@ final class EventPhrasing {
 
   /** "Intercontinental hotel": a name and what bears it. */
   private static final Pattern NAME_AND_NOUN =
-      Pattern.compile("(?!The |An? )\\p{Lu}.* \\p{Ll}[\\p{Ll}-]*[\\p{Ll}&&[^s]]");
+      Pattern.compile("(?!The |An? |.*['’]s? )\\p{Lu}.* \\p{Ll}[\\p{Ll}-]*[\\p{Ll}&&[^s]]");
 
   /** A target that was read where a sentence began. */
   private static final Pattern OWNED = Pattern.compile("(?:Its|Their|His|Her|This|These) ");
+
+  /** "Mogadishu's airport" is Mogadishu airport. */
+  private static final Pattern OWNER = Pattern.compile("['’]s\\b");
 
   private static final Pattern THE_ONE =
       Pattern.compile(".*\\b(?:government|army|police|military|parliament|air force|navy)");
@@ -76,7 +79,7 @@ final class EventPhrasing {
   private static String what(Claim claim, Event event, String tolls) {
     return event.type().equals("other")
         ? "an event told in these words: " + Phrasing.quoted(claim)
-        : noun(event) + circumstances(event) + tolls;
+        : noun(event) + circumstances(claim, event) + tolls;
   }
 
   private static Naming doer(Claim claim, Event event, Naming subject) {
@@ -109,7 +112,11 @@ final class EventPhrasing {
     }
     return event.type().equals("other")
         ? doer.is() + " named as the doer of " + what
-        : doer.words() + " " + deed(event) + circumstances(event) + tolls;
+        : (goesOn(claim, event) ? doer.has() : doer.words())
+            + " "
+            + deed(event)
+            + circumstances(claim, event)
+            + tolls;
   }
 
   private static String deed(Event event) {
@@ -162,7 +169,15 @@ final class EventPhrasing {
     };
   }
 
-  private static String circumstances(Event event) {
+  /** "Has besieged it since May": it was begun on the day told, and no end is. */
+  private static boolean goesOn(Claim claim, Event event) {
+    return event.type().equals("siege")
+        && event.date().equals(claim.holds().from())
+        && event.date().known()
+        && !claim.holds().to().known();
+  }
+
+  private static String circumstances(Claim claim, Event event) {
     StringBuilder words = new StringBuilder();
     List<String> targets =
         event.targets().stream().filter(target -> !event.actors().contains(target)).toList();
@@ -171,7 +186,11 @@ final class EventPhrasing {
       words.append(preposition(event.type()));
       words.append(Wording.list(targets.stream().map(EventPhrasing::target).toList()));
     }
-    words.append(timeAndPlace(event, hit ? unsaid(event.places(), targets) : event.places()));
+    List<String> places = hit ? unsaid(event.places(), targets) : event.places();
+    words.append(
+        goesOn(claim, event)
+            ? Phrasing.in(places) + Phrasing.during(claim.holds())
+            : timeAndPlace(event, places));
     if (!event.weapon().isEmpty() && !selfEvident(event)) {
       words.append(", using ").append(target(event.weapon()));
     }
@@ -196,7 +215,9 @@ final class EventPhrasing {
    */
   private static List<String> unsaid(List<String> places, List<String> targets) {
     return places.stream()
-        .filter(place -> targets.stream().noneMatch(target -> Wording.names(target, place)))
+        .filter(place ->
+            targets.stream()
+                .noneMatch(target -> Wording.names(OWNER.matcher(target).replaceAll(""), place)))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.attest.model.Holds;
  * @param words the name with its article, or a pronoun
  * @param plural whether verbs after it are plural
  */
-record Naming(String words, boolean plural) {
+public record Naming(String words, boolean plural) {
 
   private static final Set<String> PLURALS =
       Set.of(
@@ -83,7 +83,7 @@ record Naming(String words, boolean plural) {
   private static final Memo<Naming> KNOWN = new Memo<>(Naming::made);
 
   /** Returns the name with the article that English wants. */
-  static Naming of(String name) {
+  public static Naming of(String name) {
     return KNOWN.of(name);
   }
 
@@ -134,7 +134,7 @@ record Naming(String words, boolean plural) {
     return words + " " + (plural ? pluralForm : singular);
   }
 
-  String its() {
+  public String its() {
     return plural ? "their" : "its";
   }
 

@@ -36,7 +36,10 @@ public final class Phrasing {
           "founder",
           "member",
           "caliph",
-          "minister");
+          "minister",
+          "secretary-general",
+          "president",
+          "chairman");
 
   private static final Pattern UP_TO_LAST = Pattern.compile(".*\\s");
 
@@ -234,14 +237,20 @@ public final class Phrasing {
           case "split" ->
               claim.negated() ? subject.words() + " did not split" : subject.words() + " split";
           case "merged" ->
-              claim.negated() ? subject.words() + " did not merge" : subject.words() + " merged";
+              claim.negated()
+                  ? subject.words() + " did not merge"
+                  : founding.from().isEmpty()
+                      ? subject.words() + " merged"
+                      : subject.was() + " formed";
           default -> subject.was() + (claim.negated() ? " not " : " ") + founding.change();
         };
+    String out =
+        founding.change().equals("merged") && !claim.negated() ? " by a merger of " : ", out of ";
     return verb
         + (founding.by().isEmpty() ? "" : " by " + Naming.of(founding.by()).words())
         + happened(claim.holds())
         + in(founding.places())
-        + (founding.from().isEmpty() ? "" : ", out of " + Wording.list(sources(founding.from())));
+        + (founding.from().isEmpty() ? "" : out + Wording.list(sources(founding.from())));
   }
 
   /** "Out of the militia", "out of a splinter group of the Front". */
@@ -304,8 +313,9 @@ public final class Phrasing {
   }
 
   private static String presence(Claim claim, Details.Presence presence, Naming subject) {
-    String where =
-        presence.places().isEmpty() ? "a place that is not named" : places(presence.places());
+    List<String> named = Wording.named(presence.places());
+    String where = named.isEmpty() ? "a place that is not named" : places(named);
+    String ground = " ground" + (named.isEmpty() ? "" : " in " + where);
     String clause =
         switch (presence.mode()) {
           case "based" -> subject.isIn(claim.holds()) + not(claim) + " based in " + where;
@@ -319,12 +329,10 @@ public final class Phrasing {
               (claim.negated()
                       ? subject.does("does not hold", "do not hold")
                       : held(claim, subject))
-                  + " ground in "
-                  + where;
+                  + ground;
           case "lost" ->
               (claim.negated() ? subject.words() + " did not lose" : subject.words() + " lost")
-                  + " ground in "
-                  + where;
+                  + ground;
           case "historical-region" ->
               where
                   + (claim.negated() ? " is not" : " is")

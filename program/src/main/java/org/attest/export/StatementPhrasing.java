@@ -1,10 +1,14 @@
 package org.attest.export;
 
+import java.util.regex.Pattern;
 import org.attest.model.Claim;
 import org.attest.model.Details.Statement;
 
 /** Says what somebody said of, or to, somebody else. */
 final class StatementPhrasing {
+
+  /** "Sending weapons": what can stand right behind the verb. */
+  private static final Pattern GERUND = Pattern.compile("“?\\p{Ll}{2,}ing\\b");
 
   private StatementPhrasing() {}
 
@@ -35,7 +39,10 @@ final class StatementPhrasing {
       case "praise" -> verb(not, "praise", "praised") + about + colon;
       case "welcome" ->
           verb(not, "welcome", "welcomed") + (about.isEmpty() ? " a development" : about) + colon;
-      case "deny" -> (not ? "issued no denial" : "issued a denial") + colon;
+      case "deny" ->
+          !not && GERUND.matcher(content).lookingAt()
+              ? "denied " + content
+              : (not ? "issued no denial" : "issued a denial") + colon;
       case "refuse" -> verb(not, "refuse", "refused") + colon;
       case "label" -> verb(not, "call", "called") + about + " " + content;
       case "call-for" ->

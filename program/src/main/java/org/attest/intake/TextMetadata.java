@@ -117,7 +117,7 @@ final class TextMetadata {
         notes.add(
             "the date "
                 + found.get().words()
-                + " can be read in more than one way, so the publication date stays unknown");
+                + " can be read in more than one way, and is not taken for the day of publication");
         return Metadatum.UNKNOWN;
       }
     }

@@ -87,7 +87,8 @@ final class Explainer {
   private static Explanation.Time time(TimeExpression time) {
     String from = time.from().text();
     String to = time.to().text();
-    String result = !time.dated() ? "" : from.equals(to) ? from : "from " + from + " to " + to;
+    String begun = from.isEmpty() ? "up to " + to : "from " + from + " to " + to;
+    String result = from.equals(to) ? from : to.isEmpty() ? "since " + from : begun;
     return new Explanation.Time(time.words(), result, time.how());
   }
 

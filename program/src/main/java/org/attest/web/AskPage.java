@@ -10,6 +10,7 @@ import org.attest.Desk;
 import org.attest.GroupLine;
 import org.attest.answer.Answer;
 import org.attest.answer.Citation;
+import org.attest.export.Naming;
 import org.attest.model.DocumentId;
 import org.attest.model.Tlp;
 
@@ -138,14 +139,15 @@ final class AskPage {
     List<GroupLine> groups = visit.desk().groups();
     List<Example> examples = new ArrayList<>();
     for (GroupLine group : groups.stream().limit(2).toList()) {
-      for (String question :
+      Naming name = Naming.of(group.name());
+      String does = name.plural() ? "do " : "does ";
+      for (String words :
           List.of(
-              "Who leads %s?",
-              "How many fighters does %s have?",
-              "When was %s founded?",
-              "Which attacks did %s claim?",
-              "How does %s stand to its rivals?")) {
-        String words = question.formatted(group.name());
+              "Who leads " + name.words() + "?",
+              "How many fighters " + does + name.words() + " have?",
+              "When " + (name.plural() ? "were " : "was ") + name.words() + " founded?",
+              "Which attacks did " + name.words() + " claim?",
+              "How " + does + name.words() + " stand to " + name.its() + " rivals?")) {
         examples.add(new Example(Plain.line(words), Link.to("/ask").with("q", words).toString()));
       }
     }

@@ -123,7 +123,7 @@ final class ReviewPage {
     List<Decided> last = last(visit);
     String words =
         waiting.size() >= QUEUE
-            ? "more than " + (QUEUE - 1) + " claims wait"
+            ? Count.of(QUEUE) + " claims or more wait"
             : Count.of(waiting.size(), "claim") + (waiting.size() == 1 ? " waits" : " wait");
     List<Correction.Group> fields =
         chosen.isEmpty()

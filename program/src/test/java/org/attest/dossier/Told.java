@@ -69,17 +69,16 @@ public record Told(
   }
 
   public Told in(String date) {
+    return holding(Holds.in(When.of(date)));
+  }
+
+  public Told since(String date) {
+    return holding(Holds.since(When.of(date)));
+  }
+
+  private Told holding(Holds when) {
     return new Told(
-        document,
-        publisher,
-        published,
-        recorded,
-        subject,
-        status,
-        negated,
-        Holds.in(When.of(date)),
-        voice,
-        review);
+        document, publisher, published, recorded, subject, status, negated, when, voice, review);
   }
 
   public Told voiced(String... speakers) {

@@ -146,4 +146,56 @@ class PhrasingTest {
         .isEqualTo("“‘so we left,’ he said. ‘Then’”");
     assertThat(Shown.quoted("the men's post")).isEqualTo("“the men's post”");
   }
+
+  @Test
+  void aBodyThatMergedIsNoneOfThoseItWasMadeOf() {
+    Details merger =
+        new Details.Founding("merged", "", List.of("Salt Army", "Well Guard"), List.of());
+    assertThat(Phrasing.sentence(told("a").in("2019").that("x", merger)))
+        .startsWith(
+            "The Red Dune Front was formed in 2019 by a merger of Salt Army and Well Guard,");
+  }
+
+  @Test
+  void aSiegeThatHasNoEndGoesOn() {
+    Details siege =
+        new Details.Event(
+            "siege",
+            When.year(2022),
+            "",
+            Basis.STATED,
+            List.of("Khel"),
+            List.of(GROUP),
+            List.of(),
+            Count.NONE,
+            Count.NONE,
+            Count.NONE,
+            "",
+            "",
+            "");
+    assertThat(Phrasing.sentence(told("a").since("2022").that("x", siege)))
+        .startsWith("The Red Dune Front has carried out a siege in Khel since 2022,");
+    assertThat(Phrasing.sentence(told("a").in("2022").that("x", siege)))
+        .startsWith("The Red Dune Front carried out a siege in Khel in 2022,");
+  }
+
+  @Test
+  void whatSomebodyOwnsNeedsNoArticle() {
+    assertThat(Phrasing.sentence(told("a").that("x", bombed("Khel’s airport", "Khel airport"))))
+        .contains("a bombing of Khel’s airport on 3 May");
+  }
+
+  @Test
+  void groundWithoutANameIsGround() {
+    Details ground = new Details.Presence(List.of("territory"), "controls");
+    assertThat(Phrasing.sentence(told("a").not().that("x", ground)))
+        .startsWith("The Red Dune Front does not hold ground,");
+  }
+
+  @Test
+  void aDenialSaysWhatIsDenied() {
+    Details denial = new Details.Statement(GROUP, "", "deny", "sending salt");
+    assertThat(Phrasing.sentence(told("a").that("denies sending salt", denial)))
+        .startsWith("The Red Dune Front denied “sending salt”");
+  }
 }
