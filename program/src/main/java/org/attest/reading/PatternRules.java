@@ -64,11 +64,17 @@ final class PatternRules {
     if (rule.kind() == Kind.ROLE) {
       return role(passage, rule, found);
     }
-    Optional<Participant> about = filling(passage, rule, found, "subject").stream().findFirst();
-    if (about.isEmpty()) {
-      return drafts;
-    }
-    Participant subject = about.get();
+    // "The alliance of A, B and C", "contested by A and B": each of them.
+    boolean each = Set.of(Kind.TIE, Kind.PRESENCE).contains(rule.kind());
+    filling(passage, rule, found, "subject").stream()
+        .limit(each ? Long.MAX_VALUE : 1)
+        .forEach(subject -> drafts.addAll(drafts(passage, rule, found, subject)));
+    return drafts;
+  }
+
+  private List<Draft> drafts(
+      Passage passage, Rule.OnWords rule, PatternMatcher.Found found, Participant subject) {
+    List<Draft> drafts = new ArrayList<>();
     List<Participant> objects = filling(passage, rule, found, "object");
     List<String> names =
         objects.stream()

@@ -197,7 +197,9 @@ final class TiePaths {
       }
       return beside && does
           ? Optional.of("ally-of")
-          : when((does && suffers) || foe, foe ? "rival-of" : "fights");
+          : when(
+              (does && suffers) || foe,
+              foe || who.listed("tie-rivalries", lemma) ? "rival-of" : "fights");
     }
     if (who.listed("tie-friendly", lemma)) {
       boolean friend =

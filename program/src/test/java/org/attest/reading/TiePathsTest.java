@@ -30,6 +30,7 @@ class TiePathsTest {
         "Boko Haram keeps to the islands and has clashed with ISWAP over the lake."
             + "|Boko Haram fights Islamic State West Africa Province",
         "Hezbollah met in Sidon, where Syrian officers tolerated it.|Hezbollah sponsored-by Syria",
+        "The report looks at Boko Haram's feud with Hezbollah.|Boko Haram rival-of Hezbollah",
         "Boko Haram is the oldest of al-Qaeda's parts.|Boko Haram part-of al-Qaeda",
       })
   void aWordOnTheWayTiesTheTwo(String sentence, String tie) {
@@ -46,6 +47,13 @@ class TiePathsTest {
       })
   void twoNamesInOneSentenceAreNoTie(String sentence) {
     assertThat(ties(sentence)).isEmpty();
+  }
+
+  @Test
+  void eachOfAListIsPartOfTheAlliance() {
+    assertThat(ties("JNIM comprises Ansar Dine, the Macina Liberation Front and al-Mourabitoun."))
+        .hasSize(3)
+        .allMatch(tie -> tie.contains("part-of Jama'at Nusrat al-Islam wal-Muslimin"));
   }
 
   @Test
