@@ -85,6 +85,7 @@ final class Claims {
     drafts.removeIf(d -> d.rule().equals("character.never") && toldOtherwise(d, drafts));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsWithin(d, other)));
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> countsMore(d, other)));
+    drafts.removeIf(d -> drafts.stream().anyMatch(other -> lostWithin(d, other)));
     drafts.removeIf(d -> d.details() instanceof Details.Statement && beside(passage, d, drafts));
     drafts.removeIf(d -> refuted(passage, d, drafts));
     drafts.addAll(pledged);
@@ -103,6 +104,17 @@ final class Claims {
       }
     }
     return claims;
+  }
+
+  /** "Lost its stronghold in X": it is not based there besides. */
+  private static boolean lostWithin(Draft draft, Draft other) {
+    return draft.details() instanceof Details.Presence held
+        && other.details() instanceof Details.Presence lost
+        && lost.mode().equals("lost")
+        && !held.mode().equals("lost")
+        && draft.subject().equals(other.subject())
+        && lost.places().containsAll(held.places())
+        && other.quote().covers(draft.quote());
   }
 
   /** One verb describes a group once: what an earlier rule says of it, a later one does not. */
