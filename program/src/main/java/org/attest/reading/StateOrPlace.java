@@ -3,9 +3,14 @@ package org.attest.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides whether a country's name stands for the state that acts or for the land. */
 final class StateOrPlace {
+
+  /** "The Syrian regime" is no town that may stand for a government. */
+  private static final Pattern RULE =
+      Pattern.compile("(?i) (?:state|regime|authorities|administration|forces|troops)$");
 
   private final RuleBook book;
 
@@ -30,7 +35,10 @@ final class StateOrPlace {
                     || ruled(syntax, token))
                 && !partner(syntax, token)
                 && !giver(syntax, token);
-        boolean town = participant.how().equals(Participant.METONYM) && !acts(syntax, token);
+        boolean town =
+            participant.how().equals(Participant.METONYM)
+                && !RULE.matcher(passage.words(participant.span())).find()
+                && !acts(syntax, token);
         if ((land && passage.place(token).isPresent()) || town) {
           passage.participants().remove(token);
         } else {
@@ -50,13 +58,32 @@ final class StateOrPlace {
       return acts(syntax, syntax.head(token));
     }
     boolean subject =
-        (relation.equals("nsubj") && !syntax.lemma(syntax.head(token)).equals("be"))
+        (relation.equals("nsubj") && !listed("town-fates", syntax.lemma(syntax.head(token))))
             || (relation.equals("dobj")
                 && listed("address-verbs", syntax.lemma(syntax.head(token))));
     boolean party =
         relation.equals("nmod")
             && Set.of("between", "with", "against", "by").contains(syntax.preposition(token));
-    return subject || party;
+    return subject
+        || party
+        || partner(syntax, token)
+        || giver(syntax, token)
+        || deals(syntax, token);
+  }
+
+  /** "Tehran's support for X", "loyal to Tehran": only a government gives and binds. */
+  private boolean deals(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    if (head < 0) {
+      return false;
+    }
+    String lemma = syntax.lemma(head);
+    boolean owns =
+        syntax.relation(token).equals("poss")
+            && (listed("favour-nouns", lemma)
+                || listed("partner-nouns", lemma)
+                || listed("dealing-nouns", lemma));
+    return owns || (syntax.preposition(token).equals("to") && listed("bound-words", lemma));
   }
 
   /** "An ally of Iran" is one of the state. */
