@@ -49,19 +49,41 @@ final class EventTypes {
       return "suicide-bombing";
     }
     boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
+    List<Integer> bombers = coloured ? bombers(at) : List.of();
+    if (!bombers.isEmpty()) {
+      return bombers.stream().anyMatch(this::suicidal) ? "suicide-bombing" : "bombing";
+    }
     return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
         ? "airstrike"
         : coloured && blownUp(at) ? "bombing" : trigger.type();
   }
 
+  /** "A car bomber killed nine": men, and no aircraft. */
+  private List<Integer> bombers(int at) {
+    return syntax.verb(at)
+        ? doers(at)
+            .filter(t -> syntax.lemma(t).equals("bomber") && !Weapons.aircraft(passage, who, t))
+            .toList()
+        : List.of();
+  }
+
+  private boolean suicidal(int bomber) {
+    return syntax.children(bomber, "compound", "amod").stream()
+        .anyMatch(c -> syntax.form(c).equals("suicide"));
+  }
+
   /** "A landmine killed four soldiers", "killed by a roadside bomb". */
   private boolean blownUp(int at) {
     return syntax.verb(at)
-        && Stream.concat(
-                Frame.of(syntax, at).agents().stream(), syntax.obliques(at, Set.of("by")).stream())
+        && doers(at)
             .anyMatch(t ->
                 who.listed("killing-explosives", syntax.lemma(t))
                     && Weapons.explosive(syntax, who, t));
+  }
+
+  private Stream<Integer> doers(int verb) {
+    return Stream.concat(
+        Frame.of(syntax, verb).agents().stream(), syntax.obliques(verb, Set.of("by")).stream());
   }
 
   /** Whether the victim held an office of a state, or a calling, and led no armed group. */

@@ -9,6 +9,9 @@ final class Intention {
   private static final Set<String> PLANNED =
       Set.of("plan", "plot", "prepare", "contemplate", "threaten", "promise", "vow");
 
+  private static final Set<String> PHASES =
+      Set.of("keep", "continue", "go", "carry", "start", "begin", "resume");
+
   /** Of talks, or of a truce, that have not begun. */
   private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open");
 
@@ -34,8 +37,9 @@ final class Intention {
         && syntax.children(at, "acomp").stream().anyMatch(a -> READY.contains(syntax.form(a)))) {
       return true;
     }
-    if (syntax.verb(at)
-        && syntax.children(at, "aux").stream()
+    int phase = phase(syntax, at);
+    if (syntax.verb(phase)
+        && syntax.children(phase, "aux").stream()
             .anyMatch(a -> Set.of("will", "'ll", "shall").contains(syntax.form(a)))) {
       return true;
     }
@@ -53,6 +57,17 @@ final class Intention {
       at = head;
     }
     return false;
+  }
+
+  /** "Would go on attacking": the verb whose mood is that of a deed, where it tells its phase. */
+  static int phase(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    return head >= 0
+            && syntax.relation(verb).matches("xcomp|ccomp|advcl|dep")
+            && PHASES.contains(syntax.lemma(head))
+            && syntax.tag(verb).matches("VBG|VB")
+        ? head
+        : verb;
   }
 
   /** "were to withdraw", "are due to resume", "is set to begin". */

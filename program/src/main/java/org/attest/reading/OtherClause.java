@@ -24,7 +24,31 @@ final class OtherClause {
           "elect",
           "name");
 
+  /** In tokens: how far before "since" the superlative stands, and how far after it the time. */
+  private static final int NEAR = 6;
+
   private OtherClause() {}
+
+  /** "The worst attack since the troops left in May": May is that of what is compared. */
+  static boolean ofRecord(Syntax syntax, TimeExpression time) {
+    int token = syntax.at(time.span().start());
+    int since = token;
+    while (since > 0 && token - since <= 2 * NEAR && !syntax.form(since).equals("since")) {
+      since--;
+    }
+    if (since <= 0 || !syntax.form(since).equals("since")) {
+      return false;
+    }
+    for (int at = since - 1; at >= Math.max(0, since - NEAR); at--) {
+      if (syntax.form(at).equals(",") || syntax.tag(at).matches("VB[DPZ]")) {
+        return false;
+      }
+      if (syntax.tag(at).matches("JJS|RBS") || syntax.form(at).equals("first")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "Formed in 1995, the group was driven out": 1995 dates no other deed. */
   static boolean ofBeginning(Syntax syntax, TimeExpression time, int anchor) {

@@ -237,10 +237,29 @@ final class PatternMatcher {
         }
       }
       Span span = new Span(line.starts().get(matcher.start()), line.ends().get(matcher.end() - 1));
+      boolean acts =
+          rule.slots().entrySet().stream()
+              .filter(s -> s.getValue().equals("post") && matcher.start(s.getKey()) >= 0)
+              .anyMatch(s -> tellsDeed(line, matcher.start(s.getKey()), matcher.end(s.getKey())));
+      if (acts) {
+        continue;
+      }
       if (all.stream().noneMatch(f -> f.span().equals(span))) {
         all.add(new Found(span, who, texts, counts));
       }
     }
+  }
+
+  /** "Mourned former leader": a verb before the post makes it no post of the name before it. */
+  private boolean tellsDeed(Line line, int from, int to) {
+    Syntax syntax = passage.syntax();
+    for (int i = from; i < to; i++) {
+      int token = syntax.at(line.starts().get(i));
+      if (token >= 0 && syntax.tag(token).matches("VBD|VBZ|VBP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fill(

@@ -139,7 +139,7 @@ final class Reality {
       return false;
     }
     boolean modal =
-        syntax.children(verb, "aux").stream()
+        syntax.children(Intention.phase(syntax, verb), "aux").stream()
             .anyMatch(a ->
                 Set.of("could", "may", "might", "would", "should", "can", "must")
                     .contains(syntax.form(a)));

@@ -24,8 +24,11 @@ final class Weapons {
             && ((syntax.form(token).equals("bomber") && !syntax.has(token, "compound", "amod"))
                 || who.at(passage, token).filter(Participant::group).isPresent()
                 || syntax.children(token, "compound", "amod").stream()
-                    .anyMatch(
-                        c -> syntax.form(c).matches("suicide|car|female|male|child|teenage")));
+                    .anyMatch(c ->
+                        syntax
+                            .form(c)
+                            .matches(
+                                "suicide|car|lorry|truck|van|bus|motorcycle|female|male|child|teenage")));
     return who.listed("aircraft", syntax.lemma(token)) && !man;
   }
 

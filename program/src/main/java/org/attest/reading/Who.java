@@ -244,15 +244,20 @@ final class Who {
           passage.participant(child).filter(p -> p.sort().equals("state"));
       String form = syntax.token(child).form();
       Optional<String> name =
-          state.isPresent()
-              ? organOf(state.get().name(), organ)
-              : lexicon.named(form + " " + organ).stream().findFirst().map(Actor::name);
+          state.isPresent() ? organOf(state.get().name(), organ) : demonym(form, organ);
       if (name.isPresent()) {
         String sort = organ.equals("government") ? "government" : "state-force";
         return Optional.of(new Participant(name.get(), sort, phraseSpan(passage, token), "words"));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Burmese officials": of the capitalised, as the car of a "car bomber" is no CAR. */
+  private Optional<String> demonym(String form, String organ) {
+    return java.lang.Character.isUpperCase(form.charAt(0))
+        ? lexicon.named(form + " " + organ).stream().findFirst().map(Actor::name)
+        : Optional.empty();
   }
 
   /** Returns the name of a state's organ ("Turkish military"); empty where the lexicon has none. */
