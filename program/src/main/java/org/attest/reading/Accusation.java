@@ -17,6 +17,8 @@ final class Accusation {
 
   private static final Set<Status> OF_OTHERS = Set.of(Status.REPORTED, Status.BLAMED);
 
+  private static final Set<String> DENYING = Set.of("deny", "refuse");
+
   private final Who who;
   private Optional<Claim> last = Optional.empty();
   private int lastAt = -1;
@@ -35,13 +37,19 @@ final class Accusation {
     }
   }
 
-  /** Returns a denial with what it denies, where its own words have only "it" or "the charge". */
+  /**
+   * Returns a denial with what it denies, where its own words have only "it" or "the charge". What
+   * is rejected is an offer, unless the speaker has just been accused.
+   */
   Draft told(Passage passage, Draft draft) {
-    return draft.details() instanceof Details.Statement s && s.act().equals("deny") && bare(s)
+    return draft.details() instanceof Details.Statement s && DENYING.contains(s.act()) && bare(s)
         ? last.filter(c -> passage.index() - lastAt <= 1 && concerns(c, s.speaker()))
             .map(c -> before(passage, c.quote().span(), draft.quote()))
             .filter(text -> !text.isEmpty())
-            .map(text -> draft.with(new Details.Statement(s.speaker(), s.about(), s.act(), text)))
+            .map(text ->
+                draft.with(
+                    new Details.Statement(s.speaker(), s.about(), "deny", text),
+                    Optional.of(Status.DENIED)))
             .orElse(draft)
         : draft;
   }

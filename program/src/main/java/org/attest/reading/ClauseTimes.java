@@ -279,7 +279,7 @@ final class ClauseTimes {
             .filter(t -> syntax.at(t.span().start()) >= 0 && !ClaimDay.of(syntax, t, anchor))
             .filter(t -> !apart(syntax, syntax.at(t.span().start()), anchor))
             .filter(t -> !OtherClause.ofBeginning(syntax, t, anchor))
-            .filter(t -> !OtherClause.ofRecord(syntax, t))
+            .filter(t -> !OtherClause.ofRecord(syntax, t, anchor))
             .filter(t -> !OtherFigure.of(syntax, t, anchor))
             .filter(t -> !OtherClause.ofSomebody(passage, t, anchor))
             .findFirst()
@@ -364,7 +364,7 @@ final class ClauseTimes {
         .filter(t -> !t.ofClause() || introduces(syntax, t, anchor))
         .filter(t -> !ofNamed(passage, t, anchor))
         .filter(t -> !OtherClause.ofBeginning(syntax, t, anchor))
-        .filter(t -> !OtherClause.ofRecord(syntax, t))
+        .filter(t -> !OtherClause.ofRecord(syntax, t, anchor))
         .filter(t ->
             t.ofClause()
                 || quote.overlaps(t.span())

@@ -130,7 +130,9 @@ final class Discourse {
     }
     return switch (form) {
       case "it", "its" ->
-          passage.index() == strangerAt + 1 ? Optional.empty() : pronouns.thing(passage, i);
+          passage.index() == strangerAt + 1 || passage.place(i).isPresent()
+              ? Optional.empty()
+              : pronouns.thing(passage, i);
       case "they", "them", "their" -> pronouns.plural(passage, i);
       case "he", "him", "his", "she", "her" -> pronouns.person(passage, i);
       case "former", "latter", "first", "second" -> pronouns.ofTwo(passage, i);

@@ -41,6 +41,11 @@ record Draft(
 
   /** Returns the same draft with other details. */
   Draft with(Details other) {
-    return new Draft(rule, subject, other, quote, anchor, status, negated, dated);
+    return with(other, status);
+  }
+
+  /** Returns the same draft with other details and another status of its own. */
+  Draft with(Details other, Optional<Status> own) {
+    return new Draft(rule, subject, other, quote, anchor, own, negated, dated);
   }
 }

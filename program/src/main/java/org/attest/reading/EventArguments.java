@@ -284,7 +284,9 @@ final class EventArguments {
   /** The noun phrase without when and where: "a post in Yala on Monday" is a post. */
   private String thing(int token) {
     List<Integer> all = thingTokens(token);
-    return all.isEmpty() ? passage.phrase(token) : passage.words(syntax.span(all));
+    return all.isEmpty() || syntax.tag(token).equals("PRP")
+        ? passage.phrase(token)
+        : passage.words(syntax.span(all));
   }
 
   private List<Integer> thingTokens(int token) {

@@ -220,6 +220,7 @@ final class EventNeeds {
     }
     String lemma = syntax.lemma(token);
     if (passage.place(token).isPresent()
+        || syntax.form(token).equals("it")
         || who.listed("sites", syntax.lemma(token))
         || who.listed("no-humans", syntax.lemma(token))) {
       return false;

@@ -35,7 +35,10 @@ final class EventPlaces {
     return List.copyOf(names);
   }
 
-  /** "On the eve of the talks in Algiers, a bomb exploded": it did not explode there. */
+  /**
+   * "On the eve of the talks in Algiers, a bomb exploded", "a bombing in Bogota led it to break off
+   * talks in Havana": it was not there.
+   */
   private boolean ofAnother(int at, int place) {
     for (int token = place; token >= 0 && token != at; token = syntax.head(token)) {
       boolean when =
@@ -47,7 +50,11 @@ final class EventPlaces {
           syntax.relation(token).equals("advcl")
               && syntax.children(token, "mark").stream()
                   .anyMatch(m -> syntax.form(m).matches("before|after|since|until"));
-      if ((when && token != place) || otherTime) {
+      boolean whatFollowed =
+          !syntax.verb(at)
+              && syntax.relation(token).matches("xcomp|ccomp")
+              && !syntax.below(at, token);
+      if ((when && token != place) || otherTime || whatFollowed) {
         return true;
       }
     }

@@ -32,6 +32,9 @@ final class Habit {
           "occasionally",
           "continually");
 
+  private static final Set<String> RENOWNED =
+      Set.of("known", "notorious", "infamous", "famous", "renowned", "feared", "reviled");
+
   private Habit() {}
 
   /** Returns whether the verb's tense or an adverb makes it a practice. */
@@ -49,7 +52,7 @@ final class Habit {
                   && !auxiliaries.contains("been"));
       case "VBG" ->
           auxiliaries.isEmpty()
-              ? inheritsHabit(syntax, verb)
+              ? inheritsHabit(syntax, verb) || renowned(syntax, verb)
               : !auxiliaries.contains("was") && !auxiliaries.contains("were");
       case "VB" ->
           auxiliaries.contains("to")
@@ -65,6 +68,15 @@ final class Habit {
     return syntax.children(verb, "advmod").stream().anyMatch(a -> OFTEN.contains(syntax.form(a)))
         || syntax.obliques(verb, Set.of("in")).stream()
             .anyMatch(o -> syntax.lemma(o).equals("past"));
+  }
+
+  /** "Known for bombing pipelines". */
+  private static boolean renowned(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    return head >= 0
+        && RENOWNED.contains(syntax.form(head))
+        && syntax.children(verb, "mark", "case").stream()
+            .anyMatch(m -> syntax.form(m).equals("for"));
   }
 
   private static boolean inheritsHabit(Syntax syntax, int verb) {

@@ -30,13 +30,13 @@ final class OtherClause {
   private OtherClause() {}
 
   /** "The worst attack since the troops left in May": May is that of what is compared. */
-  static boolean ofRecord(Syntax syntax, TimeExpression time) {
+  static boolean ofRecord(Syntax syntax, TimeExpression time, int anchor) {
     int token = syntax.at(time.span().start());
     int since = token;
     while (since > 0 && token - since <= 2 * NEAR && !syntax.form(since).equals("since")) {
       since--;
     }
-    if (since <= 0 || !syntax.form(since).equals("since")) {
+    if (since <= 0 || since < anchor || !syntax.form(since).equals("since")) {
       return false;
     }
     for (int at = since - 1; at >= Math.max(0, since - NEAR); at--) {

@@ -255,9 +255,12 @@ final class Passage {
 
   /**
    * Returns the text of a noun phrase: without its article, relative clauses, appositions,
-   * conjuncts.
+   * conjuncts. A pronoun that stands for a place gives the place's name.
    */
   String phrase(int noun) {
+    if (syntax.tag(noun).equals("PRP") && place(noun).isPresent()) {
+      return place(noun).get().name();
+    }
     List<Integer> all = phraseTokens(noun);
     Span where = syntax.span(all);
     return where.of(text).replaceAll("\\s+", " ");

@@ -237,6 +237,9 @@ final class PatternMatcher {
         }
       }
       Span span = new Span(line.starts().get(matcher.start()), line.ends().get(matcher.end() - 1));
+      if (rule.slots().containsKey("subject") && goesOnAboutAnother(line, matcher.end("subject"))) {
+        continue;
+      }
       boolean acts =
           rule.slots().entrySet().stream()
               .filter(s -> s.getValue().equals("post") && matcher.start(s.getKey()) >= 0)
@@ -248,6 +251,25 @@ final class PatternMatcher {
         all.add(new Found(span, who, texts, counts));
       }
     }
+  }
+
+  /** "X refused to join Y and swore an oath": after "and" the sentence goes on about X. */
+  private boolean goesOnAboutAnother(Line line, int end) {
+    Syntax syntax = passage.syntax();
+    if (end <= 0 || !line.text().startsWith(" and ", end)) {
+      return false;
+    }
+    int actor = syntax.at(line.starts().get(end - 1));
+    int verb = syntax.at(line.starts().get(end + " and ".length()));
+    if (verb >= 0 && syntax.tag(verb).equals("RB")) {
+      verb++;
+    }
+    if (actor < 0 || verb < 0 || verb >= syntax.size() || !syntax.tag(verb).matches("VBD|VB[ZP]")) {
+      return false;
+    }
+    List<Integer> agents = Frame.of(syntax, verb).agents();
+    return !agents.isEmpty()
+        && agents.stream().noneMatch(a -> a == actor || syntax.below(actor, a));
   }
 
   /** "Mourned former leader": a verb before the post makes it no post of the name before it. */

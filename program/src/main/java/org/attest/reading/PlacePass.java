@@ -31,12 +31,14 @@ final class PlacePass {
   private final Lexicon lexicon;
   private final TakenPlaces taken;
   private final StateOrPlace stateOrPlace;
+  private final PlacePronouns pronouns;
 
   PlacePass(Gazetteer gazetteer, Lexicon lexicon, RuleBook book) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.taken = new TakenPlaces(book);
     this.stateOrPlace = new StateOrPlace(book);
+    this.pronouns = new PlacePronouns(book);
   }
 
   /**
@@ -83,6 +85,7 @@ final class PlacePass {
       found.add(new Mention(unknown, words, Mention.Type.PLACE, "tagger"));
     }
     stateOrPlace.decide(passages);
+    pronouns.mark(passages);
     return found;
   }
 

@@ -106,4 +106,15 @@ class BareDenialTest {
         .extracting(org.attest.model.Claim::subject)
         .containsExactly("second group");
   }
+
+  @Test
+  void anOfferThatIsRejectedIsRefused() {
+    assertThat(Report.of("The Taliban offered a ceasefire. The Afghan army rejected it.").claims())
+        .filteredOn(c -> c.rule().equals("statement.reject-it"))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(((Details.Statement) c.details()).act()).isEqualTo("refuse");
+          assertThat(c.status()).isEqualTo(Status.STATED);
+        });
+  }
 }

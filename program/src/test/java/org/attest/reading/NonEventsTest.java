@@ -107,6 +107,25 @@ class NonEventsTest {
                 Report.of("Boko Haram bombers struck a church in Jos on Sunday.").on(DAY),
                 Kind.EVENT));
 
-    assertThat(attack.type()).isEqualTo("armed-attack");
+    assertThat(attack.type()).isEqualTo("bombing");
+  }
+
+  @Test
+  void aCarBomberIsOfNoState() {
+    Claim attack = only(Report.of("A car bomber killed nine people in Mosul."), Kind.EVENT);
+
+    assertThat(attack.subject()).isEqualTo("unidentified attackers");
+    assertThat(event(attack).type()).isEqualTo("bombing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Al-Shabaab said it would keep attacking Ethiopia.",
+        "M23 said that it would go on shelling Goma.",
+        "The ELN is known for blowing up oil pipelines.",
+      })
+  void whatWillGoOnAndWhatSomebodyIsKnownForAreNoDeeds(String text) {
+    assertThat(Report.of(text).on(DAY).claims(Kind.EVENT)).isEmpty();
   }
 }

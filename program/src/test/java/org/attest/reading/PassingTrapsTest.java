@@ -219,4 +219,43 @@ class PassingTrapsTest {
     assertThat(deed.subject()).isEqualTo("M23");
     assertThat(deed.status()).isEqualTo(Status.BLAMED);
   }
+
+  @Test
+  void theTimeOfWhatADeedIsComparedWithIsNotItsOwn() {
+    Details.Event attack =
+        event(
+            only(
+                of(
+                    "A bomber killed 60 people in Kunduz during Friday prayers, in the deadliest"
+                        + " attack since the troops left the country in January."),
+                Kind.EVENT));
+
+    assertThat(attack.date().text()).isEqualTo("2024-03-08");
+  }
+
+  @Test
+  void whereTalksWereBrokenOffIsNotWhereTheBombWent() {
+    Details.Event attack =
+        event(
+            only(
+                of(
+                    "A car bombing at a police academy in Bogota, which killed 22 cadets, led the"
+                        + " government to break off talks in Havana."),
+                Kind.EVENT));
+
+    assertThat(attack.places()).containsExactly("Bogota");
+  }
+
+  @Test
+  void anOathIsThatOfWhoSwearsIt() {
+    assertThat(
+            of("Ansaru refused to merge with Boko Haram and swore allegiance to al-Qaeda.")
+                .claims(Kind.TIE))
+        .noneMatch(c -> c.subject().equals("Boko Haram"));
+  }
+
+  @Test
+  void aVerbBeforeAPostIsNoPartOfIt() {
+    assertThat(of("Hamas mourned former leader Khaled Meshaal.").claims(Kind.ROLE)).isEmpty();
+  }
 }

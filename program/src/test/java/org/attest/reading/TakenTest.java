@@ -110,4 +110,26 @@ class TakenTest {
         .extracting(c -> event(c).type())
         .doesNotContain("withdrawal");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boko Haram laid siege to Gwoza in May, and captured it in June.",
+        "M23 attacked Goma and seized it.",
+        "M23 marched into Goma on Monday. The army retook it on Tuesday.",
+      })
+  void whatIsTakenByAPronounIsThePlaceJustToldOf(String text) {
+    Details.Event last = event(claims(Kind.EVENT, text).getLast());
+
+    assertThat(last.type()).isEqualTo("territorial-change");
+    assertThat(last.places()).hasSize(1).isSubsetOf("Gwoza", "Goma");
+    assertThat(last.targets()).isEqualTo(last.places());
+  }
+
+  @Test
+  void aBaseThatIsTakenByAPronounIsNotTheTownNearIt() {
+    assertThat(claims(Kind.EVENT, "Boko Haram attacked a base near Gwoza and captured it."))
+        .extracting(c -> event(c).type())
+        .containsExactly("armed-attack");
+  }
 }
