@@ -149,6 +149,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Format wanted = chosen == null ? Format.TEXT : chosen;
     if (out == null) {
+      if (wanted == Format.DOCX || wanted == Format.PDF) {
+        throw new Refusal("a Word or PDF file needs a name: give it with --out FILE");
+      }
       main.check(wanted, Format.TEXT, Format.MD, Format.HTML, Format.JSON);
     } else {
       main.check(wanted, Format.TEXT, Format.MD, Format.HTML, Format.JSON, Format.DOCX, Format.PDF);

@@ -269,7 +269,9 @@ final class EventPhrasing {
           "suicide-bombing",
           "kidnapping",
           "assassination",
-          "arrest" ->
+          "arrest",
+          "defection",
+          "territorial-change" ->
           " of ";
       default -> " on "; // attacks and measures have a target
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.Details;
 import org.attest.model.Span;
@@ -20,6 +21,9 @@ import org.attest.model.Span;
 final class LabelPass {
 
   private static final Set<String> COPULAS = Set.of("be", "become", "remain", "constitute");
+
+  /** What a description does not begin or end with: "an army and, lately, …". */
+  private static final Pattern ENDS = Pattern.compile("(?i)^an? |,?\\s+(?:and|or|but),?$");
 
   private final Who who;
   private final Set<String> labelled = new HashSet<>();
@@ -95,7 +99,7 @@ final class LabelPass {
     return new Draft(
         "character.copula",
         subject,
-        new Details.Characterisation(aspect(passage, attribute), text.replaceAll("(?i)^an? ", "")),
+        new Details.Characterisation(aspect(passage, attribute), ENDS.matcher(text).replaceAll("")),
         Quotes.clause(passage, verb),
         verb,
         Optional.empty(),

@@ -60,6 +60,9 @@ public final class Truecase {
               "i", "mr", "mrs", "ms", "dr", "msgr", "jr", "sr", "lt", "st"),
           List.of(CalendarWords.DAYS, CalendarWords.MONTHS));
 
+  /** Bodies that every report writes in capitals. */
+  private static final Set<String> BODIES = Set.of("UN", "EU", "UK", "USA", "NATO");
+
   private static final Set<String> SMALL =
       Set.of(
           "the", "a", "an", "of", "and", "in", "for", "to", "s", "by", "on", "at", "with",
@@ -196,7 +199,7 @@ public final class Truecase {
     if (ALWAYS_CAPITAL.contains(small) && !small.equals("may")) { // more often the verb
       return Shape.CAPITAL;
     }
-    if (acronyms.contains(owner(form))) {
+    if (acronyms.contains(owner(form)) || BODIES.contains(owner(form))) {
       return Shape.ALL;
     }
     String stem = owner(small);

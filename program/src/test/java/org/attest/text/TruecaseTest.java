@@ -50,6 +50,12 @@ class TruecaseTest {
   }
 
   @Test
+  void keepsBodiesThatEverybodyWritesInCapitals() {
+    assertThat(cased("THE UN AND NATO PUT ITS STRENGTH AT 400 FIGHTERS."))
+        .isEqualTo("The UN and NATO put its strength at 400 fighters.");
+  }
+
+  @Test
   void givesNamesThatAreKnownTheirCapitals() {
     assertThat(cased("FIGHTERS OF THE SHINING PATH CUT THE ROAD.", "SHINING PATH"))
         .isEqualTo("Fighters of the Shining Path cut the road.");
