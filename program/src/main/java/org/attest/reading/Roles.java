@@ -135,10 +135,14 @@ final class Roles {
     if (head >= 0
         && Set.of("attr", "xcomp", "acomp", "oprd").contains(relation)
         && syntax.verb(head)) {
+      // "X calls Y a branch": the object is called so
+      List<Integer> called =
+          relation.matches("xcomp|oprd") && !Frame.passive(syntax, head, 0)
+              ? syntax.children(head, "dobj").stream().filter(o -> o < noun).toList()
+              : List.of();
       found.addAll(
-          Frame.surfaceSubjects(syntax, head, 0).stream()
-              .flatMap(s -> syntax.conjuncts(s).stream())
-              .toList());
+          (called.isEmpty() ? Frame.surfaceSubjects(syntax, head, 0) : called)
+              .stream().flatMap(s -> syntax.conjuncts(s).stream()).toList());
     }
     if (head >= 0
         && relation.equals("nmod")
