@@ -214,6 +214,11 @@ final class PersonPass {
     }
     fullNames.putIfAbsent(parts.getLast(), name);
     surnames.add(parts.getLast());
+    if (parts.getLast().matches("(?:al|el|ul|an|as|at)-\\p{Lu}.+")) {
+      String bare = parts.getLast().substring(3);
+      fullNames.putIfAbsent(bare, name);
+      surnames.add(bare);
+    }
     fullNames.putIfAbsent(parts.getFirst(), name);
     return name;
   }
