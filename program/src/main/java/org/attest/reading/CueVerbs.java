@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.model.Attribution.Manner;
 import org.attest.model.Status;
 import org.attest.reading.Cue.Need;
@@ -19,6 +19,7 @@ final class CueVerbs {
 
   private final CueBook book;
   private final Set<String> speakers;
+  private final CueSubject subjects;
 
   /**
    * Makes it.
@@ -28,6 +29,7 @@ final class CueVerbs {
   CueVerbs(CueBook book, Set<String> speakers) {
     this.book = book;
     this.speakers = Set.copyOf(speakers);
+    subjects = new CueSubject(book);
   }
 
   /** Returns the drafts of a sentence; those that only a quotation can fill have no content. */
@@ -83,16 +85,20 @@ final class CueVerbs {
       return Optional.empty();
     }
     boolean raising = cue.takes(Takes.RAISING);
-    boolean passive = !raising && Frame.passive(syntax, verb, 0) && !onlyVerb(syntax, verb);
+    boolean passive =
+        !raising
+            && Frame.passive(syntax, verb, 0)
+            && !onlyVerb(syntax, verb)
+            && !opensSpeech(syntax, verb);
     CueSource source =
         raising
             ? CueSource.NOBODY
-            : passive ? CueSource.agent(passage, verb) : subject(passage, verb);
+            : passive ? CueSource.agent(passage, verb) : subjects.of(passage, verb);
     Set<Integer> content =
         raising
             ? ToldObject.raised(syntax, verb)
             : passive
-                ? passiveContent(syntax, verb, cue, source)
+                ? ToldPassive.of(syntax, verb, cue, source)
                 : content(syntax, verb, cue, brought);
     boolean whole = cue.takes(Takes.WHOLE) && source.head() >= 0;
     boolean waits = whole || (cue.takes(Takes.QUOTE) && !passive && source.head() >= 0);
@@ -109,11 +115,17 @@ final class CueVerbs {
     } else if (whole) {
       content.addAll(SaidPart.withinMarks(syntax, verb));
       content.removeAll(Set.copyOf(syntax.subtree(source.head())));
+      content.removeAll(SaidPart.inPassing(syntax, verb));
     }
     content.removeAll(source.tokens());
     content.removeAll(ofOuter(syntax, content));
     content.removeAll(ofOthers(syntax, verb, content));
     content.removeAll(SaidPart.medium(syntax, verb, content));
+    content.removeAll(SaidPart.behindSemicolon(syntax, verb));
+    content.removeAll(SaidPart.comment(syntax, verb, content));
+    if (ofThing(passage, source) && cue.manner() != Manner.SPEECH) {
+      return Optional.empty();
+    }
     if (content.stream().allMatch(t -> syntax.tag(t).startsWith("W"))) {
       content.clear();
     }
@@ -133,6 +145,14 @@ final class CueVerbs {
             .noneMatch(t -> !syntax.below(t, verb) && syntax.tag(t).matches("VB[DZP]|MD"));
   }
 
+  /** "The bishop added:": read as a participle. */
+  private static boolean opensSpeech(Syntax syntax, int verb) {
+    return verb + 1 < syntax.size()
+        && syntax.form(verb + 1).equals(":")
+        && syntax.has(verb, "nsubj")
+        && !syntax.has(verb, "aux", "auxpass");
+  }
+
   /** "Would neither confirm nor deny it": nothing is denied. */
   private static boolean leftOpen(Syntax syntax, int verb) {
     return syntax.relation(verb).equals("conj")
@@ -147,6 +167,19 @@ final class CueVerbs {
         && !syntax.has(verb, "ccomp", "xcomp")
         && syntax.children(verb, "dobj").stream()
             .anyMatch(o -> syntax.form(o).matches("itself|himself|herself|themselves"));
+  }
+
+  /** "A mood that favours him": whether "that" stands for nobody, and for no text. */
+  private boolean ofThing(Passage passage, CueSource source) {
+    Syntax syntax = passage.syntax();
+    int head = source.head();
+    return head >= 0
+        && source.tokens().size() == 1
+        && syntax.form(source.tokens().getFirst()).equals("that")
+        && passage.participant(head).isEmpty()
+        && !speakers.contains(syntax.lemma(head))
+        && !CueSource.text(syntax, head)
+        && !syntax.tag(head).startsWith("NNP");
   }
 
   private static boolean meets(Passage passage, int verb, Cue cue) {
@@ -191,58 +224,10 @@ final class CueVerbs {
   private Set<Integer> ofOuter(Syntax syntax, Set<Integer> content) {
     Set<Integer> outer = new TreeSet<>();
     content.stream()
-        .filter(t -> syntax.verb(t) && raised(syntax, t) >= 0)
-        .filter(t -> !content.contains(raised(syntax, t)))
+        .filter(t -> syntax.verb(t) && subjects.raised(syntax, t) >= 0)
+        .filter(t -> !content.contains(subjects.raised(syntax, t)))
         .forEach(t -> outer.addAll(syntax.subtree(t)));
     return outer;
-  }
-
-  /** The verb whose subject a verb of saying shares, past the clause it hangs in; -1 if none. */
-  private int raised(Syntax syntax, int verb) {
-    int head = syntax.head(verb);
-    if (head < 0 || syntax.has(verb, "nsubj", "nsubjpass", "mark") || !speech(syntax, verb)) {
-      return -1;
-    }
-    boolean joined =
-        syntax.relation(verb).equals("conj")
-            && syntax.verb(head)
-            && !syntax.tag(verb).equals("VB")
-            && syntax.children(head, "cc").stream()
-                .noneMatch(c -> syntax.form(c).matches("or|either"));
-    boolean apart = syntax.tag(verb).equals("VBG") && verb > 0 && syntax.form(verb - 1).equals(",");
-    for (int at = head; at >= 0 && (joined || apart); at = syntax.head(at)) {
-      int above = syntax.head(at);
-      if (above >= 0 && syntax.relation(at).equals("ccomp") && speech(syntax, above)) {
-        return apart || syntax.tag(above).equals(syntax.tag(verb)) ? above : -1;
-      }
-      if (joined) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean speech(Syntax syntax, int verb) {
-    return book.at("verb", syntax.lemma(verb)).stream()
-        .anyMatch(e -> e.cue().manner() == Manner.SPEECH);
-  }
-
-  private CueSource subject(Passage passage, int verb) {
-    Syntax syntax = passage.syntax();
-    int outer = raised(syntax, verb);
-    if (outer >= 0) {
-      return subject(passage, outer);
-    }
-    List<Integer> own = syntax.children(verb, "nsubj");
-    boolean relative = own.size() == 1 && syntax.tag(own.getFirst()).startsWith("W");
-    List<Integer> heads = Frame.surfaceSubjects(syntax, verb, 0);
-    if (heads.isEmpty()) {
-      return CueSource.NOBODY;
-    }
-    int head = CueSource.ofText(syntax, verb, heads.getFirst());
-    return relative
-        ? new CueSource(head, List.of(own.getFirst()))
-        : new CueSource(head, CueSource.phrase(syntax, head, verb));
   }
 
   /** The noun or clause that the cue's preposition brings: "called for calm". */
@@ -295,6 +280,9 @@ final class CueVerbs {
     if (cue.takes(Takes.OBJECT) && content.isEmpty()) {
       content.addAll(ToldObject.of(syntax, verb, cue));
     }
+    if (cue.needs().contains(Need.COMPLEMENT) && content.isEmpty()) {
+      content.addAll(PlainOrder.called(syntax, verb));
+    }
     if (cue.takes(Takes.APART) && content.isEmpty()) {
       content.addAll(PlainOrder.behind(syntax, verb));
     }
@@ -337,7 +325,7 @@ final class CueVerbs {
   private Set<Integer> ofOthers(Syntax syntax, int verb, Set<Integer> content) {
     Set<Integer> others = new TreeSet<>();
     content.stream()
-        .filter(t -> t > verb && speech(syntax, t))
+        .filter(t -> t > verb && subjects.speech(syntax, t))
         .filter(t -> SaidPart.concedes(syntax, t) || SaidPart.goesOnApart(syntax, t))
         .forEach(t -> others.addAll(syntax.subtree(t)));
     return others;
@@ -365,9 +353,9 @@ final class CueVerbs {
   private static Set<Integer> apart(Syntax syntax, int verb, Cue cue) {
     int head = syntax.head(verb);
     if (SaidPart.orSo(syntax, verb)) {
-      Set<Integer> before = new TreeSet<>(syntax.subtree(head));
-      before.removeIf(t -> t > syntax.subtree(verb).getFirst() - 2);
-      return before;
+      return IntStream.rangeClosed(0, SaidPart.beforeOrSo(syntax, verb))
+          .boxed()
+          .collect(Collectors.toCollection(TreeSet::new));
     }
     boolean object = syntax.has(verb, "dobj") && !cue.takes(Takes.LISTENER);
     if (head < 0
@@ -428,59 +416,6 @@ final class CueVerbs {
         && after < syntax.size()
         && syntax.form(before).equals(",")
         && (syntax.form(after).equals(",") || syntax.form(own.getLast()).equals(","));
-  }
-
-  private static Set<Integer> passiveContent(Syntax syntax, int verb, Cue cue, CueSource by) {
-    Set<Integer> content = new TreeSet<>();
-    boolean told = cue.takes(Takes.PASSIVE);
-    List<Integer> clauses =
-        syntax.children(verb, "ccomp", "xcomp", "acomp", "attr").stream()
-            .filter(c -> c > verb)
-            .toList();
-    if (told) {
-      clauses = withShared(syntax, verb, clauses);
-    }
-    boolean object = cue.takes(Takes.OBJECT) && by.head() >= 0;
-    boolean clause = cue.takes(Takes.CLAUSE) && by.head() >= 0 && !clauses.isEmpty();
-    List<Integer> more =
-        Stream.concat(
-                syntax.children(verb, "nmod", "advcl").stream(),
-                by.head() < 0
-                    ? Stream.<Integer>empty()
-                    : syntax.children(by.head(), "acl").stream()
-                        .filter(c -> CueSource.ofAgent(syntax, c)))
-            .filter(c -> c > verb && cue.prepositions().contains(ToldObject.marker(syntax, c)))
-            .toList();
-    boolean infinitive = clauses.stream().anyMatch(c -> toInfinitive(syntax, c));
-    if (!(told && (!clauses.isEmpty() || !more.isEmpty())) && !object && !clause) {
-      return content;
-    }
-    clauses.forEach(c -> add(syntax, c, content));
-    if (!clause || told || object || infinitive) {
-      more.forEach(c -> add(syntax, c, content));
-      Frame.surfaceSubjects(syntax, verb, 0).stream()
-          .filter(s -> !syntax.tag(s).startsWith("W") && !syntax.form(s).equals("it"))
-          .flatMap(s -> CueSource.phrase(syntax, s, verb).stream())
-          .filter(t -> !ToldObject.besideTheObject(syntax, t))
-          .forEach(content::add);
-    }
-    return content;
-  }
-
-  /**
-   * "Is thought to number 300 and to live on smuggling": the parser may hang the one on "is" and
-   * the other beside "thought".
-   */
-  private static List<Integer> withShared(Syntax syntax, int verb, List<Integer> clauses) {
-    List<Integer> all = new ArrayList<>(clauses);
-    syntax.children(verb, "auxpass").stream()
-        .flatMap(is -> syntax.children(is, "xcomp").stream())
-        .filter(c -> c > verb)
-        .forEach(all::add);
-    syntax.children(verb, "conj").stream()
-        .filter(c -> toInfinitive(syntax, c) && !syntax.has(c, "nsubj"))
-        .forEach(all::add);
-    return all;
   }
 
   private static List<Integer> words(

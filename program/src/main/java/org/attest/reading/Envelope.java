@@ -281,7 +281,10 @@ final class Envelope {
   }
 
   private List<String> voice(Passage passage, Draft draft, List<Saying> said, boolean own) {
-    List<String> voice = new ArrayList<>();
+    List<String> voice = new ArrayList<>(answerers(passage, draft, said));
+    if (!voice.isEmpty()) {
+      return voice;
+    }
     for (Saying saying : said) {
       String source = saying.source();
       boolean self =
@@ -296,6 +299,29 @@ final class Envelope {
       medium(passage, draft.anchor()).ifPresent(voice::add);
     }
     return voice;
+  }
+
+  /**
+   * "…, which the army denies", "X owned up to both": who answers for a deed told before, where no
+   * saying of its own tells so.
+   */
+  private List<String> answerers(Passage passage, Draft draft, List<Saying> said) {
+    boolean denies = draft.rule().equals("event.denied-it");
+    boolean told = said.stream().anyMatch(s -> s.status().equals(draft.status()));
+    if (told || !(denies || draft.rule().equals("event.claimed-it"))) {
+      return List.of();
+    }
+    int anchor = draft.anchor();
+    int verb = passage.syntax().verb(anchor) ? anchor : passage.syntax().head(anchor);
+    return verb < 0
+        ? List.of()
+        : Frame.of(passage.syntax(), verb).agents().stream()
+            .flatMap(a -> who.at(passage, a).stream())
+            .filter(p -> p.person() ? persons.named(p) : denies)
+            .map(p -> p.person() ? persons.name(p) : p.name())
+            .filter(name -> denies || !name.equals(draft.subject()))
+            .distinct()
+            .toList();
   }
 
   /** "SITE says that a commentary of the group accused …": a source that quotes a source. */

@@ -1,5 +1,6 @@
 package org.attest.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,15 @@ final class PlainOrder {
   /** Verbs that hardly take anything but a clause. */
   private static final Set<String> CLAUSAL =
       Set.of("say", "argue", "contend", "insist", "believe", "think", "hope", "fear");
+
+  /** Verbs whose object is called something without a preposition. */
+  private static final Set<String> CALLING =
+      Set.of("call", "label", "brand", "dub", "term", "deem", "judge", "declare", "consider");
+
+  /** "Called the police a day later": how long, and no name for them. */
+  private static final String SPELL = "day|week|month|year|hour|few|second|third|couple|moment";
+
+  private static final String CLOSING = "[”\"]|''";
 
   private PlainOrder() {}
 
@@ -67,6 +77,124 @@ final class PlainOrder {
     return closes
         ? Optional.of(new Told(range(from, end), range(start, according - 1)))
         : Optional.empty();
+  }
+
+  /**
+   * Who speaks by the order of words: what stands between a quotation's end and the verb, or behind
+   * a verb that follows the quotation (“…,” asked the senator). Empty where a verb stands between.
+   */
+  static List<Integer> besideQuotation(Syntax syntax, int verb) {
+    int close = verb - 1;
+    while (close >= 0 && !syntax.form(close).matches(CLOSING)) {
+      if (syntax.form(close).matches("[;:]") || syntax.verb(close)) {
+        return List.of();
+      }
+      close--;
+    }
+    if (close < 1) {
+      return List.of();
+    }
+    int from = close + 1;
+    while (from < verb && syntax.form(from).equals(",")) {
+      from++;
+    }
+    if (from < verb) {
+      return speaker(syntax, from, verb);
+    }
+    int end =
+        IntStream.range(verb + 1, syntax.size())
+            .filter(t ->
+                syntax.form(t).matches("[,.;:]|" + CLOSING)
+                    || syntax.verb(t)
+                    || (syntax.tag(t).matches("MD|TO|IN") && !syntax.form(t).equals("of")))
+            .findFirst()
+            .orElse(syntax.size());
+    return speaker(syntax, verb + 1, end);
+  }
+
+  /** Whether a token stands in the quotation that closes last before a verb. */
+  static boolean quoted(Syntax syntax, int token, int verb) {
+    int close = verb - 1;
+    while (close >= 0 && !syntax.form(close).matches(CLOSING)) {
+      close--;
+    }
+    int open = close - 1;
+    while (open >= 0 && !syntax.form(open).matches("[“\"]|``")) {
+      open--;
+    }
+    return token > open && token < close;
+  }
+
+  /**
+   * The words that open the sentence up to a comma, where a comma stands before the verb too and no
+   * verb in them.
+   */
+  static List<Integer> opening(Syntax syntax, int verb) {
+    int end =
+        IntStream.range(1, verb).filter(t -> syntax.form(t).equals(",")).findFirst().orElse(verb);
+    boolean apart =
+        end < verb - 1
+            && syntax.form(verb - 1).equals(",")
+            && syntax.tag(verb).matches("VB[DZP]")
+            && IntStream.range(0, end).noneMatch(syntax::verb)
+            && IntStream.range(end, verb).noneMatch(t -> syntax.form(t).matches("[;:“”\"]"));
+    return apart ? speaker(syntax, 0, end) : List.of();
+  }
+
+  /**
+   * "16 died, children among them; the monitors counted 29": what stands between a semicolon and
+   * the verb, where all that the parser takes for subjects stands on the other side.
+   */
+  static List<Integer> behindSemicolon(Syntax syntax, List<Integer> subjects, int verb) {
+    int from = verb;
+    while (from > 0 && !syntax.form(from - 1).equals(";")) {
+      from--;
+    }
+    int start = from;
+    boolean other =
+        start > 0
+            && subjects.stream().allMatch(s -> s < start)
+            && IntStream.range(start, verb).noneMatch(syntax::verb);
+    return other ? speaker(syntax, start, verb) : List.of();
+  }
+
+  private static List<Integer> speaker(Syntax syntax, int from, int to) {
+    boolean someone =
+        from < to
+            && syntax.tag(from).matches("DT|PRP.*|NN.*|JJ.*|CD")
+            && IntStream.range(from, to).anyMatch(syntax::noun);
+    return someone ? List.copyOf(range(from, to)) : List.of();
+  }
+
+  /**
+   * What follows "called", "branded" or the like: a thing and, with an article or in quotation
+   * marks, what it is called. Empty where the words do not show both.
+   */
+  static Set<Integer> called(Syntax syntax, int verb) {
+    int end = end(syntax, verb + 1, "[;]");
+    boolean named =
+        CALLING.contains(syntax.lemma(verb))
+            && verb + 2 < end
+            && syntax.tag(verb + 1).matches("DT|PRP\\$?|NN.*|JJ.*|CD")
+            && IntStream.range(verb + 2, end)
+                .anyMatch(t ->
+                    syntax.form(t).matches("an?")
+                        && !syntax.form(t + 1).matches(SPELL)
+                        && (syntax.noun(t - 1) || syntax.tag(t - 1).matches("VBG?")));
+    int stop =
+        IntStream.range(verb + 2, end)
+            .filter(t -> syntax.form(t).equals(","))
+            .filter(t -> goesOnApart(syntax, t + 1))
+            .findFirst()
+            .orElse(end);
+    return named ? range(verb + 1, stop) : Set.of();
+  }
+
+  /** Whether a comma brings a clause of the report's own. */
+  private static boolean goesOnApart(Syntax syntax, int after) {
+    return after < syntax.size()
+        && (syntax.tag(after).matches("W.*|VBG|IN")
+            || syntax.form(after).matches("but|and|though"));
   }
 
   /** Where a mark or the sentence ends a stretch, the closing stop left out. */

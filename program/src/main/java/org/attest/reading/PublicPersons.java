@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.Details;
 
@@ -98,9 +99,18 @@ final class PublicPersons {
     syntax.children(noun, "acl").stream()
         .filter(c -> who.listed("ways-of-telling", syntax.lemma(c)))
         .forEach(c -> telling.addAll(syntax.subtree(c)));
+    syntax.children(noun, "acl").stream()
+        .filter(c -> CueSource.ofAgent(syntax, c))
+        .forEach(c -> telling.addAll(syntax.subtree(c)));
+    all.stream().filter(t -> quotedBefore(syntax, t, noun)).forEach(telling::add);
     List<Integer> left = all.stream().filter(t -> !telling.contains(t)).toList();
     boolean says = left.size() > 1 || syntax.plural(noun);
     return without(passage, passage.words(syntax.span(says ? left : all)));
+  }
+
+  /** “…, registered,” their headman said: the parser hung words of the quotation on the speaker. */
+  private static boolean quotedBefore(Syntax syntax, int token, int noun) {
+    return IntStream.rangeClosed(token, noun).anyMatch(t -> syntax.form(t).matches("[”\"]|''"));
   }
 
   /** Returns the details without such names in their free words. */

@@ -21,6 +21,9 @@ final class QuotedSpeech {
   /** In tokens: how much may stand between a quotation and the verb beside it. */
   private static final int BESIDE = 14;
 
+  /** In sentences: how much may stand between two quotations of one speaker. */
+  private static final int SILENT = 2;
+
   private final List<Passage> passages;
   private final List<SayingDraft> drafts;
   private final Map<SayingDraft, Given> given = new HashMap<>();
@@ -88,6 +91,7 @@ final class QuotedSpeech {
       next(around.getLast(), quoted)
           .or(() -> last.filter(d -> goesOn(d, quotation)))
           .or(() -> spokeBefore(around.getFirst(), quoted))
+          .or(() -> last.filter(d -> speaksOn(d, quoted)))
           .ifPresent(d -> put(d, quoted, beside(d, around)));
     }
   }
@@ -200,7 +204,8 @@ final class QuotedSpeech {
 
   private Optional<SayingDraft> at(Passage passage, int verb) {
     return drafts.stream()
-        .filter(d -> d.passage() == passage && d.at() == verb && d.cue().takes(Takes.QUOTE))
+        .filter(d -> d.passage() == passage && d.cue().takes(Takes.QUOTE))
+        .filter(d -> d.at() == verb || (d.content().isEmpty() && d.words().contains(verb)))
         .findFirst();
   }
 
@@ -284,9 +289,33 @@ final class QuotedSpeech {
                     .anyMatch(i -> quoted.covers(p.syntax().token(i).span())));
   }
 
-  /** Whether the quotation is all there is of its sentences. */
+  /**
+   * “It is late,” she said. He did not answer. “It is very late.”: whether nobody else was given a
+   * word since the speaker's last, a sentence or two before.
+   */
+  private boolean speaksOn(SayingDraft draft, Span quoted) {
+    List<Span> spans = given.getOrDefault(draft, Given.NOTHING).spans();
+    int from = spans.isEmpty() ? quoted.end() : spans.getLast().end();
+    int first = Math.max(from, draft.passage().span().end());
+    List<Passage> between =
+        passages.stream()
+            .filter(p -> p.span().start() >= first && p.span().end() <= quoted.start())
+            .toList();
+    return first <= quoted.start()
+        && between.size() <= SILENT
+        && draft.passage().text().substring(first, quoted.start()).split("\n+", -1).length < 3
+        && drafts.stream()
+            .filter(d -> between.contains(d.passage()) && d.speaker() >= 0)
+            .noneMatch(d -> d.cue().manner() == Manner.SPEECH);
+  }
+
+  /** Whether the quotation is all there is of its sentences, or of all but the last's end. */
   private static boolean alone(List<Passage> around, Span quoted) {
-    return around.stream()
+    List<Passage> own =
+        around.size() > 1 && !finiteBehind(around.getLast(), quoted)
+            ? around.subList(0, around.size() - 1)
+            : around;
+    return own.stream()
         .allMatch(p -> {
           String text = p.text();
           String before =
@@ -295,6 +324,13 @@ final class QuotedSpeech {
           return before.chars().noneMatch(Character::isLetterOrDigit)
               && after.chars().noneMatch(Character::isLetterOrDigit);
         });
+  }
+
+  private static boolean finiteBehind(Passage passage, Span quoted) {
+    Syntax syntax = passage.syntax();
+    return IntStream.range(0, syntax.size())
+        .filter(i -> syntax.token(i).span().start() >= quoted.end())
+        .anyMatch(i -> syntax.tag(i).matches("VB[DPZ]|MD"));
   }
 
   /** Whether speech of the same speaker: later in its paragraph, or in the one that follows. */

@@ -28,6 +28,29 @@ final class SaidPart {
           "post",
           "letter");
 
+  private static final String MARKS = "[“”\"]|``|''";
+
+  /** What the report itself may call what somebody says or does: "…, a claim that few believe". */
+  private static final Set<String> COMMENTS =
+      Set.of(
+          "claim",
+          "charge",
+          "allegation",
+          "accusation",
+          "assertion",
+          "suggestion",
+          "figure",
+          "point",
+          "view",
+          "move",
+          "statement",
+          "notion",
+          "demand",
+          "promise",
+          "decision",
+          "threat",
+          "offer");
+
   private SaidPart() {}
 
   /** Returns what stands with a verb, on its side of a semicolon. */
@@ -38,11 +61,17 @@ final class SaidPart {
 
   /** "…, or so the agency reported": the verb tells of what stands before it. */
   static boolean orSo(Syntax syntax, int verb) {
-    int first = syntax.subtree(verb).getFirst();
-    return syntax.relation(verb).equals("conj")
-        && first > 1
-        && syntax.form(first).equals("so")
-        && syntax.form(first - 1).equals("or");
+    return beforeOrSo(syntax, verb) > 0;
+  }
+
+  /** The token behind which "or so" brings the verb; -1 where it does not. */
+  static int beforeOrSo(Syntax syntax, int verb) {
+    for (int so = verb - 1; so > 1 && !syntax.verb(so); so--) {
+      if (syntax.form(so).equals("so") && syntax.form(so - 1).equals("or")) {
+        return so - (syntax.form(so - 2).equals(",") ? 3 : 2);
+      }
+    }
+    return -1;
   }
 
   /**
@@ -164,6 +193,95 @@ final class SaidPart {
             && syntax.relation(after).equals("case")
             && syntax.head(syntax.head(after)) == before;
     return within ? Optional.of(Set.copyOf(syntax.subtree(before))) : Optional.empty();
+  }
+
+  /**
+   * "It has left; nurses have counted six": what a semicolon cuts off goes on with what is said
+   * only as another clause with "that", or between quotation marks.
+   */
+  static Set<Integer> behindSemicolon(Syntax syntax, int verb) {
+    int marks = 0;
+    for (int i = verb + 1; i + 1 < syntax.size(); i++) {
+      marks += syntax.form(i).matches(MARKS) ? 1 : 0;
+      if (syntax.form(i).equals(";") && marks % 2 == 0 && newStart(syntax, i + 1)) {
+        return Set.copyOf(IntStream.range(i, syntax.size()).boxed().toList());
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether a clause with a subject of its own, and no "that", begins at a token. */
+  private static boolean newStart(Syntax syntax, int from) {
+    int end =
+        IntStream.range(from, syntax.size())
+            .filter(t -> syntax.form(t).equals(";"))
+            .findFirst()
+            .orElse(syntax.size());
+    boolean that =
+        syntax.form(from).equals("that")
+            || (syntax.form(from).matches("and|but|or")
+                && from + 1 < end
+                && syntax.form(from + 1).equals("that"));
+    return !that
+        && IntStream.range(from, end)
+            .anyMatch(t ->
+                syntax.tag(t).matches("VB[DZP]|MD")
+                    && IntStream.range(from, t)
+                        .anyMatch(s -> syntax.noun(s) || pronoun(syntax, s)));
+  }
+
+  private static boolean pronoun(Syntax syntax, int token) {
+    return syntax.tag(token).matches("PRP|DT|EX");
+  }
+
+  /** "Puts them at 250, when it had few friends": a clause after a comma that is the report's. */
+  static Set<Integer> inPassing(Syntax syntax, int verb) {
+    Set<Integer> apart = new TreeSet<>();
+    syntax.children(verb, "advcl", "relcl").stream()
+        .map(syntax::subtree)
+        .filter(own -> own.getFirst() > verb && syntax.form(own.getFirst() - 1).equals(","))
+        .filter(own -> syntax.tag(own.getFirst()).startsWith("W"))
+        .forEach(apart::addAll);
+    return apart;
+  }
+
+  /**
+   * "Says it holds the road, a claim that the army disputes", "wants to close the port, which feeds
+   * thousands", "praised the deal, handing its rivals a gift": what the report adds at the end.
+   */
+  static Set<Integer> comment(Syntax syntax, int verb, Set<Integer> content) {
+    int last = content.stream().mapToInt(t -> t).max().orElse(-1);
+    boolean clause = syntax.children(verb, "ccomp").stream().anyMatch(content::contains);
+    int marks = 0;
+    for (int i = verb + 1; i < last; i++) {
+      marks += syntax.form(i).matches(MARKS) ? 1 : 0;
+      boolean apart = syntax.form(i).matches(",|--?|[–—]") && marks % 2 == 0 && i > verb + 1;
+      if (apart && (calls(syntax, i + 1) || (!clause && ofReport(syntax, i + 1)))) {
+        int from = i;
+        return Set.copyOf(content.stream().filter(t -> t >= from).toList());
+      }
+    }
+    return Set.of();
+  }
+
+  /** "a claim that", "a figure no hospital supports": a noun for a saying, and more about it. */
+  private static boolean calls(Syntax syntax, int from) {
+    if (from + 2 >= syntax.size() || !syntax.form(from).matches("an?|the")) {
+      return false;
+    }
+    int noun = syntax.tag(from + 1).startsWith("JJ") ? from + 2 : from + 1;
+    return COMMENTS.contains(syntax.lemma(noun))
+        && noun + 1 < syntax.size()
+        && syntax.tag(noun + 1).matches("WDT|IN|DT|NN.*|PRP.*");
+  }
+
+  private static boolean ofReport(Syntax syntax, int from) {
+    int at = syntax.tag(from).startsWith("RB") ? from + 1 : from;
+    return syntax.form(from).matches("which|who|whose")
+        || (at < syntax.size()
+            && syntax.tag(at).equals("VBG")
+            && syntax.relation(at).matches("advcl|acl|xcomp|dep")
+            && !syntax.form(at).equals("including"));
   }
 
   private static boolean asClause(Syntax syntax, int verb) {

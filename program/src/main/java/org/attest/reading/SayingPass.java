@@ -41,12 +41,17 @@ final class SayingPass {
   private static final Set<String> FIRST_AND_SECOND =
       Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
+  /** Cues by which those who spoke go on; not those by which others answer them. */
+  private static final Set<String> ASSERTING =
+      Set.of("say", "tell", "count", "find", "think", "account");
+
   private static final String MARKS = "“”\"";
 
   private final Who who;
   private final CueVerbs verbs;
   private final CueWords words;
   private final SpeakerLabels labels;
+  private final Accounts accounts;
   private final PublicPersons persons;
 
   SayingPass(Who who, CueBook book, PublicPersons persons) {
@@ -58,6 +63,7 @@ final class SayingPass {
     verbs = new CueVerbs(book, speakers);
     words = new CueWords(book, who.words("voicing-verbs"));
     labels = new SpeakerLabels(who.words("speaker-nouns"));
+    accounts = new Accounts(book);
   }
 
   /**
@@ -78,9 +84,15 @@ final class SayingPass {
     drafts.removeAll(
         drafts.stream().filter(d -> ownSpeech(d, quotations) || voices(d, drafts)).toList());
     Map<SayingDraft, QuotedSpeech.Given> quoted = QuotedSpeech.assign(passages, drafts, quotations);
+    accounts
+        .in(passages, drafts)
+        .forEach((draft, told) -> {
+          drafts.add(draft);
+          quoted.put(draft, new QuotedSpeech.Given(told, true));
+        });
     List<Saying> sayings = new ArrayList<>();
     drafts.forEach(d ->
-        saying(d, quoted.getOrDefault(d, QuotedSpeech.Given.NOTHING), quotations)
+        saying(d, quoted.getOrDefault(d, QuotedSpeech.Given.NOTHING), quotations, drafts)
             .ifPresent(sayings::add));
     labels.turns(passages, quotations).forEach(turn -> sayings.add(saying(turn)));
     sayings.sort(
@@ -123,17 +135,25 @@ final class SayingPass {
         && draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t)));
   }
 
-  /** "You will remember that …", "we found that …": the report's own voice. */
+  /** "You will remember that …", "our teams found that …": the report's own voice. */
   private static boolean toReader(SayingDraft draft, List<Quotation> quotations) {
     Syntax syntax = draft.passage().syntax();
     Span at = syntax.token(draft.at()).span();
+    boolean ours =
+        draft.speaker() >= 0
+            && syntax.children(draft.speaker(), "poss").stream()
+                .anyMatch(p -> syntax.form(p).equals("our"));
     return !draft.source().isEmpty()
         && quotations.stream().noneMatch(q -> q.span().covers(at))
-        && draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t)));
+        && (ours
+            || draft.source().stream().allMatch(t -> FIRST_AND_SECOND.contains(syntax.form(t))));
   }
 
   private Optional<Saying> saying(
-      SayingDraft draft, QuotedSpeech.Given given, List<Quotation> quotations) {
+      SayingDraft draft,
+      QuotedSpeech.Given given,
+      List<Quotation> quotations,
+      List<SayingDraft> all) {
     Passage passage = draft.passage();
     Syntax syntax = passage.syntax();
     Set<Integer> read = given.alone() ? Set.of() : draft.content();
@@ -143,7 +163,9 @@ final class SayingPass {
     }
     Attribution where =
         new Attribution(
-            runs(syntax, source(draft, given, quotations)),
+            runs(syntax, source(draft, given, quotations)).stream()
+                .map(s -> marked(passage.text(), s))
+                .toList(),
             runs(syntax, Set.copyOf(draft.words())),
             content,
             draft.cue().manner(),
@@ -155,15 +177,55 @@ final class SayingPass {
     if (draft.speaker() < 0) {
       return Optional.of(new Saying(where, "", NOBODY, draft.cue().status(), act, List.of()));
     }
-    Optional<Participant> known = who.at(passage, draft.speaker());
+    SayingDraft named = spokeOf(draft, all).orElse(draft);
+    Optional<Participant> known = who.at(named.passage(), named.speaker());
+    boolean former = former(named.passage().syntax(), named.speaker());
     return Optional.of(
         new Saying(
             where,
-            name(passage, draft.speaker(), known),
-            known.filter(_ -> !former(syntax, draft.speaker())).orElse(NOBODY),
-            draft.cue().status(),
+            withoutCue(name(named.passage(), named.speaker(), known), where, passage),
+            known.filter(_ -> !former).orElse(NOBODY),
+            wording(syntax, draft) ? Optional.empty() : draft.cue().status(),
             act,
             times(draft, where)));
+  }
+
+  /**
+   * "Experts say it is weak; they estimate …": those who spoke last, and not whom they spoke of.
+   */
+  private static Optional<SayingDraft> spokeOf(SayingDraft draft, List<SayingDraft> all) {
+    Passage passage = draft.passage();
+    if (!passage.syntax().form(draft.speaker()).equals("they")
+        || !ASSERTING.contains(draft.cue().id())) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(d -> d.speaker() >= 0 && d.cue().manner() == Manner.SPEECH)
+        .filter(d -> d.passage().syntax().tag(d.speaker()).equals("NNS"))
+        .filter(d ->
+            d.passage() == passage
+                ? d.at() < draft.at()
+                : d.passage().index() == passage.index() - 1 && sameParagraph(d.passage(), passage))
+        .max(
+            Comparator.comparingInt((SayingDraft d) -> d.passage().index())
+                .thenComparingInt(SayingDraft::at));
+  }
+
+  /** "Wages what it calls a holy war": the word is theirs, and what is told of it the report's. */
+  private static boolean wording(Syntax syntax, SayingDraft draft) {
+    return draft.cue().needs().contains(Cue.Need.COMPLEMENT)
+        && syntax.children(draft.at(), "dobj", "nsubj", "dep", "attr").stream()
+            .anyMatch(c -> c < draft.at() && syntax.form(c).equals("what"));
+  }
+
+  /** "Files seen by X show": of the verb that the parser took for a noun of the source. */
+  private static String withoutCue(String name, Attribution where, Passage passage) {
+    String cue = " " + (where.cue().isEmpty() ? "" : passage.words(where.cue().getFirst()));
+    return name.endsWith(cue) ? name.substring(0, name.length() - cue.length()) : name;
+  }
+
+  private static boolean sameParagraph(Passage before, Passage after) {
+    return !before.text().substring(before.span().end(), after.span().start()).contains("\n");
   }
 
   /** The words for the source; of those a speech is put beside, none that stand in quotations. */
@@ -208,6 +270,9 @@ final class SayingPass {
 
   private String name(Passage passage, int speaker, Optional<Participant> known) {
     Syntax syntax = passage.syntax();
+    if (syntax.form(speaker).equals("those") && syntax.has(speaker, "relcl", "acl", "nmod")) {
+      return persons.without(passage, passage.words(syntax.span(syntax.subtree(speaker))));
+    }
     boolean nobody =
         syntax.form(speaker).matches("nobody|none|no-one|few|many|some")
             || Answering.nobody(syntax, speaker);

@@ -204,7 +204,10 @@ final class SpeakerLabels {
     Map<String, Integer> counts = new HashMap<>();
     for (Passage passage : passages) {
       Matcher label = LABEL.matcher(passage.span().of(passage.text()));
-      if (opensLine(passage) && label.find() && isName(label.group(1))) {
+      if (opensLine(passage)
+          && label.find()
+          && isName(label.group(1))
+          && !country(passage, label)) {
         starts.add(
             turn(
                 passage,
@@ -237,6 +240,15 @@ final class SpeakerLabels {
               new Span(turn.content().start(), Math.max(to, turn.content().end()))));
     }
     return turns;
+  }
+
+  /** "Burkina Faso: Gunmen attacked", in a round-up of countries. */
+  private static boolean country(Passage passage, Matcher label) {
+    Span name = turn(passage, label, passage.span().end()).label();
+    Syntax syntax = passage.syntax();
+    return IntStream.range(0, syntax.size())
+        .filter(t -> name.covers(syntax.token(t).span()))
+        .anyMatch(t -> land(passage, t));
   }
 
   private static boolean opensLine(Passage passage) {

@@ -15,6 +15,9 @@ final class ToldObject {
           + "|august|september|october|november|december|days?|weeks?|months?|years?|morning"
           + "|evening|afternoon|night|[12]\\d{3}";
 
+  /** Their object is held to be something: "considers the party dissolved". */
+  private static final Set<String> HOLDING = Set.of("consider", "deem", "regard", "rate");
+
   private ToldObject() {}
 
   /** Returns the verb's object and what leads on from it; empty where the cue needs more. */
@@ -107,7 +110,12 @@ final class ToldObject {
             && more.getFirst() > verb + 1
             && syntax.has(more.getFirst(), "dobj");
     boolean both = !objects.isEmpty() && syntax.has(verb, "iobj");
-    return beside || onIt || around || both || quoted(syntax, objects);
+    boolean participle =
+        HOLDING.contains(syntax.lemma(verb))
+            && objects.stream()
+                .flatMap(o -> syntax.children(o, "acl").stream())
+                .anyMatch(a -> syntax.tag(a).equals("VBN") && syntax.noun(a - 1));
+    return beside || onIt || around || both || participle || quoted(syntax, objects);
   }
 
   /** "Called half of them “thieves”": the parser hung the quotation on what it is said of. */

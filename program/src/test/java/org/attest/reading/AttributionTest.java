@@ -396,4 +396,51 @@ class AttributionTest {
     assertThat(told("The clerk is thought by officials to have lost the letter."))
         .containsExactly("officials / is thought / The clerk | to have lost the letter");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The baker says the oven is safe; the inspectors have found two cracks. | The baker / says / the oven is safe
+          The baker says he owns the oven, a claim the bank disputes.            | The baker / says / he owns the oven
+          The baker wants to sell the oven, which once fed the whole town.       | The baker / wants / to sell the oven
+          One of the nurses branded the firm's conduct a disgrace.               | One of the nurses / branded / the firm's conduct a disgrace
+          """)
+  void whatIsSaidEndsWhereTheReportGoesOn(String text, String told) {
+    assertThat(told(text)).contains(told);
+  }
+
+  @Test
+  void whoSpeaksStandsBehindTheQuotationWhateverTheTreeSays() {
+    assertThat(told("“We are a bakers' guild, legally registered,” their chairman told me."))
+        .anyMatch(t -> t.startsWith("their chairman / told / “We are a bakers' guild"));
+  }
+
+  @Test
+  void aSpeakerBeforeAScareQuoteStaysTheSpeaker() {
+    assertThat(told("The owner of the “Blue Door” said that the oven was safe."))
+        .containsExactly("The owner of the “Blue Door” / said / that the oven was safe");
+  }
+
+  @Test
+  void aQuotationGoesOnPastASentenceInWhichNobodyElseSpeaks() {
+    assertThat(
+            told(
+                "“The oven is safe,” the baker said. He looked at the wall. “It has never failed"
+                    + " us.”"))
+        .anyMatch(
+            t -> t.startsWith("the baker / said / “The oven is safe,”") && t.contains("“It has"));
+  }
+
+  @Test
+  void aNounOfSayingBringsAQuotationBehindAColon() {
+    assertThat(told("The baker made the following comment:\n\n“The oven is safe.”"))
+        .anyMatch(t -> t.startsWith("The baker / made | comment / “The oven is safe"));
+  }
+
+  @Test
+  void calledAWhileLaterIsNoName() {
+    assertThat(told("The baker called the police a day later.")).isEmpty();
+  }
 }

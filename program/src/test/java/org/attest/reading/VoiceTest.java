@@ -418,4 +418,64 @@ class VoiceTest {
   void onlyWhatTheWordsDenyIsNegated(Kind kind, String report, boolean negated) {
     assertThat(only(kind, report).negated()).isEqualTo(negated);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two survivors described the night. Fighters of M23 had entered Kishishe and killed eleven people. | Two survivors
+          The mayor gave his version of the raid. Fighters of M23 had killed eleven people.                | mayor
+          This is how a nurse tells it. M23 attacked Kishishe at dusk and killed eleven people.             | nurse
+          Sources cited by Reuters report that M23 has killed eleven people.                              | Sources
+          A nurse told the BBC how the raid unfolded. Fighters of M23 had killed eleven people.           | nurse
+          The claim that M23 killed eleven people in Kishishe comes from residents.                       | residents
+          Residents of the town say M23 came at night; they say it killed eleven people.                  | Residents of the town
+          M23 was accused by residents of killing eleven people in Kishishe.                              | residents
+          """)
+  void whoToldItIsTheVoice(String report, String voice) {
+    assertThat(Report.of(report).claims(Kind.EVENT))
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.voice()).containsExactly(voice));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor described the talks. M23 has killed eleven people in Kishishe since.",
+        "Two survivors described the night.\n\nM23 killed eleven people in Kishishe.",
+        "Our teams say that M23 killed eleven people in Kishishe."
+      })
+  void whatTheReportItselfTellsHasNoVoice(String report) {
+    assertThat(Report.of(report).claims(Kind.EVENT))
+        .isNotEmpty()
+        .allSatisfy(c -> assertThat(c.voice()).isEmpty());
+  }
+
+  @Test
+  void anotherSidesCountBehindASemicolonIsNotClaimed() {
+    List<Claim> claims =
+        Report.of("M23 says it has killed 100 soldiers; nurses in Goma have counted six bodies.")
+            .claims(Kind.EVENT);
+    assertThat(claims).extracting(Claim::status).containsExactly(Status.CLAIMED, Status.REPORTED);
+  }
+
+  @Test
+  void noCountryOfARoundUpSpeaks() {
+    List<Claim> claims =
+        Report.of(
+                "Mali: JNIM killed nine soldiers near Mopti.\n\nNiger: JNIM killed six soldiers"
+                    + " near Tera.\n\nMali: JNIM killed two soldiers near Kayes.")
+            .claims(Kind.EVENT);
+    assertThat(claims).isNotEmpty().allSatisfy(c -> assertThat(c.voice()).isEmpty());
+  }
+
+  @Test
+  void whoDeniesInPassingIsTheVoiceOfTheDenial() {
+    assertThat(
+            Report.of("Survivors allege that M23 shelled a camp near Goma, which M23 denies.")
+                .claims(Kind.EVENT))
+        .filteredOn(c -> c.status() == Status.DENIED)
+        .allSatisfy(c -> assertThat(c.voice()).containsExactly("M23"));
+  }
 }
