@@ -274,6 +274,9 @@ final class TiePaths {
   private static String below(Syntax syntax, int arm, int word) {
     String relation = syntax.relation(arm);
     boolean passive = syntax.verb(word) && Frame.passive(syntax, word, 0);
+    if (syntax.lemma(arm).equals("side") && syntax.preposition(arm).matches("on|at|by")) {
+      return "beside";
+    }
     return switch (relation) {
       case "nsubj" -> passive ? "patient" : "agent";
       case "nsubjpass", "dobj" -> "patient";

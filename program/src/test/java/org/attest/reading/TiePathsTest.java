@@ -31,6 +31,7 @@ class TiePathsTest {
             + "|Boko Haram fights Islamic State West Africa Province",
         "Hezbollah met in Sidon, where Syrian officers tolerated it.|Hezbollah sponsored-by Syria",
         "The report looks at Boko Haram's feud with Hezbollah.|Boko Haram rival-of Hezbollah",
+        "Hezbollah fought on Syria's side.|Hezbollah ally-of Syria",
         "Boko Haram is the oldest of al-Qaeda's parts.|Boko Haram part-of al-Qaeda",
       })
   void aWordOnTheWayTiesTheTwo(String sentence, String tie) {
