@@ -39,7 +39,7 @@ final class MissGroups {
     }
     Matcher verb = NO_RULE.matcher(miss.reason());
     return verb.matches()
-        ? "a group and '" + verb.group(1) + "', but no rule takes them together"
+        ? "no rule for a group and '" + verb.group(1) + "'"
         : miss.reason().replaceFirst("^names .+, but no rule matches$", "a group, and no verb");
   }
 }
