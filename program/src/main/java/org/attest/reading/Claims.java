@@ -29,6 +29,7 @@ final class Claims {
   private final StrengthPass strengths;
   private final NameClaims names;
   private final Pledges pledges;
+  private final TraitPass traits;
   private final Envelope envelope;
   private final Who who;
   private final Accusation accusation;
@@ -51,6 +52,7 @@ final class Claims {
     strengths = new StrengthPass(who);
     names = new NameClaims(named);
     pledges = new Pledges(who, posts);
+    traits = new TraitPass(who);
     this.envelope = envelope;
     this.who = who;
     accusation = new Accusation(who);
@@ -94,6 +96,7 @@ final class Claims {
         .toList()
         .forEach(drafts::add);
     drafts.removeIf(d -> d.details() instanceof Details.Statement && !tells(passage, d));
+    drafts.addAll(traits.drafts(passage, drafts));
     drafts.removeIf(d -> Verdict.on(passage, d.anchor(), who) == Verdict.OPEN);
     List<Envelope.Wrapped> claims = new ArrayList<>();
     for (Draft draft : onceDescribed(drafts)) {
