@@ -112,9 +112,11 @@ final class EventHits {
         trigger.type().equals("clash") ? Sides.between(passage, at, who) : List.of();
     List<Integer> sides = between.isEmpty() ? foes : between;
     List<Integer> targets =
-        Stream.concat(
-                roles.tokens(trigger.target(), at).stream(),
-                Sides.struck(passage, at, who).stream())
+        Stream.of(
+                roles.tokens(trigger.target(), at),
+                Sides.struck(passage, at, who),
+                trigger.type().equals("sanction") ? sanctioned(passage, at) : List.<Integer>of())
+            .flatMap(List::stream)
             .filter(t -> !EventArguments.isTime(passage, t))
             .map(t -> EventArguments.bearer(passage, t))
             .distinct()
@@ -147,6 +149,13 @@ final class EventHits {
             && needs.met(passage, hit, targets, memory)
         ? Optional.of(hit)
         : Optional.empty();
+  }
+
+  /** "The ELN's terrorist designation": an armed group is listed, and lists nobody. */
+  private List<Integer> sanctioned(Passage passage, int at) {
+    return passage.syntax().children(at, "poss", "nmod:poss").stream()
+        .filter(p -> who.at(passage, p).filter(Participant::group).isPresent())
+        .toList();
   }
 
   private List<Participant> actors(Passage passage, int at, EventTrigger trigger) {
