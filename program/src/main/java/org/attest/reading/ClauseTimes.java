@@ -249,16 +249,17 @@ final class ClauseTimes {
   private static Optional<TimeExpression> described(Passage passage, int anchor) {
     Syntax syntax = passage.syntax();
     for (int at = Quotes.clauseTop(syntax, anchor); at >= 0; at = syntax.head(at)) {
-      int head = syntax.head(at);
-      if (syntax.relation(at).matches("relcl|advcl|acl|dep") && head >= 0) {
+      int clause = at;
+      if (syntax.relation(at).matches("relcl|advcl|acl|dep") && syntax.head(at) >= 0) {
         boolean when =
             syntax.children(at, "advmod", "mark", "nmod", "dep").stream()
                 .anyMatch(c -> syntax.form(c).equals("when"));
         int before = syntax.span(syntax.subtree(at)).start();
         return passage.times().stream()
             .filter(t -> when && t.dated())
-            .filter(t -> t.span().end() <= before && before - t.span().end() <= 2)
-            .findFirst();
+            .filter(t -> t.span().end() <= before)
+            .filter(t -> before - t.span().end() <= 2 || OtherClause.takesUp(syntax, t, clause))
+            .reduce((_, last) -> last);
       }
       if (!syntax.relation(at).matches("conj|xcomp")) {
         return Optional.empty();

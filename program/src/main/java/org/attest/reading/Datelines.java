@@ -77,7 +77,7 @@ final class Datelines {
       return from(text, sentence, sentence.span().start() + dated.end());
     }
     Matcher placeless = PLACELESS.matcher(sentence.text());
-    if (placeless.find() && paragraphStart(text, sentence)) {
+    if (placeless.find() && lineStart(text, sentence)) {
       return from(text, sentence, sentence.span().start() + placeless.end());
     }
     Matcher capitals = LINE.matcher(sentence.text());
@@ -107,6 +107,12 @@ final class Datelines {
     List<RawToken> rest =
         sentence.tokens().stream().filter(t -> t.span().start() >= start).toList();
     return rest.isEmpty() ? sentence : cut(text, rest);
+  }
+
+  private static boolean lineStart(String text, RawSentence sentence) {
+    int start = sentence.span().start();
+    return start == 0
+        || text.substring(text.substring(0, start).stripTrailing().length(), start).contains("\n");
   }
 
   private static boolean paragraphStart(String text, RawSentence sentence) {

@@ -108,8 +108,12 @@ final class EventDates {
 
   /**
    * What went on for a while is dated by its beginning: "listed since 1997", "from 2005 to 2011".
+   * "For three decades" dates no one deed.
    */
   private static Dated begun(TimeExpression time) {
+    if (time.duration()) {
+      return new Dated(When.unknown(), time.holds(), time.reason());
+    }
     return time.date().known()
         ? new Dated(time.date(), time.reason())
         : new Dated(time.from(), time.holds(), time.reason());

@@ -24,6 +24,8 @@ final class OtherClause {
           "elect",
           "name");
 
+  private static final Set<String> MADE = Set.of("found", "form", "create", "establish");
+
   /** In tokens: how far before "since" the superlative stands, and how far after it the time. */
   private static final int NEAR = 6;
 
@@ -50,14 +52,40 @@ final class OtherClause {
     return false;
   }
 
-  /** "Formed in 1995, the group was driven out": 1995 dates no other deed. */
+  /**
+   * "Formed in 1995, the group was driven out", "was formed in 1995 and attacked a town": 1995
+   * dates no other deed.
+   */
   static boolean ofBeginning(Syntax syntax, TimeExpression time, int anchor) {
     int token = syntax.at(time.span().start());
     int verb = token < 0 ? -1 : Quotes.clauseTop(syntax, token);
+    int own = Quotes.clauseTop(syntax, anchor);
+    boolean joined =
+        verb >= 0
+            && verb < token
+            && syntax.relation(own).equals("conj")
+            && syntax.head(own) == verb
+            && MADE.contains(syntax.lemma(verb));
+    return joined || ofMaking(syntax, verb, anchor);
+  }
+
+  private static boolean ofMaking(Syntax syntax, int verb, int anchor) {
     return verb >= 0
         && syntax.relation(verb).matches("advcl|acl|relcl")
         && BEGINNINGS.contains(syntax.lemma(verb))
         && !syntax.below(anchor, verb);
+  }
+
+  /**
+   * "It began on 4 April, the day of the vote, when men burned a post": the clause is of 4 April.
+   */
+  static boolean takesUp(Syntax syntax, TimeExpression time, int clause) {
+    int token = syntax.at(time.span().start());
+    int first = syntax.subtree(clause).getFirst();
+    return token >= 0
+        && first > 0
+        && syntax.form(first - 1).equals(",")
+        && syntax.below(clause, Quotes.clauseTop(syntax, token));
   }
 
   /** "X, which swore an oath in 2019, killed 40": 2019 is what is told of X, not of the deed. */

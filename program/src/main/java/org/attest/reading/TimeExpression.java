@@ -79,6 +79,11 @@ record TimeExpression(
     return !ofClause && dated() && words.matches("(?i).*\\s(?:before|prior\\s+to|after|following)");
   }
 
+  /** Returns whether the words only tell for how long: "for three decades". */
+  boolean duration() {
+    return !to.known() && words.startsWith("for ");
+  }
+
   /** Returns whether the words give a date at all. */
   boolean dated() {
     return from.known() || to.known();

@@ -52,10 +52,18 @@ enum TimeForm {
   SO_FAR("so\\s+far\\s+this\\s+year"),
   AGO("(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+ago"),
   LATER(
-      "(?:(?<h>less\\s+than|nearly|almost|about|around|barely)\\s+)?(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+(?<w>(?:later|earlier|afterwards)(?=\\s*[,.;:)]|\\s+(?:the|it|they|he|she|its|their|a|an|in|on|at|by|and)\\b|\\s*$)|before(?=\\s*[,.;:)]|\\s*$))"),
+      "(?:(?<h>less\\s+than|nearly|almost|about|around|barely)\\s+)?(?<n>{SMALL})\\s+(?<u>year|month|week|day)s?\\s+(?<w>(?:later|earlier|afterwards)(?=\\s*[,.;:)]|\\s+(?:the|it|they|he|she|its|their|a|an|in|on|at|by|and)\\b|\\s*$)|later(?=\\s+\\p{L}+(?:s|men|ers|ia|my|ce)\\b)|before(?=\\s*[,.;:)]|\\s*$)|on(?=\\s*,))"),
   NEXT_DAY(
-      "(?:the|that)\\s+(?:(?<w>next|following|previous)|(?:very\\s+)?same)\\s+day|(?<b>the\\s+day\\s+before)(?=[,.;]|$)"),
-  HOURS("(?:(?:a\\s+)?few|several|some)?\\s*hours\\s+(?:later|earlier|before)(?=\\s*[,.;]|$)"),
+      "(?:the|that)\\s+(?:very\\s+)?(?:(?<w>next|following|previous)|same)\\s+{PART_OF_DAY}"
+          + "|(?<b>the\\s+(?:day|night|evening)\\s+before)(?=[,.;]|$)"
+          + "|(?:on\\s+that|(?-i:That))\\s+(?:very\\s+)?{PART_OF_DAY}"
+          + "|that\\s+(?:very\\s+)?{PART_OF_DAY}(?=\\s*[,.;:)]|\\s+(?:the|a|an|at|in|near|and|it|they)\\b|\\s*$)"),
+  /** "On the very morning of the ceremony": of what was told just before. */
+  DAY_OF(
+      "on\\s+the\\s+(?:very|same)\\s+{PART_OF_DAY}\\s+(?:of|as)\\s+(?:the|its|their|that|this)\\s+[a-z]+"),
+  HOURS(
+      "(?:(?:a\\s+few|several|some|{SMALL}|just|barely)\\s+)?(?:hours?|minutes|moments)\\s+"
+          + "(?:later|afterwards|(?:earlier|before)(?=\\s*[,.;]|$))"),
   SINCE_THEN(
       "(?:ever\\s+since|since\\s+then)(?=\\s*[,.;:)]|\\s+and\\b|\\s*$)|since(?=\\s*[.;:)]|\\s*$)"),
   SAME("(?:that|the\\s+same)\\s+(?<u>year|month)"),
@@ -122,6 +130,7 @@ enum TimeForm {
           LATER_THAT_YEAR,
           LATER,
           NEXT_DAY,
+          DAY_OF,
           HOURS,
           SINCE_THEN,
           SAME,
@@ -155,6 +164,7 @@ enum TimeForm {
                   + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)")
           .replace("{YEAR}", "(?:1[89]\\d\\d|20\\d\\d)")
           .replace("{DAY}", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?")
+          .replace("{PART_OF_DAY}", "(?:day|morning|afternoon|evening|night)")
           .replace("{WEEKDAY}", "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
           .replace(
               "{SMALL}",

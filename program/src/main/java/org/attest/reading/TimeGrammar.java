@@ -32,6 +32,10 @@ final class TimeGrammar {
   private static final Pattern UNTIL =
       Pattern.compile("(?:\\buntil|\\btill|\\bup to|\\bbefore|\\bprior to)(?:\\s+the)?\\s+$");
 
+  /** "Not until 2014 did it attack", "was not banned until 2014": then, and not before. */
+  private static final Pattern NOT_UNTIL =
+      Pattern.compile("(?:\\b(?:not|never|only)|n['’]t)\\b[^.;:,]*\\buntil(?:\\s+the)?\\s+$");
+
   /** "Until his death in September 2024": the day of the death ends it. */
   private static final Pattern UNTIL_END =
       Pattern.compile(
@@ -305,7 +309,9 @@ final class TimeGrammar {
     if (SINCE.matcher(left).find()) {
       return made(range.onward(), match, offset, reference, ofClause);
     }
-    boolean until = UNTIL.matcher(left).find() || UNTIL_END.matcher(left).find();
+    boolean until =
+        (UNTIL.matcher(left).find() && !NOT_UNTIL.matcher(left).find())
+            || UNTIL_END.matcher(left).find();
     return made(until ? range.upTo() : range, match, offset, reference, ofClause);
   }
 

@@ -42,8 +42,9 @@ final class TimePass {
     if (passages.isEmpty()) {
       return;
     }
-    new TimePass(passages, published).read(passages);
-    Chronicle.read(passages, published);
+    TimePass pass = new TimePass(passages, published);
+    pass.read(passages);
+    Chronicle.read(passages, pass.grammar, published);
   }
 
   private void read(List<Passage> passages) {
@@ -62,24 +63,57 @@ final class TimePass {
       passage.times(withSyntax(passage, times));
       passage.numbers(numbers.expressions(words, passage.span().start(), passage.times()));
       for (TimeExpression time : passage.times()) {
-        memory = time.dated() ? time.last() : memory;
+        memory = time.dated() && !aside(passage.syntax(), time, memory) ? time.last() : memory;
       }
       story = story(passage);
       before = Optional.of(passage);
     }
   }
 
-  /** The day or month of an earlier year that a sentence in the past tense tells last. */
+  /**
+   * "Its men, who last month joined X, did not come": leaves a day on which "that night" counts.
+   */
+  private static boolean aside(Syntax syntax, TimeExpression time, When memory) {
+    int token = syntax.at(time.span().start());
+    return memory instanceof When.Day
+        && !(time.last() instanceof When.Day)
+        && token >= 0
+        && syntax.relation(Quotes.clauseTop(syntax, token)).matches("relcl|acl");
+  }
+
+  /**
+   * The day or month of an earlier year that a sentence in the past tense tells last, or the year
+   * of which it tells: "In 2014 it took the province."
+   */
   private When story(Passage passage) {
     if (!past(passage.syntax())) {
       return When.unknown();
     }
     return passage.times().stream()
+        .filter(t ->
+            t.date() instanceof When.Day
+                || t.date() instanceof When.Month
+                || framing(passage.syntax(), t))
         .map(TimeExpression::date)
-        .filter(d -> d instanceof When.Day || d instanceof When.Month)
         .filter(this::earlierYear)
         .reduce((_, last) -> last)
         .orElse(When.unknown());
+  }
+
+  /** Whether a year stands before all else that the sentence tells, or is what it names. */
+  private static boolean framing(Syntax syntax, TimeExpression time) {
+    int token = syntax.at(time.span().start());
+    if (!(time.date() instanceof When.InYear) || time.approximate() || token < 0) {
+      return false;
+    }
+    boolean named = syntax.relation(token).matches("root|attr");
+    int verb = Quotes.clauseTop(syntax, token);
+    boolean first =
+        IntStream.range(0, token).allMatch(t -> syntax.head(t) == token || syntax.head(t) == verb)
+            && syntax.head(token) == verb
+            && syntax.relation(verb).equals("root")
+            && syntax.children(verb, "nsubj", "nsubjpass").stream().allMatch(s -> s > token);
+    return named || first;
   }
 
   private boolean earlierYear(When date) {
@@ -88,8 +122,8 @@ final class TimePass {
         || date.latest().map(LocalDate::getYear).filter(y -> y < year.get()).isPresent();
   }
 
-  /** Whether the main verb tells what was, and not what has been. */
-  private static boolean past(Syntax syntax) {
+  /** Returns whether the main verb tells what was, and not what has been. */
+  static boolean past(Syntax syntax) {
     return IntStream.range(0, syntax.size())
         .filter(t -> syntax.relation(t).equals("root"))
         .anyMatch(t ->

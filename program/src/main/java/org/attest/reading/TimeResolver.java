@@ -82,6 +82,7 @@ final class TimeResolver {
       case COMES_AFTER -> shifted(publishedOn, word(m, "n"), word(m, "u"), -1);
       case AFTER_NAMED -> TimeRange.open(true);
       case NEXT_DAY -> dayAfter(word(m, "w"), !word(m, "b").isEmpty(), memory);
+      case DAY_OF -> dayAfter("", false, memory);
       case HOURS -> Optional.of(new TimeRange(memory, memory, true, basisOf(memory)));
       case SINCE_THEN -> Optional.of(new TimeRange(memory, When.unknown(), false, basisOf(memory)));
       case SAME -> same(word(m, "u"), memory);
@@ -110,13 +111,26 @@ final class TimeResolver {
     };
   }
 
-  /** "On 5 March 1998 … By July": the year of what was told just before, if the month is later. */
-  private static Optional<Integer> ofStory(When story, int month) {
+  /**
+   * "On 5 March 1998 … By July": the year of what was told just before, if the month is later. "In
+   * 1998 … In July": that of the year that is told, if no later month of that name can be meant.
+   */
+  private Optional<Integer> ofStory(When story, int month) {
     return story
         .earliest()
-        .filter(_ -> !(story instanceof When.InYear))
-        .filter(before -> before.getMonthValue() <= month)
+        .filter(before ->
+            story instanceof When.InYear(var year)
+                ? !lastYear(year.getValue(), month)
+                : before.getMonthValue() <= month)
         .map(LocalDate::getYear);
+  }
+
+  /** Whether the same month has come again in the year after, up to publication. */
+  private boolean lastYear(int year, int month) {
+    return publishedOn
+        .latest()
+        .filter(d -> d.getYear() == year + 1 && d.getMonthValue() >= month)
+        .isPresent();
   }
 
   /** "20 May last year", "in November last year". */
@@ -336,7 +350,7 @@ final class TimeResolver {
 
   /** "Three years later", "a day earlier": counted from the last date that the text named. */
   private static Optional<TimeRange> later(MatchResult m, When memory) {
-    boolean onward = word(m, "w").matches("later|afterwards");
+    boolean onward = word(m, "w").matches("later|afterwards|on");
     Optional<TimeRange> counted = shifted(memory, word(m, "n"), word(m, "u"), onward ? 1 : -1);
     return word(m, "h").isEmpty() ? counted : counted.map(r -> r.since(memory));
   }

@@ -140,4 +140,14 @@ class EventDatesTest {
                     + " Baidoa."))
         .containsOnly(When.month(2020, 6));
   }
+
+  @Test
+  void aDayBeforeAColonStandsOverItsLine() {
+    assertThat(
+            dates(
+                "4 May: Al-Shabaab shelled Baidoa. Nine people died.",
+                "",
+                "6 May: Al-Shabaab gunmen attacked Kismayo."))
+        .containsExactly(When.of("2020-05-04"), When.of("2020-05-04"), When.of("2020-05-06"));
+  }
 }

@@ -27,6 +27,12 @@ class TimePassTest {
           On 3 March 1998 al-Shabaab shelled Baidoa. In July al-Shabaab gunmen attacked Kismayo and killed four men.   | 1998-07
           On 3 March 1998 al-Shabaab shelled Baidoa. In January al-Shabaab gunmen attacked Kismayo and killed four men. | 2023-01
           On 3 March 2023 al-Shabaab shelled Baidoa. In April al-Shabaab gunmen attacked Kismayo and killed four men.  | 2023-04
+          In 2011 al-Shabaab took most of the south. In April al-Shabaab gunmen attacked Kismayo and killed four men.  | 2011-04
+          Its worst year was 2011. In April al-Shabaab gunmen attacked Kismayo and killed four men.                    | 2011-04
+          In 2022 al-Shabaab took most of the south. In April al-Shabaab gunmen attacked Kismayo and killed four men.  | 2023-04
+          Al-Shabaab was formed in 2006. In April al-Shabaab gunmen attacked Kismayo and killed four men.              | 2023-04
+          Al-Shabaab was formed in 2006 and in April attacked Kismayo.                                                | 2023-04
+          Not until 2011 did al-Shabaab attack Kismayo.                                                                | 2011
           """)
   void aMonthWithoutAYearGoesOnWithTheStoryOfAnEarlierYear(String report, String date) {
     assertThat(dates(report)).last().isEqualTo(date);
