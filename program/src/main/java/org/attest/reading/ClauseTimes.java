@@ -254,11 +254,8 @@ final class ClauseTimes {
         boolean when =
             syntax.children(at, "advmod", "mark", "nmod", "dep").stream()
                 .anyMatch(c -> syntax.form(c).equals("when"));
-        int before = syntax.span(syntax.subtree(at)).start();
         return passage.times().stream()
-            .filter(t -> when && t.dated())
-            .filter(t -> t.span().end() <= before)
-            .filter(t -> before - t.span().end() <= 2 || OtherClause.takesUp(syntax, t, clause))
+            .filter(t -> when && t.dated() && OtherClause.takesUp(syntax, t, clause))
             .reduce((_, last) -> last);
       }
       if (!syntax.relation(at).matches("conj|xcomp")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.Count;
 import org.attest.model.When;
 
@@ -104,7 +105,9 @@ final class EventMemory {
     int at = hit.at();
     boolean there =
         syntax.children(at, "advmod", "nmod").stream().anyMatch(c -> syntax.form(c).equals("there"))
-            || syntax.obliques(at, Set.of("in", "inside", "near", "outside")).stream()
+            || Stream.concat(
+                    syntax.children(at, "dobj", "nsubjpass").stream(),
+                    syntax.obliques(at, Set.of("in", "inside", "near", "outside")).stream())
                 .anyMatch(o ->
                     syntax.definite(o)
                         && syntax.lemma(o).matches("town|city|village|camp|district|province"));
@@ -114,8 +117,12 @@ final class EventMemory {
         : List.of();
   }
 
-  /** The event of an earlier sentence that the words point back to. */
-  Optional<EventHit> before(Passage passage, EventHit hit) {
+  /**
+   * The event of an earlier sentence that the words point back to.
+   *
+   * @param scene where the story has gone since
+   */
+  Optional<EventHit> before(Passage passage, EventHit hit, Scene scene) {
     Optional<EventHit> victim =
         told.reversed().stream().map(Told::event).filter(hit::sameVictim).findFirst();
     if (victim.isPresent()) {
@@ -124,7 +131,7 @@ final class EventMemory {
     return told.reversed().stream()
         .filter(t -> hit.maySpeakOf(t.event()))
         .findFirst()
-        .filter(t -> pointsBack(passage, hit, t) && hit.sameFamily(t.event()))
+        .filter(t -> pointsBack(passage, hit, t, scene) && hit.sameFamily(t.event()))
         .map(Told::event);
   }
 
@@ -141,13 +148,16 @@ final class EventMemory {
   }
 
   /** "The attack killed two"; "Six people were wounded", with no doer or other time of its own. */
-  private static boolean pointsBack(Passage passage, EventHit hit, Told last) {
+  private static boolean pointsBack(Passage passage, EventHit hit, Told last, Scene scene) {
+    When moved = scene.movedOn(last.sentence());
     int age = passage.index() - last.sentence();
     boolean bareToll =
         hit.bare()
             && age <= REACH
             && hit.actors().isEmpty()
             && !hit.elsewhere(last.event())
+            && !since(passage.syntax())
+            && (!moved.known() || sameTime(moved, last.event().inherited().date()))
             && hit.dateIn(passage)
                 .or(passage::entry)
                 .map(t -> sameTime(t.date(), last.event().inherited().date()))
@@ -155,6 +165,12 @@ final class EventMemory {
     return (hit.refersBack() && !hit.bare() && !ownName(passage, hit, last))
         || bareToll
         || goesOn(passage, hit, last);
+  }
+
+  /** "More than 80 have since been killed": in more than the deed before. */
+  private static boolean since(Syntax syntax) {
+    return IntStream.range(1, syntax.size())
+        .anyMatch(t -> syntax.form(t).equals("since") && syntax.relation(t).equals("advmod"));
   }
 
   /** "The Omagh bombing", after one in Derry: named by a place of its own. */
@@ -185,7 +201,14 @@ final class EventMemory {
 
   /** Returns whether a word of the sentence tells a further deed of the same doer. */
   static boolean otherDeed(Syntax syntax) {
-    return IntStream.range(0, syntax.size()).anyMatch(t -> OTHER_DEED.contains(syntax.form(t)));
+    return otherDeed(syntax, Set.of());
+  }
+
+  /** As {@link #otherDeed(Syntax)}, with words that tell none here. */
+  static boolean otherDeed(Syntax syntax, Set<String> except) {
+    return IntStream.range(0, syntax.size())
+        .mapToObj(syntax::form)
+        .anyMatch(w -> OTHER_DEED.contains(w) && !except.contains(w));
   }
 
   private static boolean after(When one, When other) {

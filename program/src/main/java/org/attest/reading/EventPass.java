@@ -52,11 +52,13 @@ final class EventPass {
   private final EventMemory memory = new EventMemory();
   private final EventHits hits;
   private final RunningStory story = new RunningStory();
+  private final Scene scene;
   private final EventDates dates;
 
   EventPass(RuleBook book, Who who, Posts posts, List<Passage> passages, When published) {
     this.posts = posts;
     this.who = who;
+    this.scene = new Scene(who);
     this.answering = new Answering(who);
     this.named = new MerelyNamed(who);
     this.answers = Answering.triggers(book.events());
@@ -67,6 +69,7 @@ final class EventPass {
   /** Returns the events of a sentence. */
   List<Draft> drafts(Passage passage) {
     story.follow(passage);
+    scene.follow(passage);
     List<EventHit> merged = hits.in(passage);
     List<Draft> drafts = new ArrayList<>();
     for (EventHit bare : merged) {
@@ -74,16 +77,16 @@ final class EventPass {
       boolean summary = named.summary(passage, whole);
       EventHit hit = summary ? whole.typed("other") : whole;
       boolean own = ownDoer(passage, hit);
-      Optional<EventHit> before = summary || own ? Optional.empty() : memory.before(passage, hit);
+      Optional<EventHit> before =
+          summary || own ? Optional.empty() : memory.before(passage, hit, scene);
       EventHit full =
-          before
-              .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
-              .orElseGet(() -> hit.dated(new EventDates.Dated(story.day(passage, hit), "")))
+          inScene(passage, before.map(b -> hit.inherit(b, EventMemory.ownSide(hit, b))).orElse(hit))
               .at(memory.placesThere(passage, hit));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         EventDates.Dated dated = dates.dated(passage, full);
         drafts.addAll(drafted(passage, full, dated));
         story.note(passage, full, dated.date());
+        scene.note(passage, full, dated);
         if (before.isPresent() && hit.bare()) {
           memory.again(passage, before.get());
         } else if (!summary) {
@@ -93,6 +96,17 @@ final class EventPass {
     }
     drafts.addAll(answered(passage, merged));
     return drafts;
+  }
+
+  /** Gives a deed that goes on with what was told the time and the place of that. */
+  private EventHit inScene(Passage passage, EventHit hit) {
+    if (hit.inherited().date().known()) {
+      return hit;
+    }
+    EventDates.Dated set = scene.dated(passage, hit);
+    EventDates.Dated dated =
+        set.date().known() ? set : new EventDates.Dated(story.day(passage, hit), "");
+    return hit.dated(dated).at(set.date().known() ? scene.places(passage, hit) : List.of());
   }
 
   /** "Marines killed three": the words for who did it stand there, though they name nobody. */
@@ -232,7 +246,7 @@ final class EventPass {
     String words =
         time.filter(t -> t.basis() != Basis.STATED).map(TimeExpression::words).orElse("");
     Basis basis =
-        time.map(TimeExpression::basis).orElse(date.known() ? Basis.INFERRED : Basis.UNKNOWN);
+        date.known() ? time.map(TimeExpression::basis).orElse(Basis.INFERRED) : Basis.UNKNOWN;
     Set<String> actors = new LinkedHashSet<>();
     hit.actors().stream().filter(p -> !p.unnamed()).forEach(p -> actors.add(p.name()));
     Details.Event details =

@@ -82,10 +82,13 @@ final class OtherClause {
   static boolean takesUp(Syntax syntax, TimeExpression time, int clause) {
     int token = syntax.at(time.span().start());
     int first = syntax.subtree(clause).getFirst();
-    return token >= 0
-        && first > 0
-        && syntax.form(first - 1).equals(",")
-        && syntax.below(clause, Quotes.clauseTop(syntax, token));
+    int gap = syntax.token(first).span().start() - time.span().end();
+    boolean joined =
+        token >= 0
+            && first > 0
+            && syntax.form(first - 1).equals(",")
+            && syntax.below(clause, Quotes.clauseTop(syntax, token));
+    return gap >= 0 && (gap <= 2 || joined);
   }
 
   /** "X, which swore an oath in 2019, killed 40": 2019 is what is told of X, not of the deed. */

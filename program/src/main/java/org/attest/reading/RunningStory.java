@@ -37,9 +37,6 @@ final class RunningStory {
           "weeks",
           "decades");
 
-  private static final Pattern HOURS_LATER =
-      Pattern.compile("(?i)\\b(?:hours?|minutes?|moments?) (?:later|earlier|afterwards)\\b");
-
   /** "Of", "the", "two" name no thing; two attacks that share them share nothing. */
   private static final int SHORTEST_THING = 4;
 
@@ -86,12 +83,13 @@ final class RunningStory {
         hit.attack()
             && once(syntax, hit.at())
             && !timed(passage)
+            && !Scene.untold(syntax)
             && !EventMemory.otherDeed(syntax)
             && IntStream.range(0, syntax.size()).noneMatch(t -> APART.contains(syntax.form(t)));
     if (!goesOn) {
       return When.unknown();
     }
-    if ((pointsBack(syntax, hit.at()) || hoursLater(passage)) && !told.isEmpty()) {
+    if (pointsBack(syntax, hit.at()) && !told.isEmpty()) {
       Told last = told.getLast();
       if (passage.index() - last.sentence() == 1) {
         return last.day();
@@ -117,11 +115,6 @@ final class RunningStory {
     return before
         || syntax.children(at, "dobj", "nsubjpass").stream()
             .anyMatch(o -> syntax.tag(o).equals("PRP"));
-  }
-
-  /** "Three hours later gunmen fired": the same day, as far as the report tells. */
-  private static boolean hoursLater(Passage passage) {
-    return HOURS_LATER.matcher(passage.words(passage.span())).find();
   }
 
   private static Set<When> days(List<Told> near) {
