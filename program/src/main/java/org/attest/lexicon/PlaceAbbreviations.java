@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.attest.model.Span;
 import tools.jackson.databind.JsonNode;
 
-/** Finds provinces by the short forms that newsrooms write after a town: "Albany, N.Y.". */
+/**
+ * Finds provinces by the short forms that newsrooms write after a town or a party: "Albany, N.Y.",
+ * "D-N.Y.".
+ */
 final class PlaceAbbreviations {
 
   private final Map<String, PlaceEntry> areas = new HashMap<>();
@@ -35,7 +38,7 @@ final class PlaceAbbreviations {
     String all = alternatives(Stream.concat(anywhere.stream(), afterComma.stream()));
     pattern =
         Pattern.compile(
-            "(?:(?<=\\p{Ll}\\p{L}?, )("
+            "(?:(?<=\\p{Ll}\\p{L}?, |\\b[DR]-)("
                 + all
                 + ")|(?<![\\p{L}\\p{N}.-])(?<!\\d )("
                 + alternatives(anywhere.stream())

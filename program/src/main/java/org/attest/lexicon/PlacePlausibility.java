@@ -22,6 +22,7 @@ final class PlacePlausibility {
   private static final Set<String> PLAIN_WORDS = words("plain-words.txt");
   private static final Set<String> FIRST_NAMES = words("first-names.txt");
   private static final Set<String> COMPANY = words("words-beside-places.txt");
+  private static final Set<String> ORGANS = words("words-behind-places.txt");
 
   private static final Pattern LOCATIVE =
       Pattern.compile(
@@ -46,7 +47,11 @@ final class PlacePlausibility {
           "\\b(?:FC|Club|United|Wanderers|Rovers|Saint-Germain|Journal|Herald|Times|Post|Press|Tribune|Daily"
               + "|Inc|Corp|Company|Ltd|Bank|Airlines|Party|Mail|News)\\.?$");
 
-  private static final Pattern COUNTY = Pattern.compile("\\p{L} (?:County|Parish)$");
+  private static final Pattern COUNTY = Pattern.compile("\\p{L} (?:County|Parish|Township)$");
+
+  /** "TULSA (AP)", "TULSA --": where a report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^(?:, [\\p{L}. ]{2,20})? (?:\\(\\p{Lu}[\\p{L} ]+\\) ?|[-–—]+ )\\S");
 
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -163,7 +168,7 @@ final class PlacePlausibility {
             .mapToInt(PlaceEntry::population)
             .max()
             .orElse(0);
-    if (hasLocative(match)) {
+    if (hasLocative(match) || opensReport(match)) {
       return home || population >= TOWN_ABROAD;
     }
     return home && population >= TOWN_AT_HOME && !startsSentence(match.span().start());
@@ -201,7 +206,7 @@ final class PlacePlausibility {
     String key = PlaceKey.of(match.form());
     boolean firstName = FIRST_NAMES.contains(key);
     boolean country = isOurs(match);
-    if (country && !firstName) {
+    if ((country && !firstName) || COUNTY.matcher(match.form()).find()) {
       return false;
     }
     return isSurname(span) || isGivenName(span, firstName) || isByname(match, country);
@@ -227,7 +232,10 @@ final class PlacePlausibility {
       return false;
     }
     String word = after.group(1).toLowerCase(Locale.ROOT);
-    boolean beside = COMPANY.contains(word) || isShouted(after.group(1));
+    boolean beside =
+        COMPANY.contains(word)
+            || ORGANS.contains(word.replaceFirst("['’]s$", ""))
+            || isShouted(after.group(1));
     return !beside && (firstName || !LOCATIVE.matcher(beforeWords(span)).find());
   }
 
@@ -239,6 +247,15 @@ final class PlacePlausibility {
   private static boolean isByname(PlaceMatch match, boolean ours) {
     String key = PlaceKey.of(match.form());
     return !ours && key.startsWith("al ") && key.endsWith("i");
+  }
+
+  private boolean opensReport(PlaceMatch match) {
+    Span span = match.span();
+    return isShouted(match.form())
+        && startsSentence(span.start())
+        && DATELINE
+            .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 40)))
+            .find();
   }
 
   private boolean hasLocative(PlaceMatch match) {

@@ -28,4 +28,10 @@ public record Location(
       throw new IllegalArgumentException("no point on the globe: " + latitude + ", " + longitude);
     }
   }
+
+  /** Returns the same with its name standing elsewhere. */
+  public Location named(Span elsewhere) {
+    return new Location(
+        elsewhere, precision, country, admin1, latitude, longitude, geonameId, entry);
+  }
 }

@@ -138,7 +138,7 @@ final class Legible {
         mention.name(),
         mention.type(),
         mention.how(),
-        mention.location());
+        mention.location().map(l -> l.named(text.source(l.toponym()))));
   }
 
   private Attribution restored(Attribution said) {

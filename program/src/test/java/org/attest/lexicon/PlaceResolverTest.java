@@ -119,4 +119,30 @@ class PlaceResolverTest {
     assertThat(place.admin1()).isEmpty();
     assertThat(place.entry()).isEqualTo("country:NG");
   }
+
+  @Test
+  void knowsAPlaceBeforeABodyOrPost() {
+    assertThat(in("Ohio Department of Justice lawyers met Douglas County Sheriff's deputies."))
+        .extracting(Place::name)
+        .contains("Ohio", "Douglas County");
+    assertThat(in("The Quebec Health Minister spoke.")).hasSize(1);
+    assertThat(in("Quebec Tremblay spoke.")).isEmpty();
+  }
+
+  @Test
+  void knowsTheStateBehindAParty() {
+    assertThat(in("The bill of Rep. Doe, D-N.Y., failed in the House."))
+        .extracting(Place::admin1)
+        .containsExactly("New York");
+  }
+
+  @Test
+  void takesDirectionsForNoTowns() {
+    assertThat(in("They drove Northeast on Loop 12 in the Gulf.")).isEmpty();
+  }
+
+  @Test
+  void findsTheWhiteHouseInItsCapital() {
+    assertThat(only("The White House said so.").precision()).isEqualTo(PlacePrecision.SITE);
+  }
 }

@@ -93,6 +93,17 @@ class PoorTextTest {
         .containsExactly("Medellin");
   }
 
+  @Test
+  void marksPlacesWhereTheDocumentHasThem() {
+    String text = "The govern- ment's army killed three rebels near Goma. Bukavu was calm.";
+
+    assertThat(
+            Report.of(text).reading().mentions().stream()
+                .flatMap(m -> m.location().stream())
+                .map(l -> l.toponym().of(text)))
+        .containsExactly("Goma", "Bukavu");
+  }
+
   private static List<String> places(String text) {
     Report report = Report.of(text);
     assertThat(report.claims(Kind.EVENT))
