@@ -39,7 +39,7 @@ final class Blame {
   List<Charge> by(Passage passage, int at) {
     Syntax syntax = passage.syntax();
     Frame frame = Frame.of(syntax, at);
-    if (syntax.has(at, "neg")) {
+    if (syntax.has(at, "neg") || denied(syntax, at)) {
       return List.of();
     }
     boolean duty =
@@ -53,14 +53,9 @@ final class Blame {
           case "attribute" -> syntax.obliques(at, Set.of("to"));
           case "link" -> crime(passage, at) ? linked(passage, at, frame) : List.of();
           case "blame" -> blamed(syntax, at, frame, on);
-          case "accuse",
-              "implicate",
-              "suspect",
-              "charge",
-              "indict",
-              "convict",
-              "arrest",
-              "detain" ->
+          case "suspect" ->
+              crime(passage, at) || bySomebody(passage, frame) ? frame.patients() : List.of();
+          case "accuse", "implicate", "charge", "indict", "convict", "arrest", "detain" ->
               crime(passage, at) ? frame.patients() : List.of();
           case "sentence" -> crime(passage, at) ? frame.patients() : List.of();
           case "hold" -> responsible ? frame.patients() : List.of();
@@ -71,7 +66,14 @@ final class Blame {
                   : List.of();
           default -> List.of();
         };
-    List<Charge> found = new ArrayList<>(named.stream().map(t -> new Charge(t, false)).toList());
+    List<Charge> found =
+        new ArrayList<>(
+            named.stream()
+                .flatMap(t -> syntax.conjuncts(t).stream())
+                .distinct()
+                .map(t -> new Charge(t, false))
+                .toList());
+    told(passage, at, frame).forEach(t -> found.add(new Charge(t, false, true)));
     if (who.listed("own-verbs", syntax.lemma(at)) && duty) {
       frame.agents().stream()
           .filter(a -> frame.agents().stream().noneMatch(o -> Answering.nobody(syntax, o)))
@@ -83,6 +85,62 @@ final class Blame {
       frame.agents().forEach(a -> found.add(new Charge(a, false, true)));
     }
     return found;
+  }
+
+  /** "denied taking part". */
+  private static boolean denied(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0 && syntax.lemma(head).equals("deny");
+  }
+
+  /** "The police suspect X": where no more is said, of the deed told before. */
+  private boolean bySomebody(Passage passage, Frame frame) {
+    return !frame.passive()
+        && frame.patients().stream()
+            .flatMap(p -> passage.syntax().subtree(p).stream())
+            .flatMap(t -> passage.participant(t).stream())
+            .anyMatch(Participant::group);
+  }
+
+  /**
+   * Those of whom the words tell that they did it: "took part in the crime", "this action involved
+   * X", "the killers belong to X".
+   */
+  private List<Integer> told(Passage passage, int at, Frame frame) {
+    Syntax syntax = passage.syntax();
+    String lemma = syntax.lemma(at);
+    List<Integer> agents = frame.agents();
+    boolean part =
+        lemma.equals("participate")
+            || (lemma.equals("take")
+                && frame.patients().stream().anyMatch(p -> syntax.lemma(p).equals("part")));
+    if (part) {
+      return syntax.subtree(at).stream()
+              .anyMatch(t -> syntax.preposition(t).equals("in") && isCrime(passage, t))
+          ? agents
+          : List.of();
+    }
+    if (lemma.equals("involve") && !frame.passive()) {
+      return agents.stream().anyMatch(a -> isCrime(passage, a)) ? frame.patients() : List.of();
+    }
+    boolean doers =
+        agents.stream()
+            .anyMatch(a ->
+                who.listed("doer-nouns", syntax.lemma(a))
+                    && syntax.children(a, "det").stream()
+                        .anyMatch(d -> syntax.form(d).matches("the|these|those")));
+    if (!doers) {
+      return List.of();
+    }
+    return switch (lemma) {
+      case "belong" -> syntax.obliques(at, Set.of("to"));
+      case "be" ->
+          syntax.children(at, "attr").stream()
+              .filter(a -> syntax.lemma(a).equals("member"))
+              .flatMap(a -> syntax.obliques(a, Set.of("of")).stream())
+              .toList();
+      default -> List.of();
+    };
   }
 
   /** "The massacre was the work of X". */

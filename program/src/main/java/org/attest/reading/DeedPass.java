@@ -215,7 +215,9 @@ final class DeedPass {
       return nounAgents(passage, at);
     }
     Frame frame = Frame.of(syntax, at);
-    return is("deed-die", syntax.lemma(at)) || Struck.elliptic(syntax, frame, who)
+    return is("deed-die", syntax.lemma(at))
+            || is("deed-defuse", syntax.lemma(at))
+            || Struck.elliptic(syntax, frame, who)
         ? List.of()
         : frame.agents();
   }

@@ -37,6 +37,9 @@ final class DeedTypes {
     if (objects.stream().anyMatch(o -> is("explosives", passage, o)) && is("deed-place", lemma)) {
       return Optional.of(fromTheAir(passage, at) ? Incident.Type.ATTACK : Incident.Type.BOMBING);
     }
+    if (is("deed-defuse", lemma) && objects.stream().anyMatch(o -> is("charges", passage, o))) {
+      return Optional.of(Incident.Type.BOMBING);
+    }
     if (is("deed-kidnap", lemma)
         || (Set.of("take", "hold", "seize").contains(lemma) && below(syntax, at, HOSTAGE))
         || carriedOff(passage, at, lemma, objects)) {
@@ -138,9 +141,14 @@ final class DeedTypes {
     }
     if (lemma.equals("threat")) {
       return syntax.children(at, "compound", "amod").stream()
-              .anyMatch(c -> syntax.form(c).matches("death|murder|assassination|kidnapping"))
-          ? Optional.of(Incident.Type.ATTACK)
-          : Optional.empty();
+          .map(c -> threat(syntax.form(c)))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+    if (is("crime-nouns", lemma)
+        && syntax.children(at, "compound", "amod").stream()
+            .anyMatch(c -> is("crime-modifiers", syntax.form(c)))) {
+      return Optional.of(Incident.Type.ATTACK);
     }
     if (is("deed-rob-nouns", lemma)) {
       return Optional.of(Incident.Type.ROBBERY);
@@ -159,6 +167,14 @@ final class DeedTypes {
     return is("deed-kill-nouns", lemma) || is("deed-attack-nouns", lemma)
         ? Optional.of(Incident.Type.ATTACK)
         : Optional.empty();
+  }
+
+  private static Optional<Incident.Type> threat(String of) {
+    return switch (of) {
+      case "death", "murder", "assassination", "kidnapping" -> Optional.of(Incident.Type.ATTACK);
+      case "bomb" -> Optional.of(Incident.Type.BOMBING);
+      default -> Optional.empty();
+    };
   }
 
   /** "an attack with explosives", "the attack, carried out with two bombs". */

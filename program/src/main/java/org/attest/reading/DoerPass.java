@@ -18,6 +18,9 @@ final class DoerPass {
 
   private static final Pattern QUOTED = Pattern.compile("[\"“]([\\p{L}\\p{N} '’-]{3,60})[\"”]");
 
+  /** The forces of a state that fly. */
+  private static final Pattern OWNER = Pattern.compile("(?i)\\b(?:army|air force|navy)\\b");
+
   private final Who who;
   private final List<Participant> named;
   private final Persons persons;
@@ -120,6 +123,8 @@ final class DoerPass {
         self.isPresent() ? Optional.empty() : body(passage, agent, certainty);
     if (body.isPresent()) {
       organisations.add(body.get());
+    } else if (self.isEmpty() && who.listed("aircraft", syntax.lemma(agent))) {
+      flying(passage, agent, certainty).ifPresent(organisations::add);
     } else if (self.isEmpty() && who.listed("deed-people", syntax.lemma(agent))) {
       people.add(describe(passage, agent));
       organisations.addAll(behind(passage, agent, certainty));
@@ -130,6 +135,18 @@ final class DoerPass {
           .flatMap(p -> organisation(passage, p, certainty))
           .ifPresent(organisations::add);
     }
+  }
+
+  /** "air force planes", "army helicopters": whose they are. */
+  private Optional<Organisation> flying(Passage passage, int agent, Certainty certainty) {
+    Matcher owner = OWNER.matcher(Phrases.shortOf(passage, agent));
+    Optional<Organisation> named =
+        behind(passage, agent, certainty).stream().filter(Organisation::state).findFirst();
+    return named.isPresent() || !owner.find()
+        ? named
+        : Optional.of(
+            new Organisation(
+                owner.group(), owner.group().toLowerCase(Locale.ROOT), true, certainty));
   }
 
   private String describe(Passage passage, int agent) {
@@ -283,7 +300,7 @@ final class DoerPass {
   private boolean authority(String words) {
     for (String word : words.toLowerCase(java.util.Locale.ROOT).split("[\\s-]+", -1)) {
       if (who.listed("authority-words", word)
-          || who.listed("authority-words", word.replaceFirst("s$", ""))) {
+          || who.listed("authority-words", word.replaceFirst("ies$", "y").replaceFirst("s$", ""))) {
         return true;
       }
     }

@@ -9,6 +9,9 @@ final class Reality {
   private static final Set<String> NO =
       Set.of("no", "not", "never", "n't", "without", "neither", "any");
 
+  private static final Set<String> ANNOUNCE =
+      Set.of("threaten", "warn", "vow", "swear", "announce", "promise");
+
   private final Who who;
   private final DeedTypes types;
 
@@ -35,10 +38,22 @@ final class Reality {
     int verb = Quotes.clauseTop(syntax, at);
     boolean toCome =
         syntax.children(verb, "aux").stream().anyMatch(a -> TO_COME.contains(syntax.form(a)));
+    int first = firstOf(syntax, verb);
     boolean infinitive =
         syntax.tag(verb).equals("VB")
-            && (governed(syntax, verb, "intend-words") || governed(syntax, verb, "threat-words"));
+            && (governed(syntax, first, "intend-words") || governed(syntax, first, "threat-words"));
     return toCome || infinitive || hypothetical(syntax, at, who);
+  }
+
+  /** "plan to burn buses and bomb offices": what governs the first verb governs all. */
+  private static int firstOf(Syntax syntax, int verb) {
+    int first = verb;
+    while (syntax.relation(first).equals("conj")
+        && syntax.head(first) >= 0
+        && syntax.tag(syntax.head(first)).equals(syntax.tag(verb))) {
+      first = syntax.head(first);
+    }
+    return first;
   }
 
   private boolean governed(Syntax syntax, int at, String list) {
@@ -54,15 +69,32 @@ final class Reality {
     return attempted(syntax, at) ? Incident.Stage.ATTEMPTED : Incident.Stage.DONE;
   }
 
-  /** "threatened to kill", "death threats", "threatened them with death". */
+  /**
+   * "threatened to kill", "threatened an attack", "death threats", "threatened them with death".
+   */
   private static boolean threatened(Syntax syntax, int at) {
-    int head = syntax.head(at);
+    int head = syntax.head(firstOf(syntax, at));
     boolean promised =
         head >= 0
-            && syntax.verb(at)
-            && syntax.tag(at).equals("VB")
+            && (syntax.tag(at).equals("VB") || syntax.relation(firstOf(syntax, at)).equals("dobj"))
             && syntax.lemma(head).equals("threaten");
-    return promised || syntax.lemma(at).equals("threat") || syntax.lemma(at).equals("threaten");
+    return promised
+        || announced(syntax, at)
+        || syntax.lemma(at).equals("threat")
+        || syntax.lemma(at).equals("threaten");
+  }
+
+  /** "warned that they would burn buses": by who says so, and no forecast of what others do. */
+  private static boolean announced(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && syntax.verb(at)
+        && syntax.relation(at).equals("ccomp")
+        && ANNOUNCE.contains(syntax.lemma(head))
+        && syntax.children(at, "aux").stream()
+            .anyMatch(a -> syntax.form(a).matches("will|would|shall|'ll|'d"))
+        && syntax.children(at, "nsubj").stream()
+            .anyMatch(s -> syntax.form(s).matches("they|it|we|he|she"));
   }
 
   /** "tried to kidnap", "a failed attack": not done, but begun. */

@@ -37,7 +37,7 @@ final class SameIncident {
   static boolean is(Incident incident, Deed deed, When published) {
     Incident told = deed.told();
     boolean near = told.first() - incident.last() <= NEAR;
-    return typesAgree(incident, told)
+    return (typesAgree(incident, told) || itsBomb(incident, deed))
         && (near || !deed.vague())
         && mixes(incident, deed)
         && stagesAgree(incident, told)
@@ -95,6 +95,16 @@ final class SameIncident {
   private static boolean shotOrBombed(Incident incident, Incident told) {
     return EnumSet.of(incident.type(), told.type())
         .equals(EnumSet.of(Incident.Type.ATTACK, Incident.Type.BOMBING));
+  }
+
+  /** "the explosion", "the bomb went off", after an attack: how it was done. */
+  private static boolean itsBomb(Incident incident, Deed deed) {
+    Incident told = deed.told();
+    return incident.type() == Incident.Type.ATTACK
+        && told.type() == Incident.Type.BOMBING
+        && deed.back()
+        && told.objects().isEmpty()
+        && told.victims().isEmpty();
   }
 
   private static boolean typesAgree(Incident incident, Incident told) {

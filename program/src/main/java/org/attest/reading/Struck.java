@@ -89,6 +89,8 @@ final class Struck {
         found.addAll(Frame.of(syntax, verb).agents());
       }
       found.addAll(targets(syntax, at));
+      found.addAll(aimedAt(syntax, at));
+      found.addAll(survivors(syntax, at));
       if (found.isEmpty() && type != Incident.Type.BOMBING) {
         syntax.children(at, "nmod").forEach(c -> found.addAll(syntax.obliques(c, Set.of("of"))));
       }
@@ -189,6 +191,31 @@ final class Struck {
     return above >= 0 && syntax.verb(above) ? Frame.of(syntax, above).agents() : List.of();
   }
 
+  /** "carried out an attack this morning against the judge": where the verb has the target. */
+  private List<Integer> aimedAt(Syntax syntax, int at) {
+    int verb = syntax.head(at);
+    return verb >= 0
+            && is("light-verbs", syntax.lemma(verb))
+            && syntax.relation(at).matches("dobj|nsubjpass|nsubj")
+        ? syntax.obliques(verb, Set.of("against", "on", "upon"))
+        : List.of();
+  }
+
+  /** "survived an attempt", "was unharmed in an attack": whom it was meant for. */
+  private List<Integer> survivors(Syntax syntax, int at) {
+    int verb = syntax.head(at);
+    if (verb >= 0 && is("unhurt-words", syntax.lemma(verb))) {
+      verb = syntax.head(verb);
+    }
+    boolean unhurt =
+        verb >= 0
+            && syntax.verb(verb)
+            && (is("deed-survive", syntax.lemma(verb))
+                || syntax.children(verb, "acomp", "advcl", "advmod").stream()
+                    .anyMatch(c -> is("unhurt-words", syntax.lemma(c))));
+    return unhurt ? Frame.of(syntax, verb).agents() : List.of();
+  }
+
   /** Where a bomb lay, and what an attacker fired at. */
   List<Integer> sites(Passage passage, int at, Incident.Type type) {
     Syntax syntax = passage.syntax();
@@ -221,7 +248,7 @@ final class Struck {
           .toList();
     }
     List<Incident.Victim> found = new ArrayList<>();
-    boolean human = combatants.human(passage, token);
+    boolean human = combatants.human(passage, token) || body(syntax, token);
     List<Integer> names = new ArrayList<>(List.of(token));
     if (human) {
       for (int c : syntax.children(token, "appos", "compound", "conj")) {
@@ -258,6 +285,14 @@ final class Struck {
       found.add(new Incident.Victim(Phrases.shortOf(passage, token), false, armed));
     }
     return found;
+  }
+
+  /** "Two bodies with bullet wounds were found": people of whom no more is known. */
+  private static boolean body(Syntax syntax, int token) {
+    int head = syntax.head(token);
+    return syntax.lemma(token).matches("body|corpse")
+        && head >= 0
+        && syntax.lemma(head).equals("find");
   }
 
   /** "the home of the judge Rosa Ruiz": whoever strikes it means her. */

@@ -3,6 +3,7 @@ package org.attest.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.reading.Report.incidents;
 
+import java.util.List;
 import org.attest.reading.Incident.Certainty;
 import org.attest.reading.Incident.Organisation;
 import org.junit.jupiter.api.Test;
@@ -191,5 +192,55 @@ class IncidentDoersTest {
                 .organisations())
         .extracting(Organisation::certainty)
         .containsOnly(Certainty.ACCUSED);
+  }
+
+  @Test
+  void knowsWhoIsToldToHaveHadAPart() {
+    for (String told :
+        List.of(
+            "Members of the Shining Path took part in the crime.",
+            "This action involved members of the Shining Path.",
+            "The killers belong to the Shining Path.")) {
+      assertThat(
+              incidents("A trader was shot dead in Goma on Monday.", told)
+                  .getFirst()
+                  .organisations())
+          .as(told)
+          .extracting(Organisation::name)
+          .containsExactly("Shining Path");
+    }
+  }
+
+  @Test
+  void laysNothingToWhoDeniesAPart() {
+    assertThat(
+            incidents(
+                    "A trader was shot dead in Goma on Monday.",
+                    "The Shining Path denied taking part in the crime.")
+                .getFirst()
+                .organisations())
+        .isEmpty();
+  }
+
+  @Test
+  void knowsWhosePlanesBombed() {
+    assertThat(
+            incidents("Air force planes bombed houses in Goma on Monday and killed five civilians.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::words)
+        .containsExactly("Air force");
+  }
+
+  @Test
+  void takesTheAuthoritiesForAuthorities() {
+    assertThat(
+            incidents(
+                    "A trader was shot dead in Goma on Monday.",
+                    "The authorities blamed the Shining Path for the murder.")
+                .getFirst()
+                .organisations())
+        .extracting(Organisation::certainty)
+        .containsExactly(Certainty.ACCUSED_BY_AUTHORITY);
   }
 }

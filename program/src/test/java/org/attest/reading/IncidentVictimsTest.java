@@ -126,4 +126,41 @@ class IncidentVictimsTest {
                 .flatMap(i -> i.objects().stream()))
         .containsExactly("store");
   }
+
+  @Test
+  void findsWhomTheVerbOfAnAttackAimsAt() {
+    assertThat(
+            incidents("A gang carried out an attack this morning against the judge Rosa Ibarra.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("Rosa Ibarra");
+  }
+
+  @Test
+  void tellsWhoLivedThroughAnAttempt() {
+    assertThat(
+            incidents("Senator Raul Ibarra survived an assassination attempt in Lima.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("Raul Ibarra");
+    assertThat(
+            incidents("The mayor was unhurt in an attack with grenades on Monday.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("mayor");
+    assertThat(incidents("The company survived the crisis unscathed.")).isEmpty();
+  }
+
+  @Test
+  void countsBodiesThatBearWounds() {
+    assertThat(
+            incidents("Three bodies with bullet wounds were found near Goma on Monday.")
+                .getFirst()
+                .victims())
+        .extracting(Victim::words)
+        .containsExactly("Three bodies");
+  }
 }

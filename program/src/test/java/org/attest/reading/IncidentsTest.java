@@ -260,4 +260,44 @@ class IncidentsTest {
         .extracting(Victim::words)
         .containsExactly("Pablo Ruiz Tello", "Rosa Quiroga Salas");
   }
+
+  @Test
+  void tellsABombThatWasDefusedAsAttempted() {
+    Incident found =
+        incidents("A car bomb was defused by police outside a bank on Monday.").getFirst();
+
+    assertThat(found.type()).isEqualTo(Incident.Type.BOMBING);
+    assertThat(found.stage()).isEqualTo(Incident.Stage.ATTEMPTED);
+    assertThat(found.organisations()).isEmpty();
+  }
+
+  @Test
+  void knowsAThreatByAClauseANounAndASecondVerb() {
+    assertThat(incidents("The rebels warned that they would burn buses on the road to Lima today."))
+        .extracting(Incident::stage)
+        .containsExactly(Incident.Stage.THREATENED);
+    assertThat(incidents("A caller threatened an attack on radio stations yesterday."))
+        .extracting(Incident::stage)
+        .containsExactly(Incident.Stage.THREATENED);
+    assertThat(incidents("The embassy was guarded after a bomb threat on Monday."))
+        .extracting(Incident::type)
+        .containsExactly(Incident.Type.BOMBING);
+    assertThat(incidents("The minister warned that rebels would burn buses today.")).isEmpty();
+  }
+
+  @Test
+  void takesNoneOfSeveralPlansForADeed() {
+    assertThat(incidents("He said that the rebels plan to burn cars and bomb offices.")).isEmpty();
+  }
+
+  @Test
+  void joinsTheExplosionToTheAttackBeforeIt() {
+    assertThat(
+            incidents(
+                "Gunmen attacked the house of a judge in Goma on Monday.",
+                "Two neighbours called the police.",
+                "Nobody slept that night.",
+                "The explosion was heard far away."))
+        .hasSize(1);
+  }
 }
