@@ -1,6 +1,7 @@
 package org.attest.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,16 @@ final class NumberGrammar {
           "bn", 1_000_000_000L,
           "dozen", 12L);
 
+  /** The longer first: "fourteen" is no four. */
   private static final String UNIT_WORDS =
-      String.join("|", NumberWords.UNITS.keySet().stream().sorted().toList());
+      String.join(
+          "|",
+          NumberWords.UNITS.keySet().stream()
+              .sorted(
+                  Comparator.comparingInt(String::length)
+                      .reversed()
+                      .thenComparing(Comparator.naturalOrder()))
+              .toList());
 
   /** The words for whole numbers below a hundred, as alternatives of a pattern. */
   static final String SMALL_WORDS = "(?:" + UNIT_WORDS + ")(?:-(?:" + UNIT_WORDS + "))?";

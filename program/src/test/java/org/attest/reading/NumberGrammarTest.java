@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attest.model.Count;
+import org.attest.model.NumberWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,13 @@ class NumberGrammarTest {
     List<NumberExpression> found = numbers(sentence);
     assertThat(found).as(sentence).hasSize(1);
     return found.getFirst().count();
+  }
+
+  @Test
+  void everyNumberWordIsReadToItsEnd() {
+    assertThat(NumberWords.UNITS)
+        .allSatisfy((word, number) ->
+            assertThat(only(word + " men")).as(word).isEqualTo(Count.exactly(number)));
   }
 
   @Test
