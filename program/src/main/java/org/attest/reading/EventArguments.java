@@ -51,7 +51,8 @@ final class EventArguments {
           || accused(responsibility, token)
           || outlet(token)
           || (syntax.tag(token).startsWith("W") && who.at(passage, token).isEmpty())
-          || who.listed("reflexives", syntax.form(token))) {
+          || who.listed("reflexives", syntax.form(token))
+          || (trigger.toll().isEmpty() && unknownIt(token))) {
         continue;
       }
       Optional<Participant> participant =
@@ -80,7 +81,7 @@ final class EventArguments {
     return new EventHit(
         trigger,
         at,
-        new EventTypes(passage, who).of(trigger, at, targetTokens, person && !harm.killed().told()),
+        new EventTypes(passage, who).of(trigger, at, targetTokens, person, harm),
         doers,
         targets,
         targetActors,
@@ -92,6 +93,11 @@ final class EventArguments {
         refersBack(at, trigger),
         bare(trigger),
         EventDates.Dated.NONE);
+  }
+
+  /** "Looted it": what a pronoun stands for that names nobody is told before. */
+  private boolean unknownIt(int token) {
+    return syntax.tag(token).equals("PRP") && who.at(passage, token).isEmpty();
   }
 
   /** "a bounty on his head", "$5m for information on him": it is on him. */
@@ -123,7 +129,8 @@ final class EventArguments {
     String lemma = syntax.lemma(token);
     return syntax.tag(at).matches("VBD|VBN|VBG")
         && syntax.tag(token).equals("NN")
-        && syntax.relation(token).matches("dobj|nsubjpass")
+        && (syntax.relation(token).matches("dobj|nsubjpass")
+            || (syntax.relation(token).equals("nsubj") && who.listed("deed-die", syntax.lemma(at))))
         && !leader(token)
         && syntax.children(token, "det", "nummod").stream()
             .anyMatch(d -> syntax.form(d).matches("an?|one"))
@@ -343,6 +350,7 @@ final class EventArguments {
         .replaceFirst(
             "(?is)[,(]? ?\\b(?:including|among (?:them|whom)|most(?:ly)? of (?:them|whom))\\b.*$",
             "")
+        .replaceFirst("(?is) (?:for \\w+ing|on charges|on suspicion|accused)\\b.*$", "")
         .replaceFirst("(?is)^(?:and|or|to)\\b.*|^[^\\p{L}]+$", "");
   }
 

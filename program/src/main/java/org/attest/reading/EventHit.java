@@ -117,6 +117,9 @@ record EventHit(
    * Returns whether both words can tell one event of one sentence: by ruling 16 of one type only.
    */
   boolean mergesWith(EventHit other) {
+    if (!type.equals(other.type) && (unlike() || other.unlike())) {
+      return false;
+    }
     if ((ownLoss() != other.ownLoss() && counts() && other.counts()) || takesElsewhere(other)) {
       return false;
     }
@@ -131,6 +134,11 @@ record EventHit(
             && SPECIFIC.contains(type)
             && SPECIFIC.contains(other.type)
             && sameFamily(other));
+  }
+
+  /** "Combed the forest for the gunmen": a deed of another sort, and no colourless word for one. */
+  private boolean unlike() {
+    return type.equals("other") && verb() && trigger.toll().isEmpty();
   }
 
   /** "After it had captured A it took B": two towns are taken twice. */
@@ -182,7 +190,7 @@ record EventHit(
 
   /** Returns whether it is an attack to which later sentences may add a toll or a doer. */
   boolean deadly() {
-    return SPECIFIC.contains(type) || DEADLY.contains(type);
+    return (SPECIFIC.contains(type) && !unlike()) || DEADLY.contains(type);
   }
 
   /** Returns whether it is a deed that somebody may own up to or deny in a later sentence. */
@@ -343,6 +351,31 @@ record EventHit(
   /** Returns the same event with a doer that the sentence does not name. */
   EventHit by(Participant doer) {
     return as(type, List.of(doer), inherited);
+  }
+
+  /** "Clashes with X": of a fight of which one side is named alone, X is a party to it. */
+  EventHit ofItsFoes() {
+    List<Participant> foes = targetActors.stream().filter(Participant::group).toList();
+    if (!type.equals("clash") || !actors.isEmpty() || foes.isEmpty() || disowned) {
+      return this;
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    foes.forEach(f -> parties.add(f.name()));
+    return new EventHit(
+        trigger,
+        at,
+        type,
+        foes,
+        targets.stream().filter(t -> !parties.contains(t)).toList(),
+        List.of(),
+        places,
+        harm,
+        weapon,
+        claimed,
+        disowned,
+        refersBack,
+        bare,
+        inherited);
   }
 
   private EventHit as(String other, EventDates.Dated date) {

@@ -71,7 +71,7 @@ final class EventHits {
     if (outOf(syntax, i)) {
       keys.add(syntax.lemma(i) + " out");
     }
-    for (int object : syntax.children(i, "dobj", "compound", "nmod")) {
+    for (int object : syntax.children(i, "dobj", "compound", "nmod", "amod")) {
       keys.add(syntax.lemma(i) + " " + syntax.lemma(object));
       keys.add(syntax.lemma(object) + " " + syntax.lemma(i));
     }
@@ -101,6 +101,7 @@ final class EventHits {
     if (passage.participant(at).isPresent()
         || rescued
         || insideName(passage, at)
+        || sentTo(syntax, at)
         || Reality.hypothetical(syntax, at, who)
         || named.is(passage, at, EventHit.violent(trigger.type()))) {
       return Optional.empty();
@@ -172,9 +173,18 @@ final class EventHits {
     if (actors.isEmpty() && passage.syntax().verb(at)) {
       // "the raids by X uprooted thousands": whose deed does it
       roles.tokens(trigger.actor(), at).stream()
-          .filter(t -> byLemma.containsKey(passage.syntax().lemma(t)))
+          .filter(t ->
+              byLemma.containsKey(passage.syntax().lemma(t))
+                  || Weapons.explosive(passage.syntax(), who, t)
+                  || passage.syntax().lemma(t).equals("bullet"))
           .flatMap(t -> roles.tokens(DOER, t).stream())
           .flatMap(t -> who.at(passage, t).stream())
+          .forEach(actors::add);
+    }
+    if (actors.isEmpty() && passage.syntax().verb(at) && !trigger.toll().isEmpty()) {
+      Sides.foughtWith(passage.syntax(), at, trigger, who).stream()
+          .flatMap(t -> who.at(passage, t).stream())
+          .filter(p -> !p.unnamed())
           .forEach(actors::add);
     }
     if (trigger.part().equals("noun") && actors.stream().allMatch(Participant::unnamed)) {
@@ -198,6 +208,16 @@ final class EventHits {
         && syntax.relation(at).equals("compound")
         && syntax.tag(head).startsWith("NN")
         && !byLemma.containsKey(syntax.lemma(head));
+  }
+
+  /** "Rockets fired by X hit the town": the hit tells of the firing. */
+  private boolean sentTo(Syntax syntax, int at) {
+    int weapon = syntax.head(at);
+    return weapon >= 0
+        && syntax.relation(at).equals("acl")
+        && Weapons.explosive(syntax, who, weapon)
+        && syntax.relation(weapon).equals("nsubj")
+        && byLemma.containsKey(syntax.lemma(syntax.head(weapon)));
   }
 
   /** Hits that hang together in the tree and are of one family are one event. */
@@ -225,8 +245,11 @@ final class EventHits {
    * "The first killed nine; the second killed six", "killed 12 in A and shot dead three in B",
    * "rose to 60 and was later put at 52": each is told for itself.
    */
-  private static boolean twice(Passage passage, EventHit first, EventHit second) {
+  private boolean twice(Passage passage, EventHit first, EventHit second) {
     Syntax syntax = passage.syntax();
+    if (consequence(syntax, first.at(), second)) {
+      return true;
+    }
     if (!first.verb() || !second.verb()) {
       return false;
     }
@@ -241,6 +264,17 @@ final class EventHits {
             && syntax.relation(second.at()).equals("conj")
             && syntax.has(second.at(), "dobj");
     return bothDead || otherDeed;
+  }
+
+  /** "The killing of 21 men by X led to air strikes": what came of a deed is another. */
+  private boolean consequence(Syntax syntax, int deed, EventHit later) {
+    int verb = syntax.head(later.at());
+    return later.trigger().part().equals("noun")
+        && later.trigger().toll().isEmpty()
+        && verb > deed
+        && who.listed("consequence-verbs", syntax.lemma(verb))
+        && syntax.relation(later.at()).matches("dobj|nmod")
+        && syntax.children(verb, "nsubj").stream().anyMatch(s -> syntax.below(deed, s));
   }
 
   /** A toll without a doer belongs to the attack that the sentence named before it. */

@@ -21,10 +21,12 @@ final class EventNeeds {
           "armed-target",
           "conflict",
           "day",
+          "driven-from",
           "fighting",
           "group",
           "group-target",
           "land",
+          "main-clause",
           "money",
           "no-object",
           "no-target",
@@ -126,6 +128,8 @@ final class EventNeeds {
       case "responsibility" -> hit.claimed().isPresent();
       case "number-near" -> EventArguments.numberNear(passage, hit.at()).isPresent();
       case "day" -> hit.dateIn(passage).filter(t -> t.last() instanceof When.Day).isPresent();
+      case "main-clause" -> !syntax.relation(hit.at()).matches("acl|relcl|amod");
+      case "driven-from" -> drivenFrom(passage, hit);
       case "share" -> definite(syntax, hit.at()) && Share.of(passage, hit.at()).isPresent();
       case "answering" -> false;
       case String lists when lists.startsWith("words:") ->
@@ -196,6 +200,15 @@ final class EventNeeds {
                 syntax.children(token, "poss", "compound").stream(),
                 syntax.obliques(token, Set.of("of")).stream())
             .anyMatch(c -> passage.place(c).isPresent() || who.listed("sites", syntax.lemma(c)));
+  }
+
+  /** "Drove it out of Goma", "threw it out in 2007": of nowhere, or of a group, no land is lost. */
+  private boolean drivenFrom(Passage passage, EventHit hit) {
+    List<Integer> from = passage.syntax().obliques(hit.at(), Set.of("from", "of", "out of"));
+    boolean expelled =
+        from.stream().anyMatch(t -> who.at(passage, t).filter(Participant::group).isPresent());
+    boolean when = ClauseTimes.ofDeed(passage, hit.at(), hit.quote(passage)).isPresent();
+    return !expelled && (!hit.places().isEmpty() || !from.isEmpty() || when);
   }
 
   /** "Captured Ceel Garas": a name without a word on whom it names may be a place's. */

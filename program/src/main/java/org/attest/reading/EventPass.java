@@ -80,7 +80,11 @@ final class EventPass {
       Optional<EventHit> before =
           summary || own ? Optional.empty() : memory.before(passage, hit, scene);
       EventHit full =
-          inScene(passage, before.map(b -> hit.inherit(b, EventMemory.ownSide(hit, b))).orElse(hit))
+          inScene(
+                  passage,
+                  before
+                      .map(b -> hit.inherit(b, EventMemory.ownSide(hit, b)))
+                      .orElseGet(hit::ofItsFoes))
               .at(memory.placesThere(passage, hit));
       if (worth(passage, before.isPresent() && (hit.bare() || hit.verb()) ? full : hit)) {
         EventDates.Dated dated = dates.dated(passage, full);

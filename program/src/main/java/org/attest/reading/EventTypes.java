@@ -24,9 +24,11 @@ final class EventTypes {
    * Returns the type of a deed.
    *
    * @param targets the tokens it was done to
-   * @param person whether one of them is a person or leader, and no number of dead is told
+   * @param suffered whether one of them is a person or leader
+   * @param harm how many it hurt
    */
-  String of(EventTrigger trigger, int at, List<Integer> targets, boolean person) {
+  String of(EventTrigger trigger, int at, List<Integer> targets, boolean suffered, Harm harm) {
+    boolean person = suffered && !harm.killed().told();
     if (!trigger.toll().isEmpty() && accident(at)) {
       return "other";
     }
@@ -48,10 +50,16 @@ final class EventTypes {
     if (himself) {
       return "suicide-bombing";
     }
+    if (trigger.id().equals("capture-people") && byState(at)) {
+      return "arrest";
+    }
     boolean coloured = Set.of("armed-attack", "bombing").contains(trigger.type());
     List<Integer> bombers = coloured ? bombers(at) : List.of();
     if (!bombers.isEmpty()) {
       return bombers.stream().anyMatch(this::suicidal) ? "suicide-bombing" : "bombing";
+    }
+    if (fewDead(trigger, harm) && !ofIllness(at)) {
+      return "armed-attack";
     }
     return coloured && !trigger.id().equals("shot-down") && fromTheAir(at)
         ? "airstrike"
@@ -72,6 +80,17 @@ final class EventTypes {
         .anyMatch(c -> syntax.form(c).equals("suicide"));
   }
 
+  /** "Troops captured the pilot": who is taken by a state's forces is held, and not kidnapped. */
+  private boolean byState(int at) {
+    return Frame.of(syntax, at).agents().stream()
+        .anyMatch(t ->
+            !who.organ(syntax.lemma(t)).isEmpty()
+                || who.listed("state-agents", syntax.lemma(t))
+                || who.at(passage, t)
+                    .filter(p -> Set.of("state", "state-force", "government").contains(p.sort()))
+                    .isPresent());
+  }
+
   /** "A landmine killed four soldiers", "killed by a roadside bomb". */
   private boolean blownUp(int at) {
     return syntax.verb(at)
@@ -84,6 +103,15 @@ final class EventTypes {
   private Stream<Integer> doers(int verb) {
     return Stream.concat(
         Frame.of(syntax, verb).agents().stream(), syntax.obliques(verb, Set.of("by")).stream());
+  }
+
+  /** "Nine people died in Goma": of an attack, as long as they are not the dead of a whole war. */
+  private static boolean fewDead(EventTrigger trigger, Harm harm) {
+    return trigger.type().equals("other")
+        && Set.of("killed", "wounded").contains(trigger.toll())
+        && !trigger.id().equals("lost-fighters")
+        && harm.told()
+        && harm.killed().low().orElse(0) < MerelyNamed.MANY;
   }
 
   /** Whether the victim held an office of a state, or a calling, and led no armed group. */
@@ -122,7 +150,7 @@ final class EventTypes {
   /** "Died of cancer", "died in prison": nobody is said to have killed. */
   private boolean ofIllness(int at) {
     List<Integer> words = syntax.subtree(at, c -> !syntax.relation(c).matches("conj|parataxis"));
-    return syntax.lemma(at).matches("die|perish|succumb")
+    return syntax.lemma(at).matches("die|perish|succumb|lose")
         && words.stream().noneMatch(t -> who.listed("wounds", syntax.lemma(t)))
         && words.stream()
             .anyMatch(t ->

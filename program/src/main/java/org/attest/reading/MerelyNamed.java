@@ -12,7 +12,7 @@ import org.attest.model.When;
 final class MerelyNamed {
 
   /** Of one attack more are seldom counted; of a year's fighting fewer seldom are. */
-  private static final int MANY = 100;
+  static final int MANY = 100;
 
   private final Who who;
 

@@ -257,10 +257,19 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
   /** "the attack, blamed on X,", "the attack claimed by X": the answer hangs on the noun. */
   private static Optional<Responsibility> below(Passage passage, int noun, Who who) {
     Syntax syntax = passage.syntax();
-    for (int clause : syntax.children(noun, "acl", "relcl")) {
+    List<Integer> nouns = new ArrayList<>(List.of(noun));
+    nouns.addAll(syntax.children(noun, "nmod")); // "an attack on A, which X claimed"
+    for (int clause :
+        nouns.stream().flatMap(n -> syntax.children(n, "acl", "relcl").stream()).toList()) {
       String lemma = syntax.lemma(clause);
       List<Participant> by = named(passage, syntax.obliques(clause, Set.of("by")), who);
       List<Participant> on = named(passage, syntax.obliques(clause, Set.of("on", "to")), who);
+      if (by.isEmpty() && claims(syntax, clause)) {
+        List<Participant> doers = named(passage, syntax.children(clause, "nsubj"), who);
+        if (doers.stream().anyMatch(Participant::group)) {
+          return Optional.of(new Responsibility(doers, Optional.of(Status.CLAIMED), false));
+        }
+      }
       if (lemma.equals("claim") && !by.isEmpty()) {
         return Optional.of(new Responsibility(by, Optional.of(Status.CLAIMED), false));
       }
@@ -269,6 +278,16 @@ record Responsibility(List<Participant> actors, Optional<Status> status, boolean
       }
     }
     return Optional.empty();
+  }
+
+  /** "Which X claimed", "for which X took responsibility". */
+  private static boolean claims(Syntax syntax, int clause) {
+    boolean duty =
+        syntax.children(clause, "dobj").stream().anyMatch(o -> DUTY.contains(syntax.lemma(o)));
+    boolean it =
+        syntax.children(clause, "dobj").stream().anyMatch(o -> syntax.tag(o).startsWith("W"));
+    return (Set.of("claim", "admit").contains(syntax.lemma(clause)) && (it || duty))
+        || (Set.of("take", "accept", "assume").contains(syntax.lemma(clause)) && duty);
   }
 
   /** The word between a trigger and a verb above it that hangs on the verb. */

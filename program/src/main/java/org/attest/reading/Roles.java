@@ -80,11 +80,16 @@ final class Roles {
     return light.isEmpty() ? found : light;
   }
 
-  /** "A bomb planted by X", "rockets fired by X": who laid or sent what then killed. */
+  /** "A bomb planted by X", "a mine that X had laid": who laid or sent what then killed. */
   private List<Integer> planted(int noun) {
     return syntax.children(noun, "acl", "relcl").stream()
-        .filter(c -> syntax.tag(c).equals("VBN") && who.listed("planting-verbs", syntax.lemma(c)))
-        .flatMap(c -> syntax.obliques(c, Set.of("by")).stream())
+        .filter(
+            c -> syntax.tag(c).matches("VBN|VBD") && who.listed("planting-verbs", syntax.lemma(c)))
+        .flatMap(c ->
+            syntax.has(c, "dobj") && !syntax.has(c, "auxpass")
+                ? syntax.children(c, "nsubj").stream()
+                : syntax.obliques(c, Set.of("by")).stream())
+        .filter(doer -> doer != noun && !syntax.tag(doer).startsWith("W"))
         .toList();
   }
 

@@ -48,6 +48,17 @@ final class Sides {
         .orElse(List.of());
   }
 
+  /** "Died in a gunfight with X", "killed in clashes with X": X, by whom they fell. */
+  static List<Integer> foughtWith(Syntax syntax, int verb, EventTrigger trigger, Who who) {
+    boolean suffered = Frame.of(syntax, verb).passive() || trigger.target().role().equals("agent");
+    return suffered
+        ? syntax.obliques(verb, Set.of("in", "during")).stream()
+            .filter(t -> who.listed("fighting-nouns", syntax.lemma(t)))
+            .flatMap(t -> syntax.obliques(t, Set.of("with", "against")).stream())
+            .toList()
+        : List.of();
+  }
+
   /** "The ambush of a patrol of X": X is whom it struck. */
   static List<Integer> struck(Passage passage, int at, Who who) {
     Syntax syntax = passage.syntax();

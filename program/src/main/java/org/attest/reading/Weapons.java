@@ -12,7 +12,9 @@ final class Weapons {
     return !pit(syntax, who, token)
         && (who.listed("weapons", lemma)
             || aircraft(passage, who, token)
-            || (lemma.equals("bomber") && syntax.has(token, "compound"))
+            || (lemma.equals("bomber")
+                && syntax.children(token, "compound").stream()
+                    .anyMatch(c -> syntax.form(c).equals("suicide")))
             || (who.listed("bomb-carriers", lemma) && laden(syntax, who, token)));
   }
 
