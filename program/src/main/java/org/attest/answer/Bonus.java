@@ -3,6 +3,7 @@ package org.attest.answer;
 import org.attest.answer.Inquiry.Term;
 import org.attest.model.Claim;
 import org.attest.model.Details;
+import org.attest.model.Status;
 
 /** What speaks for one claim rather than another that answers as well. */
 final class Bonus {
@@ -33,6 +34,11 @@ final class Bonus {
             case BLAMED, REPORTED -> 0.7;
             case STATED, INTENDED -> 0;
           };
+    }
+    if (claim.details() instanceof Details.Tie
+        && inquiry.expected() == QuestionType.Expected.ACTOR
+        && (claim.status() == Status.DENIED || claim.negated())) {
+      bonus -= THERE;
     }
     if (claim.details() instanceof Details.Event event) {
       bonus += counts(event) ? 0.5 : 0;

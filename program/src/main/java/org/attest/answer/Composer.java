@@ -114,7 +114,7 @@ final class Composer {
     }
     return inquiry.expected() != QuestionType.Expected.ACTOR
         || inquiry.type().specific()
-        || matter.isEmpty()
+        || (matter.isEmpty() && !inquiry.type().name().matches("who|who-did"))
         || matter.stream()
             .anyMatch(term ->
                 vocabulary.words(claim.quote().words()).stream()

@@ -44,7 +44,7 @@ final class Telling {
       case DATE -> Times.text(claim);
       case ACTOR ->
           claim.details() instanceof Details.Tie tie
-              ? partner(claim.subject(), tie.object(), inquiry.actors())
+              ? tied(claim, partner(claim.subject(), tie.object(), inquiry.actors()))
               : doer(claim);
       case PLACE -> places(claim.details());
       case NUMBER -> number(claim.details(), inquiry.type().counted());
@@ -91,6 +91,21 @@ final class Telling {
       return asked.contains(object) ? "" : object;
     }
     return asked.contains(object) ? subject : "";
+  }
+
+  /** A tie that somebody denies or only alleges is told as such. */
+  private static String tied(Claim claim, String who) {
+    if (who.isEmpty()) {
+      return "";
+    }
+    String denier = claim.voice().isEmpty() ? claim.subject() : claim.voice().getFirst();
+    return switch (claim.status()) {
+      case DENIED ->
+          denier.equals(who) ? "denied by " + who : who + ", which " + denier + " denies";
+      case BLAMED -> who + " is alleged";
+      case INTENDED -> claim.negated() ? "not " + who : who + " (announced)";
+      case CLAIMED, STATED, REPORTED -> claim.negated() ? "not " + who : who;
+    };
   }
 
   private static String doer(Claim claim) {

@@ -367,7 +367,22 @@ final class Values {
         && IntStream.range(0, words.size())
             .filter(i -> number(words.get(i)) && !footnote(sentence, words.get(i)))
             .filter(i -> numbersThem(words, i, inquiry.counted()) && !ofACrew(words, i))
+            .filter(i -> !anothers(words, i, sentence, inquiry))
             .anyMatch(i -> owns(sentence, i, inquiry));
+  }
+
+  /** "4,000 Rwandan soldiers" beside the M23 are none of its own. */
+  private static boolean anothers(
+      List<Word> words, int number, Sentence sentence, Inquiry inquiry) {
+    int to = Math.min(words.size(), number + JUST_AFTER + 1);
+    return words.subList(number, to).stream()
+        .takeWhile(word -> !inquiry.counted().contains(word.stem()))
+        .map(word -> word.at(sentence.span()))
+        .anyMatch(word ->
+            sentence.named().stream()
+                .filter(mention -> mention.type() == Mention.Type.ACTOR)
+                .filter(mention -> mention.span().covers(word))
+                .anyMatch(mention -> !inquiry.actors().contains(mention.name())));
   }
 
   /** "25 crew members" are no members of a group. */

@@ -308,6 +308,41 @@ class AnswererTest {
   }
 
   @Test
+  void aTieThatIsDeniedIsToldAsDeniedAndBehindOneThatIsNot() {
+    String denied =
+        """
+        {"doc":"d","quote":"Rwanda denies supporting the M23.","kind":"tie","subject":"M23","object":"Rwanda",\
+        "relation":"sponsored-by","voice":["Rwanda"],"status":"denied"}\
+        """;
+    String stated =
+        told(
+            "tie",
+            "Uganda supports the M23 as well.",
+            """
+            "subject":"M23","object":"Uganda","relation":"sponsored-by"\
+            """);
+
+    assertThat(askOf("Who supports the M23?", denied).text()).startsWith("Denied by Rwanda");
+    assertThat(askOf("Who supports the M23?", denied, stated).text()).startsWith("Uganda");
+  }
+
+  @Test
+  void saysWhichTownsAGroupBesieges() {
+    Answer answer =
+        askOf(
+            "Which towns does JNIM besiege?",
+            told(
+                "event",
+                "JNIM has besieged Djibo since 2022.",
+                """
+                "subject":"Jama'at Nusrat al-Islam wal-Muslimin","type":"siege","place":["Djibo"],\
+                "actor":["Jama'at Nusrat al-Islam wal-Muslimin"]\
+                """));
+
+    assertThat(answer.text()).startsWith("Djibo");
+  }
+
+  @Test
   void callsATieThatSomebodyBlamesAlleged() {
     Answer answer =
         askOf(
