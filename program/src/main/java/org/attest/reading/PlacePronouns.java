@@ -73,12 +73,12 @@ final class PlacePronouns {
 
   /** The last town before a token that a verb is about, if no other thing was told of since. */
   private Optional<Passage.PlaceMention> last(Passage passage, int before) {
-    Map<Integer, Passage.PlaceMention> places = passage.places();
-    Optional<Integer> last =
-        places.keySet().stream()
-            .filter(t -> t < before && settled(places.get(t)) && about(passage.syntax(), t))
-            .max(Integer::compare);
-    return last.filter(t -> !thing(passage, t + 1, before)).map(places::get);
+    return passage.places().entrySet().stream()
+        .filter(e -> e.getKey() < before && settled(e.getValue()))
+        .filter(e -> about(passage.syntax(), e.getKey()))
+        .max(Map.Entry.comparingByKey())
+        .filter(e -> !thing(passage, e.getKey() + 1, before))
+        .map(Map.Entry::getValue);
   }
 
   private static boolean settled(Passage.PlaceMention place) {
