@@ -52,6 +52,11 @@ final class Bonus {
         && inquiry.type().name().equals("active-where")) {
       bonus += THERE;
     }
+    if (claim.details() instanceof Details.Presence presence
+        && presence.mode().equals("controls")
+        && inquiry.expected() == QuestionType.Expected.WHETHER) {
+      bonus += THERE;
+    }
     if (claim.details() instanceof Details.Role role) {
       bonus -= role.post().contains("former") ? 0.5 : 0;
       bonus += inquiry.terms().stream().anyMatch(t -> role.post().contains(t.stem())) ? 0.5 : 0;

@@ -2,6 +2,7 @@ package org.attest.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.dossier.Wording;
 import org.attest.model.Claim;
@@ -13,6 +14,9 @@ import org.attest.model.When;
 
 /** Says in plain English what a claim tells, and who says it. */
 final class Telling {
+
+  private static final Pattern LOSING =
+      Pattern.compile("\\b(?:lose|lost|losing|loss|driven|pushed|forced|expelled)\\b");
 
   private Telling() {}
 
@@ -141,6 +145,11 @@ final class Telling {
     }
     if (claim.details() instanceof Details.Statement) {
       return claim.negated() ? "the report says that it did not" : "";
+    }
+    if (claim.details() instanceof Details.Presence presence
+        && presence.mode().equals("lost")
+        && !LOSING.matcher(inquiry.question().text()).find()) {
+      return claim.negated() ? "no ground lost" : "ground lost, not held";
     }
     String other =
         claim.details() instanceof Details.Tie tie

@@ -97,7 +97,9 @@ final class EventArguments {
 
   /** "Looted it": what a pronoun stands for that names nobody is told before. */
   private boolean unknownIt(int token) {
-    return syntax.tag(token).equals("PRP") && who.at(passage, token).isEmpty();
+    return syntax.tag(token).equals("PRP")
+        && who.at(passage, token).isEmpty()
+        && passage.place(token).isEmpty();
   }
 
   /** "a bounty on his head", "$5m for information on him": it is on him. */

@@ -190,11 +190,12 @@ final class Pronouns {
   /** "Rwanda denies that it backs them": who speaks of itself. */
   private Optional<Participant> speaker(Passage passage, int i) {
     Syntax syntax = passage.syntax();
-    int verb = syntax.head(i);
+    int subject = syntax.relation(i).equals("poss") ? syntax.head(i) : i;
+    int verb = syntax.head(subject);
     int saying = verb < 0 ? -1 : syntax.head(verb);
     boolean said =
         saying >= 0
-            && syntax.relation(i).startsWith("nsubj")
+            && syntax.relation(subject).startsWith("nsubj")
             && syntax.relation(verb).equals("ccomp")
             && (who.words("report-verbs").contains(syntax.lemma(saying))
                 || SPEAK.contains(syntax.lemma(saying)));

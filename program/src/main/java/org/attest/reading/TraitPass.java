@@ -241,6 +241,7 @@ final class TraitPass {
             .anyMatch(c -> who.demonym(syntax.form(c)));
     boolean deed =
         who.listed("conflict-words", lemma)
+            && !who.listed("killing-explosives", lemma)
             && (!syntax.plural(subject) || syntax.has(subject, "det", "poss", "nummod"));
     boolean somebody =
         who.at(clause.passage(), subject).filter(p -> !p.unnamed() && !p.group()).isPresent();

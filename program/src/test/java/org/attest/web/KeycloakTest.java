@@ -134,7 +134,7 @@ class KeycloakTest {
   private static void losesARole(TestDesk desk, Keycloak keycloak) throws Exception {
     try (Chromium browser = Chromium.start()) {
       signIn(browser, desk, "/review", "analyst");
-      assertThat(browser.text()).contains("claims wait for a person");
+      assertThat(browser.text()).contains("wait for a person");
       keycloak.move("analyst", "desk-analysts", "desk-readers");
       browser.open(desk.at("/review"));
       assertThat(browser.text()).contains("This needs the role analyst, and yours is reader");

@@ -47,7 +47,7 @@ class RecordInBrowserTest extends DeskInBrowser {
     Path report = folder.resolve("harbour.txt");
     Files.writeString(
         report,
-        "A quiet harbour\n\nThe Red Cedar overran the police post at Jijiga on 13 May 2024.\n");
+        "A quiet harbour\n\nRed Cedar is based near Jijiga.\n");
     Path record = folder.resolve("record");
     try (Attest attest = Attest.open(record)) {
       attest.add(new Adding.Order(List.of(report), Optional.empty(), 1), TestDesk.MODELS, NOBODY);
