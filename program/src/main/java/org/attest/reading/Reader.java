@@ -40,7 +40,7 @@ import org.attest.text.Tokeniser;
 public final class Reader {
 
   /** The version of the reader and its rules; changes whenever a claim could come out otherwise. */
-  public static final String VERSION = "reader-19";
+  public static final String VERSION = "reader-20";
 
   /** In tokens; what is longer is a table or a list, and parsing it costs more than it tells. */
   private static final int LONGEST_SENTENCE = 150;

@@ -45,9 +45,7 @@ class RecordInBrowserTest extends DeskInBrowser {
   static void open() throws Exception {
     Browsers.needed();
     Path report = folder.resolve("harbour.txt");
-    Files.writeString(
-        report,
-        "A quiet harbour\n\nRed Cedar is based near Jijiga.\n");
+    Files.writeString(report, "A quiet harbour\n\nRed Cedar is based near Jijiga.\n");
     Path record = folder.resolve("record");
     try (Attest attest = Attest.open(record)) {
       attest.add(new Adding.Order(List.of(report), Optional.empty(), 1), TestDesk.MODELS, NOBODY);
@@ -97,7 +95,7 @@ class RecordInBrowserTest extends DeskInBrowser {
         forged,
         claims.isEmpty()
             ? "{\"doc\": \"harbour\", \"quote\": \"The Red Oak fled\", \"start\": 3, \"end\": 19}\n"
-            : claims.replace("overran", "burned"));
+            : claims.replace("near Jijiga", "near Harar"));
     browser.choose("input[name=files]", List.of(forged));
     browser.follow("form[action='/verify'] button");
     browser.await(
