@@ -207,7 +207,8 @@ final class EventHits {
     return head >= 0
         && syntax.relation(at).equals("compound")
         && syntax.tag(head).startsWith("NN")
-        && !byLemma.containsKey(syntax.lemma(head));
+        && byLemma.getOrDefault(syntax.lemma(head), List.of()).stream()
+            .noneMatch(t -> t.part().equals("noun"));
   }
 
   /** "Rockets fired by X hit the town": the hit tells of the firing. */

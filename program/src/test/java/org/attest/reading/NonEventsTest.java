@@ -128,4 +128,15 @@ class NonEventsTest {
   void whatWillGoOnAndWhatSomebodyIsKnownForAreNoDeeds(String text) {
     assertThat(Report.of(text).on(DAY).claims(Kind.EVENT)).isEmpty();
   }
+
+  @Test
+  void aBombShelterIsNoBombing() {
+    Claim deed =
+        only(
+            Report.of("Four villagers who hid in a bomb shelter in Demoso were killed by gunmen.")
+                .on(DAY),
+            Kind.EVENT);
+
+    assertThat(event(deed).type()).isEqualTo("armed-attack");
+  }
 }
